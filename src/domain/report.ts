@@ -1,0 +1,37 @@
+import { tableNames, type Row, type TableName } from './tables';
+
+/** Which report: one department, one year and, where a year has two near-identical ones, the edition. */
+export interface ReportKey {
+  department: string;
+  year: number;
+  edition?: string;
+}
+
+export type Tables = { [T in TableName]: readonly Row<T>[] };
+
+/** One department's self-evaluation of one year, as its six tables of typed rows. Plain data: it can be cloned. */
+export interface Report extends ReportKey {
+  tables: Tables;
+}
+
+/** `foshan-hitech-zone/2023`, with `!edition` behind the department where there is one: the head of every figure id. */
+export const reportPath = ({ department, year, edition }: ReportKey): string =>
+  `${escapePiece(department)}${edition ? `!${escapePiece(edition)}` : ''}/${year}`;
+
+export function parseReportPath(path: string): ReportKey | undefined {
+  const match = /^([^/!]+)(?:!([^/!]+))?\/(\d{4})$/.exec(path);
+  if (!match) return undefined;
+  const [, department = '', edition, year] = match;
+  return {
+    department: decodeURIComponent(department),
+    year: Number(year),
+    ...(edition ? { edition: decodeURIComponent(edition) } : {}),
+  };
+}
+
+/** Escapes what separates the pieces of a figure id. Chinese stays readable. */
+export const escapePiece = (piece: string): string => piece.replace(/[%/#~@:!()^?&\s]/g, encodeURIComponent1);
+const encodeURIComponent1 = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+export const emptyTables = (): Tables => Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;

@@ -1,0 +1,106 @@
+import { isAbsent, type Figure } from '../domain/figure';
+import { decimalDigits, isMoneyUnit, moneyScale, scaleOf, type MoneyUnit } from '../domain/hundredths';
+import { hedges, type Name } from '../domain/words';
+import type { Language } from './language';
+
+/**
+ * How a figure stands in a text: `full` with hedge and unit · `plain` the same without its unit · `big` money in the
+ * unit that reads best (亿元 from 1 亿 on; ¥m, ¥bn) · `abs` without sign, with unit · `bare` without sign, without unit ·
+ * `signed` with + or −, without unit · `whole` without decimals.
+ */
+export const figureStyles = ['full', 'plain', 'big', 'abs', 'bare', 'signed', 'whole'] as const;
+export type FigureStyle = (typeof figureStyles)[number];
+
+const minus = '\u2212';
+/** A number and its unit never break apart. */
+const tie = '\u00A0';
+
+const groupers = new Map<string, Intl.NumberFormat>();
+function groupedDigits(digits: string, language: Language): string {
+  const [whole = '0', fraction] = digits.replace('-', '').split('.');
+  let grouper = groupers.get(language.locale);
+  if (!grouper) groupers.set(language.locale, (grouper = new Intl.NumberFormat(language.locale)));
+  return grouper.format(BigInt(whole)) + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** Hundredths in `unit` with as many decimals as `step` has (at most `limit`), grouped, with U+2212 as minus. */
+function numberText(value: number, { unit, step, language }: { unit: string; step: number; language: Language }): string {
+  const scale = scaleOf(unit);
+  const decimals = Math.max(0, Math.round(Math.log10(scale / step)));
+  const digits = groupedDigits(decimalDigits(value, scale, decimals), language);
+  return value < 0 ? minus + digits : digits;
+}
+
+/** The last digit shown of money in a unit: 万元 two decimals, 亿元 four, 元 whole unless the report states 角 or 分. */
+const shownStep = (unit: MoneyUnit, step: number): number =>
+  unit === '元' ? Math.min(step, 100) : Math.max(Math.min(step, moneyScale[unit] / 100), moneyScale[unit] / 10_000);
+
+function bigText(figure: Figure & { value: number }, language: Language): string {
+  const size = Math.abs(figure.value);
+  if (language.locale === 'en') {
+    const [scale, suffix] = size >= 1e11 ? [1e11, 'bn'] : [1e8, 'm'];
+    const decimals = size / scale >= 100 ? 0 : size / scale >= 10 ? 1 : 2;
+    return `${figure.value < 0 ? minus : ''}¥${groupedDigits(decimalDigits(size, scale, decimals), language)}${suffix}`;
+  }
+  if (size >= moneyScale.亿元) {
+    const step = moneyScale.亿元 / 100;
+    return numberText(figure.value, { unit: '亿元', step, language }) + tie + '亿元';
+  }
+  return numberText(figure.value, { unit: '万元', step: Math.max(figure.step, 10_000), language }) + tie + '万元';
+}
+
+/** A unit's word in a language; units the report coins stay Chinese. */
+export function unitText(unit: string, language: Language): string {
+  const key = `unit.${unit}`;
+  return Object.hasOwn(language.messages, key) ? (language.messages[key] ?? unit) : unit;
+}
+
+export const nameText = (name: Name, language: Language): string =>
+  language.locale === 'en' ? (name.en ?? name.zh) : name.zh;
+
+export interface FormatOptions {
+  style?: FigureStyle;
+  /** The scope bar's unit for budget money. Amounts of outcomes and projects stay in their stated unit. */
+  unit: MoneyUnit;
+  language: Language;
+}
+
+const followsScope = (figure: Figure): boolean => /^(budget\/|report#)/.test(figure.key);
+
+/** The money unit a figure is shown in, or its own unit where it is not money. */
+export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
+  isMoneyUnit(figure.unit) && followsScope(figure) ? unit : figure.unit;
+
+/** A figure as text: hedge, sign, digits, unit. Words of a list and absences come as words. */
+export function formatFigure(figure: Figure, { style = 'full', unit, language }: FormatOptions): string {
+  const { value } = figure;
+  if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
+  if (typeof value === 'string') return language.messages[`word.${value}`] ?? value;
+  const hedge = hedgeText(figure, language);
+  if (style === 'big' && isMoneyUnit(figure.unit)) return hedge + bigText({ ...figure, value }, language);
+  const shown = shownUnit(figure, unit);
+  let step: number = isMoneyUnit(shown) && followsScope(figure) ? shownStep(shown, figure.step) : figure.step;
+  if (style === 'whole') step = scaleOf(shown);
+  const unsigned = style === 'abs' || style === 'bare';
+  const digits = numberText(unsigned ? Math.abs(value) : value, { unit: shown, step, language });
+  const sign = style === 'signed' && value > 0 ? '+' : '';
+  const bare = style === 'plain' || style === 'bare' || style === 'signed';
+  return hedge + sign + digits + (bare ? '' : unitSuffix(shown, language));
+}
+
+/** `约 `, `预计超 `, `≈ ` before the number: a hedged figure or an estimate is never shown as exact. */
+export function hedgeText(figure: Figure, language: Language): string {
+  const words = [
+    figure.expected ? language.messages['hedge.expected'] : '',
+    figure.hedge === 'exact' ? '' : nameText(hedges[figure.hedge], language),
+  ].filter(Boolean);
+  const estimate = figure.origin.by === 'formula' && figure.origin.estimate && figure.origin.operation !== 'assumed';
+  const separator = language.locale === 'en' ? ' ' : '';
+  const text = words.join(separator);
+  return (text ? text + tie : '') + (estimate ? `≈${tie}` : '');
+}
+
+function unitSuffix(unit: string, language: Language): string {
+  if (unit === '%' || unit === '') return unit;
+  return tie + unitText(unit, language);
+}

@@ -1,0 +1,8 @@
+export const locales = ['zh-CN', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A language to speak: its locale and its messages, flat, by key. */
+export interface Language {
+  locale: Locale;
+  messages: Readonly<Record<string, string>>;
+}

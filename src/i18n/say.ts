@@ -1,0 +1,72 @@
+import type { Book, FigureId, Said } from '../domain/figure';
+import type { MoneyUnit } from '../domain/hundredths';
+import { figureStyles, formatFigure, nameText, type FigureStyle } from './format';
+import type { Language } from './language';
+
+/** A piece of a sentence: plain text, a figure that can be opened, or a name that has no word in this language. */
+export interface Part {
+  text: string;
+  figure?: FigureId;
+  lang?: 'zh';
+}
+
+export interface SayOptions {
+  book: Book;
+  language: Language;
+  unit: MoneyUnit;
+}
+
+const placeholder = /\{(\w+)(?::(\w+))?(?:\?([^|{}]*)\|([^{}]*))?\}/g;
+
+const isStyle = (style: string): style is FigureStyle => (figureStyles as readonly string[]).includes(style);
+
+/**
+ * Says a sentence. Messages hold `{name}` for a figure or a name, `{name:style}` for a figure in one of the styles of
+ * format.ts, `{name?one|other}` for a word that goes with a number. A figure that is not there says 未写明.
+ */
+export function say(sentence: Said, { book, language, unit }: SayOptions): Part[] {
+  const message = messageOf(sentence.message, language);
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of message.matchAll(placeholder)) {
+    const [whole, name = '', style = 'full', one, other] = match;
+    if (match.index > end) parts.push({ text: message.slice(end, match.index) });
+    end = match.index + whole.length;
+    const id = sentence.figures[name];
+    const figure = id === undefined ? undefined : book.figures.get(id);
+    const given = sentence.names?.[name];
+    if (one !== undefined) {
+      parts.push({ text: (figure?.value === 100 ? one : other) ?? '' });
+    } else if (id !== undefined) {
+      if (!figure) parts.push({ text: language.messages['absent.notStated'] ?? '' });
+      else {
+        const text = formatFigure(figure, { style: isStyle(style) ? style : 'full', unit, language });
+        parts.push({ text, figure: id });
+      }
+    } else if (given) {
+      const chineseOnly = language.locale === 'en' && given.en === undefined;
+      parts.push(chineseOnly ? { text: given.zh, lang: 'zh' } : { text: nameText(given, language) });
+    } else {
+      throw new Error(`message ${sentence.message}: nothing to put for {${name}}`);
+    }
+  }
+  if (end < message.length) parts.push({ text: message.slice(end) });
+  return parts;
+}
+
+/** The same sentence as one text: for charts, file names, exports and screen readers. */
+export const sayText = (sentence: Said, options: SayOptions): string =>
+  say(sentence, options)
+    .map(({ text }) => text)
+    .join('');
+
+/** A message by its key. Throws on an unknown key: a missing sentence must be seen in a test, not by a reader. */
+export function messageOf(key: string, language: Language): string {
+  const message = language.messages[key];
+  if (message === undefined) throw new Error(`no message ${key} in ${language.locale}`);
+  return message;
+}
+
+/** Fills `{name}` with plain words: for interface texts that hold no figures. */
+export const fill = (message: string, words: Readonly<Record<string, string | number>>): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
