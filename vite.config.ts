@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Nothing from elsewhere, nothing inline, nothing evaluated: a page that shows figures must not be able to run others' code. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A static host may set no headers, so the build carries its policy in the page; in dev Vite's own inline client needs to run. */
+const policyInPage = (): Plugin => ({
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+});
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Dev serves the top-level data/ folder as it stands (it lies below Vite's root); a build takes it along byte for byte. */
+const dataFolder = (): Plugin => ({
+  name: 'data-folder',
+  apply: 'build',
+  generateBundle() {
+    for (const file of filesBelow(join(root, 'data'))) {
+      const fileName = relative(root, file).split(sep).join('/');
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+    }
+  },
+});
+
+/**
+ * The drawing library and what draws with it, in one chunk that loads after the page. Tokens and contexts stay outside:
+ * the rest of the page reads them too, and would pull the whole chunk forward.
+ */
+const drawing =
+  /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts)[\\/]|[\\/]src[\\/]charts[\\/](?!theme\.|chartContext\.)/;
+
+export default defineConfig({
+  base: './',
+  // Not 'spa': a missing file must answer 404, never the page. Addresses live behind the hash.
+  appType: 'mpa',
+  plugins: [vue(), policyInPage(), dataFolder()],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  build: {
+    // Tablets of 2021.
+    target: ['chrome108', 'safari16.4'],
+    cssTarget: ['chrome108', 'safari16.4'],
+    // Fonts and pictures as files; `data:` only where img-src allows it anyway.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'charts', test: drawing, includeDependenciesRecursively: false }],
+        },
+      },
+    },
+  },
+  preview: {
+    port: 4173,
+    headers: {
+      // Browsers ignore frame-ancestors in a meta tag.
+      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/house.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser(), args: launchArguments },
+              contextOptions: { locale: 'zh-CN' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
