@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
 
+/** Looked for by tests only: `npm start` needs none. */
+const browser = process.env.VITEST ? findBrowser() : undefined;
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Nothing from elsewhere, nothing inline, nothing evaluated: a page that shows figures must not be able to run others' code. */
@@ -111,7 +113,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser(), args: launchArguments },
+              launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
               contextOptions: { locale: 'zh-CN' },
             }),
             instances: [{ browser: 'chromium' }],

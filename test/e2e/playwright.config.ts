@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from '../tools/findBrowser.mjs';
+
+/** Two runs side by side need two ports; each builds into a folder of its own. */
+const port = Number(process.env.E2E_PORT ?? 4319);
+const results = '.test-results';
+const built = `${results}/app-${port}`;
+const browser = findBrowser();
+const touch = { hasTouch: true, deviceScaleFactor: 2 };
+
+/** A test says `@once` in its title or tag when the size of the screen cannot matter to it. */
+const everySize = { grepInvert: /@once/ };
+
+/** The tests of the built app, as a static host would serve it. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `../../${results}/artifacts-${port}`,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'line',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'tablet-landscape', ...everySize, use: { viewport: { width: 1024, height: 768 }, ...touch } },
+    { name: 'tablet-portrait', ...everySize, use: { viewport: { width: 768, height: 1024 }, ...touch } },
+    { name: 'phone', ...everySize, use: { viewport: { width: 390, height: 844 }, ...touch } },
+  ],
+  webServer: {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    command: `npx vite build --outDir ${built} && npx vite preview --outDir ${built} --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 180_000,
+  },
+});

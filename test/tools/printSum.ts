@@ -1,0 +1,3 @@
+import { sumLine, sumOfTests } from './testSum';
+
+console.log(sumLine(sumOfTests()));
