@@ -1,0 +1,112 @@
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
+import type { TableName } from '../domain/tables';
+import { validateReport } from '../domain/validateReport';
+import { readDescriptor, type PackagedTable, type PackagedYear, type PackagePart } from './descriptor';
+import { fingerprintOf } from './fingerprint';
+import { parseCsv } from './readCsv';
+import { findColumns, typeRow, type TypedRow } from './rows';
+import { rowSetFaults } from './rowSet';
+
+/** A package's files: the text of `datapackage.json` and, by path within the package, the bytes of its CSVs. */
+export interface PackageFiles {
+  descriptor: string;
+  /** Gives nothing for a file that isn't there; a rejection counts as the same. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+export interface PackagedReport {
+  report: Report;
+  /** SHA-256 (hex) over the report's CSVs, in the order of the tables' declaration. */
+  fingerprint: string;
+  files: readonly string[];
+}
+
+export interface DataPackage {
+  reports: readonly PackagedReport[];
+  findings: readonly Finding[];
+}
+
+interface ReadTable {
+  table: TableName;
+  bytes: Uint8Array;
+  rows: readonly TypedRow[];
+  findings: readonly Finding[];
+}
+
+/** Files of a package are UTF-8; a stray byte means another encoding, and wrong characters in every name. */
+function parseUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Types all rows of one CSV. A fault of the grid or the header ends the reading: cells could be in wrong columns. */
+export function readTable(
+  { path: file, table, promised }: PackagedTable,
+  text: string,
+  report: ReportKey,
+): { rows: readonly TypedRow[]; findings: readonly Finding[] } {
+  const grid = parseCsv(text, file);
+  if (grid.findings.length > 0) return { rows: [], findings: grid.findings };
+  const [headers, ...lines] = grid.rows;
+  if (!headers) return { rows: [], findings: [fault('package.emptyFile', { file })] };
+  const { columns, findings } = findColumns(table, headers, { file, promised });
+  if (findings.length > 0) return { rows: [], findings };
+  const typed = lines.flatMap((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    return [{ line: index + 2, ...typeRow(columns, cells, { place: { file, row: index + 2 }, report }) }];
+  });
+  const faults = typed.flatMap((row) => row.findings);
+  if (faults.length > 0) return { rows: [], findings: faults };
+  return { rows: typed.map(({ row }) => row), findings: rowSetFaults(typed, { table, file, year: report.year }) };
+}
+
+async function readListed(listed: PackagedTable, key: ReportKey, read: PackageFiles['read']): Promise<ReadTable> {
+  const { table, path: file } = listed;
+  const bytes = await read(file).catch(() => undefined);
+  const nothing = { table, bytes: new Uint8Array(), rows: [] };
+  if (!bytes) return { ...nothing, findings: [fault('package.missingFile', { file })] };
+  const text = parseUtf8(bytes);
+  if (text === undefined) return { ...nothing, findings: [fault('package.notUtf8', { file })] };
+  return { table, bytes, ...readTable(listed, text, key) };
+}
+
+/** A department-year is taken whole or not at all: half a report would add up to something nobody wrote. */
+async function readYear(
+  { key, tables, findings }: PackagedYear,
+  read: PackageFiles['read'],
+): Promise<PackagedReport | readonly Finding[]> {
+  const files = await Promise.all(tables.map((listed) => readListed(listed, key, read)));
+  const faults = [...findings, ...files.flatMap((file) => file.findings)];
+  if (faults.length === 0 && !files.some(({ table, rows }) => table === 'reports' && rows.length > 0)) {
+    faults.push(fault('package.noReportRow', { file: reportPath(key) }));
+  }
+  if (faults.length > 0) return faults;
+  const rows = Object.fromEntries(files.map(({ table, rows }) => [table, rows])) as unknown as Partial<Tables>;
+  const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows } });
+  if (Array.isArray(report)) return report;
+  const fingerprint = await fingerprintOf(files.map(({ bytes }) => bytes));
+  return { report, fingerprint, files: tables.map(({ path }) => path) };
+}
+
+const isFaults = (read: PackagedReport | readonly Finding[]): read is readonly Finding[] => Array.isArray(read);
+
+/**
+ * Reads a data package strictly. Every department-year without a fault becomes a report; each fault is a finding with
+ * file, row (the header is row 1), column and raw text. Files of the example folder are left out unless asked for.
+ */
+export async function readDataPackage(
+  { descriptor, read }: PackageFiles,
+  part: PackagePart = 'published',
+): Promise<DataPackage> {
+  const { years, findings } = readDescriptor(descriptor, part);
+  const results = await Promise.all(years.map((year) => readYear(year, read)));
+  return {
+    reports: results.flatMap((result) => (isFaults(result) ? [] : [result])),
+    findings: [...findings, ...results.flatMap((result) => (isFaults(result) ? result : []))],
+  };
+}

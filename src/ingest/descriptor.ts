@@ -1,0 +1,96 @@
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
+import { tableNames, type TableName } from '../domain/tables';
+import { isRecord } from '../domain/validateReport';
+
+/** One CSV a package lists: which table of which report it holds and which columns its schema promises. */
+export interface PackagedTable {
+  path: string;
+  table: TableName;
+  promised: readonly string[];
+}
+
+/** What a package lists of one department-year, its tables in the order of their declaration. */
+export interface PackagedYear {
+  key: ReportKey;
+  tables: readonly PackagedTable[];
+  findings: readonly Finding[];
+}
+
+const descriptorFile = 'datapackage.json';
+
+/** Invented reports lie in a folder of their own and come only when asked for. */
+export type PackagePart = 'published' | 'example';
+const exampleFolder = 'example/';
+
+/** `[example/]<department>[!edition]/<year>/<table>.csv`, all of it within the package. */
+function placeOf(path: string): { key: ReportKey; table: TableName } | undefined {
+  const match = /^(?:example\/)?([^/]+\/\d{4})\/(\w+)\.csv$/.exec(path);
+  const key = match?.[1] && !match[1].startsWith('.') ? parseReportPath(match[1]) : undefined;
+  const table = tableNames.find((name) => name === match?.[2]);
+  return key && table ? { key, table } : undefined;
+}
+
+function promisedColumns(resource: Readonly<Record<string, unknown>>): string[] {
+  const schema = resource['schema'];
+  const fields = isRecord(schema) && Array.isArray(schema['fields']) ? schema['fields'] : [];
+  return fields.flatMap((field: unknown) =>
+    isRecord(field) && typeof field['name'] === 'string' ? [field['name']] : [],
+  );
+}
+
+function resourcesOf(text: string): readonly unknown[] | undefined {
+  try {
+    const descriptor: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const resources = isRecord(descriptor) ? descriptor['resources'] : undefined;
+    return Array.isArray(resources) ? resources : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type Listed = PackagedTable & { key: ReportKey };
+
+function listedIn(resource: unknown, index: number): Listed | Finding {
+  const path = isRecord(resource) ? resource['path'] : undefined;
+  const place = typeof path === 'string' ? placeOf(path) : undefined;
+  if (!isRecord(resource) || typeof path !== 'string' || !place) {
+    const raw = typeof path === 'string' ? path : `resources[${index}]`;
+    return fault('package.unknownResource', { file: descriptorFile, row: index + 1, raw });
+  }
+  return { ...place, path, promised: promisedColumns(resource) };
+}
+
+/** One table listed twice for one year: which of them holds can't be told, so neither is taken. */
+function repeated(listed: readonly Listed[]): Finding[] {
+  return listed
+    .filter((entry, index) => listed.findIndex(({ table }) => table === entry.table) !== index)
+    .map(({ path }) => fault('package.repeatedResource', { file: descriptorFile, raw: path }));
+}
+
+function yearOf(listed: readonly Listed[]): PackagedYear[] {
+  const [first] = listed;
+  if (!first) return [];
+  const ordered = [...listed].sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
+  const lacksReport = !listed.some(({ table }) => table === 'reports');
+  const missing = lacksReport ? [fault('package.noReportsTable', { file: reportPath(first.key) })] : [];
+  return [{ key: first.key, tables: ordered, findings: [...repeated(listed), ...missing] }];
+}
+
+/** Reads `datapackage.json`: the department-years it lists, or what is wrong with it. */
+export function readDescriptor(
+  text: string,
+  part: PackagePart,
+): { years: readonly PackagedYear[]; findings: readonly Finding[] } {
+  const resources = resourcesOf(text);
+  if (!resources) return { years: [], findings: [fault('package.brokenDescriptor', { file: descriptorFile })] };
+  const read = resources.map(listedIn);
+  const listed = read.filter((entry): entry is Listed => 'path' in entry);
+  const wanted = listed.filter(({ path }) => path.startsWith(exampleFolder) === (part === 'example'));
+  const paths = new Set(wanted.map(({ key }) => reportPath(key)));
+  return {
+    years: [...paths].flatMap((path) => yearOf(wanted.filter(({ key }) => reportPath(key) === path))),
+    findings: read.filter((entry): entry is Finding => 'rule' in entry),
+  };
+}

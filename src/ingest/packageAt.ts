@@ -1,0 +1,31 @@
+/** A data package on the server that serves the page. */
+export interface PackageSource {
+  /** The text of `datapackage.json`. Rejects where it can't be had. */
+  descriptor(): Promise<string>;
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** Never answered out of the browser's cache without asking: a new year must show on the next visit. */
+async function request(url: URL): Promise<Response | undefined> {
+  const response = await fetch(url, { cache: 'no-cache' });
+  // Some hosts answer a missing file with their start page.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  return response.ok && !isPage ? response : undefined;
+}
+
+/** The package below a folder, e.g. `data/`, told relative to the page's own address. */
+export function packageAt(folder: string): PackageSource {
+  const place = (path: string): URL => new URL(`${folder}${path}`, document.baseURI);
+  return {
+    async descriptor() {
+      const response = await request(place('datapackage.json'));
+      if (!response) throw new Error('datapackage.json');
+      return response.text();
+    },
+    async read(path) {
+      // A path is a piece of Chinese text as likely as not; the address keeps its slashes only.
+      const response = await request(place(path.split('/').map(encodeURIComponent).join('/')));
+      return response && new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import Dexie, { liveQuery, type Table } from 'dexie';
+import { judgeSwap, type Shelf, type Swap } from './shelf';
+
+interface Tables {
+  heads: Table<unknown, string>;
+  versions: Table<unknown, string>;
+}
+
+/** Safari cuts the connection of a page it put to sleep; a page that upgrades elsewhere closes it too. */
+const lostConnection = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownError']);
+
+const isLost = (error: unknown): boolean => error instanceof Error && lostConnection.has(error.name);
+
+/** Runs an operation; where the connection turns out to be lost, opens it again and tries once more. */
+async function retryOnce<T>(database: Dexie, operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    database.close();
+    await database.open();
+    return operation();
+  }
+}
+
+function swapIn(database: Dexie, { heads, versions }: Tables, swap: Swap): ReturnType<Shelf['swap']> {
+  return database.transaction('rw', heads, versions, async () => {
+    const found = await heads.get(swap.report);
+    const verdict = judgeSwap(found, swap);
+    if (verdict === 'conflict') return { swapped: false, found };
+    if (verdict === 'done') return { swapped: true };
+    if (swap.version) await versions.add(swap.version);
+    if (swap.head) await heads.put(swap.head);
+    else await heads.delete(swap.report);
+    return { swapped: true };
+  });
+}
+
+function shelfOn(database: Dexie, tables: Tables): Shelf {
+  const { heads, versions } = tables;
+  const retry = <T>(operation: () => Promise<T>): Promise<T> => retryOnce(database, operation);
+  return {
+    heads: () => retry(() => heads.toArray()),
+    head: (report) => retry(() => heads.get(report)),
+    version: (id) => retry(() => versions.get(id)),
+    versions: (report) => retry(() => versions.where('report').equals(report).toArray()),
+    all: () => retry(async () => ({ heads: await heads.toArray(), versions: await versions.toArray() })),
+    swap: (swap) => retry(() => swapIn(database, tables, swap)),
+    watch: (changed) => watchHeads(heads, changed),
+  };
+}
+
+/** The first answer of a live query is what is there already, not a change. */
+function watchHeads(heads: Tables['heads'], changed: () => void): () => void {
+  let first = true;
+  const subscription = liveQuery(() => heads.toArray()).subscribe({
+    next: () => {
+      if (!first) changed();
+      first = false;
+    },
+    error: () => undefined, // reading and writing report what is wrong with the store
+  });
+  return () => subscription.unsubscribe();
+}
+
+/** Settles as the promise does, or rejects after `patience` milliseconds. */
+function withPatience<T>(promise: Promise<T>, patience: number, late: () => Error): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(late()), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Opens the database. Rejects where the browser has none, refuses it (private windows), or another tab holds it back
+ * longer than `patience` milliseconds: browsers tell only the first of several waiting tabs, so the clock decides.
+ */
+export async function openDatabase(name: string, patience: number): Promise<Shelf> {
+  // A year's report is committed once and must outlive a power cut: don't answer before it is on disk.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  database.version(1).stores({ heads: 'report', versions: 'id, report' });
+  const opening = database.open();
+  try {
+    await withPatience(Promise.resolve(opening), patience, () => new DOMException('blocked', 'TimeoutError'));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return shelfOn(database, { heads: database.table('heads'), versions: database.table('versions') });
+}

@@ -1,0 +1,49 @@
+import type { Absent, Stated } from '../domain/hundredths';
+import type { Report, ReportKey } from '../domain/report';
+
+/** Where a version came from: the published data package, someone's own files, or the invented example. */
+export const origins = ['package', 'user', 'example'] as const;
+export type Origin = (typeof origins)[number];
+
+/** What a version was made from. */
+export interface Receipt {
+  /** SHA-256 (hex) over the source files' bytes. */
+  fingerprint: string;
+  files: readonly string[];
+  /** When it was stored, ISO 8601. */
+  committed: string;
+}
+
+/** One state of a report as it was stored, never changed and never deleted. `report` is its reportPath. */
+export interface Version extends Report {
+  id: string;
+  report: string;
+  /** The version it took the place of; undo goes back there. */
+  previous: string | null;
+  origin: Origin;
+  receipt: Receipt;
+  schema: number;
+}
+
+/** The few figures of a report that lists and long rows of years show, as its own cells. */
+export interface Headline {
+  departmentName?: string;
+  grade?: string;
+  initial?: Stated | Absent;
+  adjusted?: Stated | Absent;
+  final?: Stated | Absent;
+  totalScore?: Stated | Absent;
+  fullScore?: Stated | Absent;
+  reportedRate?: Stated | Absent;
+}
+
+/** Which version of a report holds, with its headline: all that is read of reports nobody has opened. */
+export interface Head extends ReportKey {
+  report: string;
+  version: string;
+  origin: Origin;
+  /** The receipt's fingerprint: enough to tell whether a package is newer. */
+  fingerprint: string;
+  headline: Headline;
+  schema: number;
+}

@@ -1,0 +1,44 @@
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { isRecord } from '../domain/validateReport';
+
+export type Collection = 'heads' | 'versions';
+export type StoredDocument = Readonly<Record<string, unknown>>;
+
+/** What turns documents of one schema into the next, for each collection. Pure: stored documents stay as they are. */
+export type Step = Readonly<Record<Collection, (document: StoredDocument) => StoredDocument>>;
+
+/** In order: the first leads from schema 1 to 2. Steps are only ever added. */
+export const steps: readonly Step[] = [];
+
+/** The schema documents are written in. */
+export const currentSchema = steps.length + 1;
+
+/** What a document is called when something is wrong with it: its report, else its id. */
+export function nameOf(document: unknown): string {
+  const name = isRecord(document) ? (document['report'] ?? document['id']) : undefined;
+  return typeof name === 'string' ? name : '?';
+}
+
+/**
+ * Brings a stored document to the current schema. Runs wherever documents come in: reading and restoring. Gives a
+ * finding for what is no document, or was written by a newer edition of this program.
+ */
+export function migrate(
+  document: unknown,
+  collection: Collection,
+  chain: readonly Step[] = steps,
+): { document: StoredDocument } | { finding: Finding } {
+  const place = { file: nameOf(document) };
+  const schema = isRecord(document) ? document['schema'] : undefined;
+  if (!isRecord(document) || typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) {
+    return { finding: fault('stored.noDocument', place) };
+  }
+  if (schema > chain.length + 1) return { finding: fault('stored.newerSchema', place) };
+  try {
+    const migrated = chain.slice(schema - 1).reduce((current, step) => step[collection](current), document);
+    return { document: { ...migrated, schema: chain.length + 1 } };
+  } catch {
+    return { finding: fault('stored.noDocument', place) };
+  }
+}

@@ -1,0 +1,84 @@
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
+import { isAbsence, isRecord, isStated, validateReport } from '../domain/validateReport';
+import { origins, type Head, type Headline, type Origin, type Receipt, type Version } from './documents';
+import { migrate, nameOf, type StoredDocument } from './migrations';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isOrigin = (value: unknown): value is Origin => origins.some((origin) => origin === value);
+
+const damaged = (document: unknown, field: string): Finding[] => [
+  fault('stored.damagedDocument', { file: nameOf(document), column: field }),
+];
+
+function readReceipt(value: unknown): Receipt | undefined {
+  if (!isRecord(value)) return undefined;
+  const { fingerprint, files, committed } = value;
+  if (!isText(fingerprint) || !isText(committed) || !Array.isArray(files) || !files.every(isText)) return undefined;
+  return { fingerprint, files: [...files], committed };
+}
+
+/** The parts of a document that must be right before its report is looked at. */
+function firstBadField(document: StoredDocument): string | undefined {
+  if (!isText(document['id'])) return 'id';
+  if (document['previous'] !== null && !isText(document['previous'])) return 'previous';
+  return isOrigin(document['origin']) ? undefined : 'origin';
+}
+
+/** Reads a stored version: a plain, validated copy in the current schema, or everything wrong with it. */
+export function readVersion(stored: unknown): Version | Finding[] {
+  const migrated = migrate(stored, 'versions');
+  if ('finding' in migrated) return [migrated.finding];
+  const { document } = migrated;
+  const report = validateReport(document);
+  if (Array.isArray(report)) return report;
+  const receipt = readReceipt(document['receipt']);
+  if (document['report'] !== reportPath(report)) return damaged(document, 'report');
+  if (!receipt) return damaged(document, 'receipt');
+  const bad = firstBadField(document);
+  if (bad) return damaged(document, bad);
+  const { id, previous, origin, schema } = document as { [K in keyof Version]: Version[K] };
+  return { ...report, id, report: reportPath(report), previous, origin, receipt, schema };
+}
+
+const numbers = ['initial', 'adjusted', 'final', 'totalScore', 'fullScore', 'reportedRate'];
+const words = ['departmentName', 'grade'];
+
+function readHeadline(value: unknown): Headline | undefined {
+  if (!isRecord(value)) return undefined;
+  const fits = Object.entries(value).every(([name, cell]) =>
+    words.includes(name) ? isText(cell) : numbers.includes(name) && (isStated(cell) || isAbsence(cell)),
+  );
+  return fits ? (value as Headline) : undefined;
+}
+
+function keyOf(document: StoredDocument): ReportKey | undefined {
+  const { report, department, year, edition } = document;
+  const key = isText(report) ? parseReportPath(report) : undefined;
+  return key && key.department === department && key.year === year && key.edition === edition ? key : undefined;
+}
+
+/** Reads a stored head in the current schema, or says what is wrong with it. */
+export function readHead(stored: unknown): Head | Finding[] {
+  const migrated = migrate(stored, 'heads');
+  if ('finding' in migrated) return [migrated.finding];
+  const { document } = migrated;
+  const { version, origin, fingerprint } = document;
+  const key = keyOf(document);
+  const headline = readHeadline(document['headline']);
+  if (!key) return damaged(document, 'report');
+  if (!isText(version)) return damaged(document, 'version');
+  if (!isOrigin(origin)) return damaged(document, 'origin');
+  if (!isText(fingerprint)) return damaged(document, 'fingerprint');
+  if (!headline) return damaged(document, 'headline');
+  return {
+    ...key,
+    report: reportPath(key),
+    version,
+    origin,
+    fingerprint,
+    headline,
+    schema: Number(document['schema']),
+  };
+}

@@ -1,0 +1,159 @@
+import { notice, verbatim } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { reportPath, type Report, type ReportKey } from '../domain/report';
+import { validateReport } from '../domain/validateReport';
+import { openDatabase } from './database';
+import type { Head, Origin, Receipt, Version } from './documents';
+import { changeHead, pointAt, type Outcome } from './headChanges';
+import { headOf } from './headline';
+import { memoryShelf } from './memoryShelf';
+import { currentSchema } from './migrations';
+import type { Documents, Shelf } from './shelf';
+import { validatedReads, type ValidatedReads } from './validatedReads';
+import { newVersionId } from './versionId';
+
+/** `memory`: nothing outlives the page. `readOnly`: some report is damaged; it can be exported, not written over. */
+export type RepositoryMode = 'durable' | 'memory' | 'readOnly';
+
+export interface Commit {
+  /** The version that is to be replaced, as its head says; null for a report that is not there yet. */
+  expected: string | null;
+  report: Report;
+  receipt: Receipt;
+  origin: Origin;
+}
+
+/** The stored documents as plain data, damaged ones as they are. */
+export interface StoreExport extends Documents {
+  schema: number;
+}
+
+/** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
+export interface Repository {
+  readonly mode: RepositoryMode;
+  /** Why nothing can be kept, in memory mode. */
+  readonly reason: Finding | undefined;
+  /** What was found damaged so far: damage shows when something is read. */
+  readonly damage: readonly Finding[];
+  /** All heads that can be read, by department and year. */
+  heads(): Promise<readonly Head[]>;
+  /** A report as it holds; nothing where there is none or it is damaged. */
+  report(key: ReportKey): Promise<Report | undefined>;
+  /** All versions of a report that can be read, newest first. */
+  versions(key: ReportKey): Promise<readonly Version[]>;
+  /** Adds a version and points the head at it, in one transaction. */
+  commit(commit: Commit): Promise<Outcome>;
+  /** Points the head from the version `expected` back at the one before it; without one, takes the head away. */
+  undo(key: ReportKey, expected: string): Promise<Outcome>;
+  /** Points the head from the version `expected` at any other version of the report. */
+  restore(key: ReportKey, expected: string | null, id: string): Promise<Outcome>;
+  /** Takes the head away; the versions stay and can be restored. */
+  withdraw(key: ReportKey, expected: string): Promise<Outcome>;
+  /** Calls back with the heads whenever they changed, in this page or another; gives the way to stop. */
+  watch(callback: (heads: readonly Head[]) => void): () => void;
+  exportAll(): Promise<StoreExport>;
+}
+
+function reportOf({ department, year, edition, tables }: Version): Report {
+  return edition === undefined ? { department, year, tables } : { department, year, edition, tables };
+}
+
+function versionOf({ expected, receipt, origin }: Commit, report: Report): Version {
+  const { fingerprint, files, committed } = receipt;
+  return {
+    ...report,
+    id: newVersionId(),
+    report: reportPath(report),
+    previous: expected,
+    origin,
+    receipt: { fingerprint, files: [...files], committed },
+    schema: currentSchema,
+  };
+}
+
+type Writes = Pick<Repository, 'commit' | 'undo' | 'restore' | 'withdraw'>;
+
+function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
+  return {
+    async commit(commit) {
+      const valid = validateReport(commit.report);
+      if (Array.isArray(valid)) return { refused: valid };
+      const version = versionOf(commit, valid);
+      const { report } = version;
+      const make = async () => ({ report, expected: commit.expected, head: headOf(version), version });
+      return changeHead(shelf, reads, { report, make });
+    },
+    undo(key, expected) {
+      const report = reportPath(key);
+      const make = async () => {
+        const version = await reads.version(report, expected);
+        return version && pointAt(reads, { report, expected }, version.previous);
+      };
+      return changeHead(shelf, reads, { report, make });
+    },
+    restore(key, expected, id) {
+      const report = reportPath(key);
+      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, id) });
+    },
+    withdraw(key, expected) {
+      const report = reportPath(key);
+      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, null) });
+    },
+  };
+}
+
+/** A repository over a shelf; `reason` says why the shelf keeps nothing, where it doesn't. */
+export function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
+  const reads = validatedReads(shelf);
+  const rereadHeads = (callback: (heads: readonly Head[]) => void): void =>
+    void reads.heads().then(callback, () => undefined);
+  return {
+    get mode() {
+      if (reason) return 'memory';
+      return reads.damage().length > 0 ? 'readOnly' : 'durable';
+    },
+    reason,
+    get damage() {
+      return reads.damage();
+    },
+    heads: () => reads.heads(),
+    async report(key) {
+      const head = await reads.head(reportPath(key));
+      const version = head && (await reads.version(head.report, head.version));
+      return version && reportOf(version);
+    },
+    versions: (key) => reads.versions(reportPath(key)),
+    ...writesOn(shelf, reads),
+    watch: (callback) => shelf.watch(() => rereadHeads(callback)),
+    exportAll: async () => ({ schema: currentSchema, ...(await shelf.all()) }),
+  };
+}
+
+/** Why the browser keeps nothing: another tab in the way, or no usable IndexedDB (private windows, old settings). */
+function memoryReason(error: unknown): Finding {
+  const name = error instanceof Error ? error.name : String(error);
+  if (name === 'TimeoutError') return notice('storage.blocked', 'error');
+  if (name === 'MissingAPIError') return notice('storage.missing', 'error');
+  return notice('storage.openFailed', 'error', { reason: verbatim(name) });
+}
+
+export interface OpenOptions {
+  name?: string;
+  /** How long another tab may hold the database back, in milliseconds. */
+  patience?: number;
+}
+
+/**
+ * Opens the reports kept on this device. Never rejects: where the browser can't keep anything the repository lives in
+ * the page's memory and says why.
+ */
+export async function openRepository({
+  name = 'self-evaluation',
+  patience = 4000,
+}: OpenOptions = {}): Promise<Repository> {
+  try {
+    return repositoryOn(await openDatabase(name, patience));
+  } catch (error) {
+    return repositoryOn(memoryShelf(), memoryReason(error));
+  }
+}

@@ -1,0 +1,68 @@
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import type { Head, Version } from './documents';
+import { nameOf } from './migrations';
+import { readHead, readVersion } from './readDocuments';
+import type { Shelf } from './shelf';
+
+/** A shelf read with care: every document validated, whatever is damaged left out and remembered. */
+export interface ValidatedReads {
+  heads(): Promise<readonly Head[]>;
+  head(path: string): Promise<Head | undefined>;
+  version(path: string, id: string): Promise<Version | undefined>;
+  versions(path: string): Promise<readonly Version[]>;
+  /** What is damaged of one report, or of all, as far as it was read. */
+  damageOf(path: string): readonly Finding[];
+  damage(): readonly Finding[];
+}
+
+const byPlace = (a: Head, b: Head): number =>
+  a.department.localeCompare(b.department) || a.report.localeCompare(b.report);
+const byTime = (a: Version, b: Version): number => b.receipt.committed.localeCompare(a.receipt.committed);
+
+interface Damage {
+  path: string;
+  findings: readonly Finding[];
+}
+
+export function validatedReads(shelf: Shelf): ValidatedReads {
+  /** By document: a document that reads well again, once restored, is no longer damaged. */
+  const damaged = new Map<string, Damage>();
+
+  function sound<T extends object>(read: T | Finding[], document: string, path: string): T | undefined {
+    if (!Array.isArray(read)) {
+      damaged.delete(document);
+      return read;
+    }
+    damaged.set(document, { path, findings: read });
+    return undefined;
+  }
+
+  const soundHead = (stored: unknown, path: string) => sound(readHead(stored), `heads/${path}`, path);
+
+  return {
+    heads: async () => (await shelf.heads()).flatMap((head) => soundHead(head, nameOf(head)) ?? []).sort(byPlace),
+    async head(path) {
+      const stored = await shelf.head(path);
+      return stored === undefined ? undefined : soundHead(stored, path);
+    },
+    async version(path, id) {
+      const stored = await shelf.version(id);
+      const read =
+        stored === undefined ? [fault('stored.missingVersion', { file: path, raw: id })] : readVersion(stored);
+      return sound(read, `versions/${id}`, path);
+    },
+    async versions(path) {
+      const stored = await shelf.versions(path);
+      const read = stored.map((version, index) =>
+        sound(readVersion(version), `versions/${idOf(version, index)}`, path),
+      );
+      return read.flatMap((version) => version ?? []).sort(byTime);
+    },
+    damageOf: (path) =>
+      [...damaged.values()].filter((damage) => damage.path === path).flatMap((damage) => damage.findings),
+    damage: () => [...damaged.values()].flatMap(({ findings }) => findings),
+  };
+}
+
+const idOf = (version: unknown, index: number): string => String((version as { id?: unknown } | null)?.id ?? index);
