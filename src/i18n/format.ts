@@ -1,14 +1,15 @@
 import { isAbsent, type Figure } from '../domain/figure';
-import { decimalDigits, isMoneyUnit, moneyScale, scaleOf, type MoneyUnit } from '../domain/hundredths';
+import { decimalDigits, hundredths, isMoneyUnit, moneyScale, scaleOf, type MoneyUnit } from '../domain/hundredths';
 import { hedges, type Name } from '../domain/words';
 import type { Language } from './language';
 
 /**
  * How a figure stands in a text: `full` with hedge and unit · `plain` the same without its unit · `big` money in the
  * unit that reads best (亿元 from 1 亿 on; ¥m, ¥bn) · `abs` without sign, with unit · `bare` without sign, without unit ·
- * `signed` with + or −, without unit · `whole` without decimals.
+ * `signed` with + or −, without unit · `whole` without decimals · `bigAbs` like big without sign · `range` an
+ * estimate's low and high with unit, instead of the value.
  */
-export const figureStyles = ['full', 'plain', 'big', 'abs', 'bare', 'signed', 'whole'] as const;
+export const figureStyles = ['full', 'plain', 'big', 'abs', 'bare', 'signed', 'whole', 'bigAbs', 'range'] as const;
 export type FigureStyle = (typeof figureStyles)[number];
 
 const minus = '\u2212';
@@ -24,7 +25,10 @@ function groupedDigits(digits: string, language: Language): string {
 }
 
 /** Hundredths in `unit` with as many decimals as `step` has (at most `limit`), grouped, with U+2212 as minus. */
-function numberText(value: number, { unit, step, language }: { unit: string; step: number; language: Language }): string {
+function numberText(
+  value: number,
+  { unit, step, language }: { unit: string; step: number; language: Language },
+): string {
   const scale = scaleOf(unit);
   const decimals = Math.max(0, Math.round(Math.log10(scale / step)));
   const digits = groupedDigits(decimalDigits(value, scale, decimals), language);
@@ -65,7 +69,7 @@ export interface FormatOptions {
   language: Language;
 }
 
-const followsScope = (figure: Figure): boolean => /^(budget\/|report#)/.test(figure.key);
+const followsScope = (figure: Figure): boolean => /^(check\/\w+\/)?(budget\/|report#)/.test(figure.key);
 
 /** The money unit a figure is shown in, or its own unit where it is not money. */
 export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
@@ -76,16 +80,31 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language }:
   const { value } = figure;
   if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
   if (typeof value === 'string') return language.messages[`word.${value}`] ?? value;
+  if (style === 'range') return rangeText(figure, { unit, language });
   const hedge = hedgeText(figure, language);
   if (style === 'big' && isMoneyUnit(figure.unit)) return hedge + bigText({ ...figure, value }, language);
+  if (style === 'bigAbs' && isMoneyUnit(figure.unit)) {
+    return hedge + bigText({ ...figure, value: hundredths(Math.abs(value)) }, language);
+  }
   const shown = shownUnit(figure, unit);
   let step: number = isMoneyUnit(shown) && followsScope(figure) ? shownStep(shown, figure.step) : figure.step;
   if (style === 'whole') step = scaleOf(shown);
-  const unsigned = style === 'abs' || style === 'bare';
+  const unsigned = style === 'abs' || style === 'bare' || style === 'bigAbs';
   const digits = numberText(unsigned ? Math.abs(value) : value, { unit: shown, step, language });
   const sign = style === 'signed' && value > 0 ? '+' : '';
   const bare = style === 'plain' || style === 'bare' || style === 'signed';
   return hedge + sign + digits + (bare ? '' : unitSuffix(shown, language));
+}
+
+/** `9,484.6 至 9,490.5 万元`: an estimate's range, with one decimal less than two: its ends are themselves rounded. */
+function rangeText(figure: Figure, { unit, language }: Omit<FormatOptions, 'style'>): string {
+  const estimate = figure.origin.by === 'formula' ? figure.origin.estimate : undefined;
+  if (!estimate) return '';
+  const shown = shownUnit(figure, unit);
+  const finest = shown === '亿元' ? moneyScale.亿元 / 10_000 : scaleOf(shown) / 10;
+  const step = shown === '元' ? scaleOf(shown) : Math.max(figure.step, finest);
+  const ends = [estimate.low, estimate.high].map((value) => numberText(value, { unit: shown, step, language }));
+  return ends.join(language.messages['range.joiner'] ?? '–') + unitSuffix(shown, language);
 }
 
 /** `约 `, `预计超 `, `≈ ` before the number: a hedged figure or an estimate is never shown as exact. */

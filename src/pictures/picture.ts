@@ -24,6 +24,8 @@ export interface PictureColumn {
   name: Name;
   /** Where a column's unit differs from the picture's. */
   unit?: Picture['unit'];
+  /** The column's report is not in the book: its empty cells say 未导入 rather than 未写明. */
+  notImported?: true;
 }
 
 export interface PictureRow {
@@ -32,6 +34,10 @@ export interface PictureRow {
   /** Depth in the tree, 0 at the top. */
   level: number;
   kind: 'total' | 'line' | 'memo' | 'rest' | 'estimate';
+  /** The heading a row stands under where rows are grouped: a park, an area. */
+  group?: Name;
+  /** What must be said beside the row: a reason not given, a base of 0.00. */
+  remark?: Said;
   cells: readonly (FigureId | null)[];
 }
 

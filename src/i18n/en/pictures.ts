@@ -1,1 +1,190 @@
-export const pictures = {} as const;
+export const pictures = {
+  'heading.overview.adjusted.graded':
+    'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}, rated {grade}',
+  'heading.overview.adjusted.plain': 'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}',
+  'heading.overview.adjusted.none': 'Spent {final:big}, {rate} of the adjusted budget; no self-score stated',
+  'heading.overview.initial.graded':
+    'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}, rated {grade}',
+  'heading.overview.initial.plain': 'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}',
+  'heading.overview.initial.none': 'Spent {final:big}, {rate} of the initial budget; no self-score stated',
+  'heading.overview.plain.graded': 'Spent {final:big}; self-score {score:plain}, rated {grade}',
+  'heading.overview.plain.plain': 'Spent {final:big}; self-score {score:plain}',
+  'heading.overview.plain.none': 'Spent {final:big}; no self-score stated',
+  'heading.overview.none.graded': 'Self-score {score:plain}, rated {grade}; spending not stated',
+  'heading.overview.none.plain': 'Self-score {score:plain}; spending not stated',
+  'heading.overview.none.none': 'The report states neither spending nor a self-score',
+
+  'heading.budget.adjusted': 'Spent {final:big}, {rate} of the adjusted budget',
+  'heading.budget.adjusted.share':
+    'Spent {final:big}, {rate} of the adjusted budget; {unspent:big} unspent, {share} of it in “{line}”',
+  'heading.budget.adjusted.less': 'Spent {final:big}, {rate} of the adjusted budget; {unspent:big} unspent',
+  'heading.budget.adjusted.same': 'Spent {final:big}, {rate} of the adjusted budget: all of it',
+  'heading.budget.adjusted.more': 'Spent {final:big}, {rate} of the adjusted budget, {difference:bigAbs} over it',
+  'heading.budget.initial': 'Spent {final:big}, {rate} of the initial budget',
+  'heading.budget.initial.less':
+    'Spent {final:big}, {rate} of the initial budget, {difference:bigAbs} less than planned',
+  'heading.budget.initial.same': 'Spent {final:big}, {rate} of the initial budget, just as planned',
+  'heading.budget.initial.more':
+    'Spent {final:big}, {rate} of the initial budget, {difference:bigAbs} more than planned',
+  'heading.budget.plain': 'Spent {final:big}; no budget to compare it with',
+  'heading.budget.none': 'The report states no spending',
+
+  'heading.budgetToFinal.adjusted.share':
+    'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in “{line}”',
+  'heading.budgetToFinal.adjusted.less':
+    'Final accounts are {relative:abs} below the adjusted budget: {difference:bigAbs} unspent',
+  'heading.budgetToFinal.adjusted.same': 'Final accounts equal the adjusted budget',
+  'heading.budgetToFinal.adjusted.more':
+    'Final accounts are {relative:abs} above the adjusted budget: {difference:bigAbs} more',
+  'heading.budgetToFinal.initial.less':
+    'Final accounts are {relative:abs} below the initial budget: {difference:bigAbs} less',
+  'heading.budgetToFinal.initial.same': 'Final accounts equal the initial budget',
+  'heading.budgetToFinal.initial.more':
+    'Final accounts are {relative:abs} above the initial budget: {difference:bigAbs} more',
+  'heading.budgetToFinal.plain': 'Final accounts {final:big}; no budget to compare them with',
+  'heading.budgetToFinal.none': 'The report states no final accounts',
+  'caption.budgetToFinal': 'Budget to final accounts, {unit}, one scale',
+
+  'heading.deductions.zero': 'Self-score {score:plain}: no points lost',
+  'heading.deductions.one.reason': '{deducted:plain} points lost, all in “{a}”',
+  'heading.deductions.one.noReason': '{deducted:plain} points lost, all in “{a}” (no reason given)',
+  'heading.deductions.two.reason.reason': '{deducted:plain} points lost: “{a}” {aPoints:plain}, “{b}” {bPoints:plain}',
+  'heading.deductions.two.reason.noReason':
+    '{deducted:plain} points lost: “{a}” {aPoints:plain}, “{b}” {bPoints:plain} (no reason given)',
+  'heading.deductions.two.noReason.reason':
+    '{deducted:plain} points lost: “{a}” {aPoints:plain} (no reason given), “{b}” {bPoints:plain}',
+  'heading.deductions.two.noReason.noReason':
+    '{deducted:plain} points lost: “{a}” {aPoints:plain}, “{b}” {bPoints:plain}, neither with a reason',
+  'heading.deductions.many': '{deducted:plain} points lost in {count:plain} items; most in “{a}”, {aPoints:plain}',
+  'heading.deductions.many.noReason':
+    '{deducted:plain} points lost in {count:plain} items, {missing:plain} without a reason; most in “{a}”, {aPoints:plain}',
+  'heading.deductions.partly':
+    '{deducted:plain} points lost, {listed:plain} of them in listed items, the others unitemised',
+  'heading.deductions.score': 'Self-score {score:plain}; the report does not list where points were lost',
+  'heading.deductions.none': 'The report states no self-score',
+  'caption.deductions': 'Self-score out of {full:plain}; the lower part magnifies what was lost',
+  'caption.deductions.plain': 'Weights and self-scores of the listed items',
+  'pictureNote.unitemised':
+    'Out of {full:plain}: {count:plain} items are listed, {weight:plain} points are not itemised and belong to no branch',
+  'pictureNote.unitemised.assumed':
+    'Estimate: {weight:plain} points are unitemised if the full score is {full:plain}, which the report does not state; {count:plain} items are listed',
+  'remark.reason': '{reason}',
+  'remark.noReason': 'no reason given',
+  'remark.grade': '{grade}',
+
+  'heading.projectStages.two': '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB}',
+  'heading.projectStages.one': '{parkA}: {a:plain} {stageA}',
+  'heading.projectStages.none': 'The report does not state how far any project is as a whole',
+  'caption.projectStages':
+    'One dot: one project’s own stage. Parks overlap, so nothing is added up; projects stated only in part have no dot',
+
+  'heading.calibers.adjusted.initial.reported':
+    'Three execution rates: {adjusted} of the adjusted budget, {initial} of the initial, {reported} as reported',
+  'heading.calibers.initial.adjusted.reported':
+    'Three execution rates: {initial} of the initial budget, {adjusted} of the adjusted, {reported} as reported',
+  'heading.calibers.adjusted.initial':
+    'Two execution rates: {adjusted} of the adjusted budget, {initial} of the initial',
+  'heading.calibers.initial.adjusted':
+    'Two execution rates: {initial} of the initial budget, {adjusted} of the adjusted',
+  'heading.calibers.adjusted.reported':
+    'Two execution rates: {adjusted} of the adjusted budget, {reported} as reported',
+  'heading.calibers.initial.reported': 'Two execution rates: {initial} of the initial budget, {reported} as reported',
+  'heading.calibers.adjusted': 'Final accounts are {adjusted} of the adjusted budget',
+  'heading.calibers.initial': 'Final accounts are {initial} of the initial budget',
+  'heading.calibers.reported': 'The only execution rate is the report’s own, {reported}',
+  'heading.calibers.none': 'No execution rate follows from the report',
+  'caption.caliberStrip': 'Final accounts ÷ different budgets, %',
+  'caption.calibers': 'Final accounts ÷ different budgets, {unit}',
+
+  'heading.years.one': 'Only {year} so far, so no trend is drawn',
+  'heading.years.compared': '{year} beside other years',
+  'heading.years.change': 'Final accounts {now:big} in {year}, {then:big} in {before}',
+  'caption.years': 'Final accounts in {unit}; years not imported stay empty, nothing is interpolated',
+
+  'heading.budgetLines.adjusted.two': 'Of the adjusted budget: “{a}” spent {aRate}, “{b}” {bRate}',
+  'heading.budgetLines.adjusted.one': 'Of the adjusted budget: “{a}” spent {aRate}',
+  'heading.budgetLines.initial.two': 'Of the initial budget: “{a}” spent {aRate}, “{b}” {bRate}',
+  'heading.budgetLines.initial.one': 'Of the initial budget: “{a}” spent {aRate}',
+  'heading.budgetLines.none': 'Initial, adjusted and final by line',
+  'caption.budgetLines': 'Budget lines, {unit}, one scale',
+  'pictureNote.rest':
+    '“{line}” spent {rate} of the adjusted budget; estimate without the {item} left out: {without} (its amount is not stated)',
+  'pictureNote.linesLeftOut': 'Only the larger lines are drawn; the others are in the table of all lines',
+  'remark.initialZero': 'initial {initial:plain}, not explained',
+  'remark.initialNotApplicable': 'initial n/a',
+
+  'heading.bridge.up': 'Budget raised mid-year by {net:bigAbs} net',
+  'heading.bridge.up.one': 'Budget raised mid-year by {net:bigAbs} net, all in “{a}”',
+  'heading.bridge.up.two':
+    'Budget raised mid-year by {net:bigAbs} net: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+  'heading.bridge.up.many':
+    'Budget raised mid-year by {net:bigAbs} net; the largest: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+  'heading.bridge.down': 'Budget cut mid-year by {net:bigAbs} net',
+  'heading.bridge.down.one': 'Budget cut mid-year by {net:bigAbs} net, all in “{a}”',
+  'heading.bridge.down.two':
+    'Budget cut mid-year by {net:bigAbs} net: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+  'heading.bridge.down.many':
+    'Budget cut mid-year by {net:bigAbs} net; the largest: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+  'heading.bridge.zero': 'The budget total did not change mid-year',
+  'heading.bridge.unspent': 'Adjusted budget {adjusted:big}, final accounts {final:big}',
+  'heading.bridge.none': 'The report does not state initial, adjusted and final in full',
+  'caption.adjustmentBridge': 'Initial → adjusted → final, {unit}, own scale; hollow adds, solid takes away',
+  'pictureNote.zeroInitial':
+    '“{line}” has {initial} initially and {adjusted} adjusted; please say whether it was not listed at first or added mid-year',
+
+  'heading.unspent.notStated': 'Where the unspent {unspent:big} went is not stated',
+  'heading.unspent.stated': 'The unspent {unspent:big} went, says the report: {destination}',
+  'heading.unspent.zero': 'Nothing was left unspent',
+  'heading.unspent.over': 'Final accounts exceed the adjusted budget by {over:big}',
+  'heading.unspent.none': 'What was left unspent does not follow from the report',
+  'caption.unspent': 'Unspent = adjusted − final, {unit}; shares of everything unspent',
+  'caption.unspent.estimate':
+    'Unspent = adjusted − final, {unit}; shares of everything unspent; dashed is our estimate',
+  'pictureNote.excluded.adjusted':
+    'Estimate: if {rate} is of the adjusted budget, the {item} left out is {amount} ({amount:range}), taking it as wholly unspent and the numerator as full final accounts',
+  'pictureNote.excluded.initial':
+    'Estimate: if {rate} is of the initial budget, the {item} left out is {amount} ({amount:range}), taking it as wholly unspent and the numerator as full final accounts',
+  'pictureNote.notCarriedOver': 'Unspent is not the same as carried over: where it went is not stated',
+
+  'heading.lineTable': 'All budget lines',
+  'heading.lineTable.share': '“{line}” {final:big}, {share} of final accounts',
+  'caption.lineTable': 'All budget lines, {unit}; “of which” lines are part of their parent and not added up',
+
+  'heading.threePublic.less': '“Three-public” spending {actual:big}, {difference:bigAbs} under budget',
+  'heading.threePublic.more': '“Three-public” spending {actual:big}, {difference:bigAbs} over budget',
+  'heading.threePublic.same': '“Three-public” spending {actual:big}, just the budget',
+  'heading.threePublic.actual': '“Three-public” spending {actual:big}; no budget stated',
+  'heading.threePublic.none': 'The report states no “three-public” spending',
+  'caption.threePublic': 'Budget and spending, {unit}; whether the budget is initial or adjusted is not stated',
+
+  'range.joiner': ' to ',
+  'chart.row': '{label}: {cells}',
+  'chart.cell': '{column} {figure}',
+  'chart.notStated': 'not stated',
+  'chart.estimate': 'estimate',
+  'chart.memo': 'of which',
+  'chart.rest': 'other',
+  'chart.less': '{figure} less',
+  'chart.more': '{figure} more',
+  'chart.plus': 'plus {name}',
+  'chart.minus': 'less {name}',
+  'chart.final': 'final',
+  'chart.initialAdjustedFinal': 'initial · adjusted · final',
+  'chart.vs.initial': 'vs initial',
+  'chart.vs.adjusted': 'vs adjusted',
+  'chart.finalVs.initial': 'final vs initial',
+  'chart.finalVs.adjusted': 'final vs adjusted',
+  'chart.listed': '{count} items, {score}',
+  'chart.unitemised': 'unitemised {points}',
+  'chart.unitemisedWord': 'unitemised',
+  'chart.deducted': 'lost {points}',
+  'chart.deduction': '{name} {points}',
+  'chart.deductionRemark': '{name} {points}, {remark}',
+  'chart.caliber.adjusted': 'adjusted {figure}',
+  'chart.caliber.initial': 'initial {figure}',
+  'chart.caliber.reported': 'as reported {figure}',
+  'chart.caliber.reportedShort': 'reported {figure}',
+  'chart.caliber.chosen.adjusted': 'adjusted',
+  'chart.caliber.chosen.initial': 'initial',
+  'chart.reading': 'If the reported rate is of the adjusted budget',
+} as const;

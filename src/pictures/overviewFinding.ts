@@ -1,0 +1,23 @@
+import { said, type Book, type FigureId, type Said } from '../domain/figure';
+import { totalOf } from './budgetKeys';
+import { linesOf } from './lines';
+import { lookUp, numbers, type LookUp } from './lookUp';
+import type { Selection } from './selection';
+
+/** What was spent and of what share of the chosen budget, and how the report scores it: as far as it says so. */
+export function overviewFinding(book: Book, { report, caliber }: Selection): Said {
+  const look = lookUp(book, report);
+  const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const spent = numbers(look, { final: `${total}#final`, rate: `${total}#rate(${caliber})` });
+  const plain = numbers(look, { final: `${total}#final` });
+  const score = scoreOf(look);
+  const spentWord = spent ? caliber : plain ? 'plain' : 'none';
+  const scoreWord = !score ? 'none' : score.grade ? 'graded' : 'plain';
+  return said(`heading.overview.${spentWord}.${scoreWord}`, { ...(spent ?? plain), ...score });
+}
+
+function scoreOf(look: LookUp): Record<string, FigureId> | undefined {
+  const score = numbers(look, { score: 'report#totalScore' });
+  const grade = look.id('report#grade');
+  return score && (grade === null ? score : { ...score, grade });
+}

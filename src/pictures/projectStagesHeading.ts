@@ -1,0 +1,34 @@
+import { escapePiece, reportPath, type ReportKey } from '../domain/report';
+import { said, type Book, type Said } from '../domain/figure';
+import { stageWords, type Stage } from '../domain/words';
+import { coarseRank, coarseStageOf } from './coarseStages';
+import type { LookUp } from './lookUp';
+
+interface ParkCount {
+  park: string;
+  stage: Stage;
+  id: string;
+  count: number;
+}
+
+/** For the first two parks the stage most of their projects stand at: each park by itself, never summed. */
+export function projectStagesHeading(book: Book, look: LookUp, report: ReportKey): Said {
+  const parks = new Set(
+    (look.report?.tables.projects ?? []).map(({ park }) => park).filter((park) => park !== undefined),
+  );
+  const [a, b] = [...parks].flatMap((park) => mostCommon(book, report, park) ?? []);
+  if (!a) return said('heading.projectStages.none');
+  const first = { parkA: { zh: a.park }, stageA: stageWords[a.stage] };
+  if (!b) return said('heading.projectStages.one', { a: a.id }, first);
+  const second = { parkB: { zh: b.park }, stageB: stageWords[b.stage] };
+  return said('heading.projectStages.two', { a: a.id, b: b.id }, { ...first, ...second });
+}
+
+function mostCommon(book: Book, report: ReportKey, park: string): ParkCount | undefined {
+  const counts = (Object.keys(stageWords) as Stage[]).flatMap((stage) => {
+    const id = `${reportPath(report)}/projects@${escapePiece(park)}#count(${stage})`;
+    const count = book.figures.get(id)?.value;
+    return coarseStageOf(stage) && typeof count === 'number' && count > 0 ? [{ park, stage, id, count }] : [];
+  });
+  return counts.sort((a, b) => b.count - a.count || coarseRank(b.stage) - coarseRank(a.stage))[0];
+}

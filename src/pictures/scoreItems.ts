@@ -1,0 +1,29 @@
+import { rowKey, said, type FigureKey, type Said } from '../domain/figure';
+import type { Row } from '../domain/tables';
+import type { Name } from '../domain/words';
+import { nameOf } from './lines';
+import type { LookUp } from './lookUp';
+
+/** An indicator that is scored itself, not through others below it. */
+export interface ScoreItem {
+  key: FigureKey;
+  label: Name;
+  reason: string | undefined;
+}
+
+/** The indicators at the leaves of the tree, each once, in the report's order. */
+export function scoreItems({ report }: LookUp): ScoreItem[] {
+  const rows: readonly Row<'scores'>[] = report?.tables.scores ?? [];
+  const parents = new Set(rows.map(({ parent }) => parent));
+  const seen = new Set<string>();
+  return rows
+    .filter(({ code }) => !parents.has(code) && !seen.has(code) && seen.add(code))
+    .map((row) => ({ key: rowKey('scores', row, report?.year ?? 0), label: nameOf(row), reason: row.reason }));
+}
+
+/** Indicators whose score differs from their weight: points lost, or a bonus. */
+export const itemsWithDeduction = (look: LookUp): ScoreItem[] =>
+  scoreItems(look).filter(({ key }) => (look.value(`${key}#deduction`) ?? 0) !== 0);
+
+export const reasonRemark = ({ reason }: ScoreItem): Said =>
+  reason ? said('remark.reason', {}, { reason: { zh: reason } }) : said('remark.noReason');
