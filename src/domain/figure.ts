@@ -120,3 +120,6 @@ export function numberOf(book: Book, id: FigureId): Hundredths | undefined {
 }
 
 export const absent = (reason: AbsentReason): Absent => ({ absent: reason });
+
+/** A book of nothing: what a page has before a report is open. */
+export const emptyBook: Book = { reports: new Map(), figures: new Map() };

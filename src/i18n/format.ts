@@ -67,6 +67,8 @@ export interface FormatOptions {
   /** The scope bar's unit for budget money. Amounts of outcomes and projects stay in their stated unit. */
   unit: MoneyUnit;
   language: Language;
+  /** One decimal less: the ends of a range are told no finer than they are known. */
+  coarse?: boolean;
 }
 
 const followsScope = (figure: Figure): boolean => /^(check\/\w+\/)?(budget\/|report#)/.test(figure.key);
@@ -76,7 +78,7 @@ export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
   isMoneyUnit(figure.unit) && followsScope(figure) ? unit : figure.unit;
 
 /** A figure as text: hedge, sign, digits, unit. Words of a list and absences come as words. */
-export function formatFigure(figure: Figure, { style = 'full', unit, language }: FormatOptions): string {
+export function formatFigure(figure: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
   const { value } = figure;
   if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
   if (typeof value === 'string') return language.messages[`word.${value}`] ?? value;
@@ -89,6 +91,7 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language }:
   const shown = shownUnit(figure, unit);
   let step: number = isMoneyUnit(shown) && followsScope(figure) ? shownStep(shown, figure.step) : figure.step;
   if (style === 'whole') step = scaleOf(shown);
+  if (coarse) step = Math.min(step * 10, scaleOf(shown));
   const unsigned = style === 'abs' || style === 'bare' || style === 'bigAbs';
   const digits = numberText(unsigned ? Math.abs(value) : value, { unit: shown, step, language });
   const sign = style === 'signed' && value > 0 ? '+' : '';
@@ -113,7 +116,9 @@ export function hedgeText(figure: Figure, language: Language): string {
     figure.expected ? language.messages['hedge.expected'] : '',
     figure.hedge === 'exact' ? '' : nameText(hedges[figure.hedge], language),
   ].filter(Boolean);
-  const estimate = figure.origin.by === 'formula' && figure.origin.estimate && figure.origin.operation !== 'assumed';
+  const range = figure.origin.by === 'formula' ? figure.origin.estimate : undefined;
+  // An assumption without a range, such as full marks of 100, makes no number inexact.
+  const estimate = range && range.low !== range.high;
   const separator = language.locale === 'en' ? ' ' : '';
   const text = words.join(separator);
   return (text ? text + tie : '') + (estimate ? `≈${tie}` : '');

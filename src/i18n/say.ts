@@ -70,3 +70,10 @@ export function messageOf(key: string, language: Language): string {
 /** Fills `{name}` with plain words: for interface texts that hold no figures. */
 export const fill = (message: string, words: Readonly<Record<string, string | number>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
+
+/** A sentence without figures as text: what is said of a file or of storage names things only. */
+export const plainText = (sentence: Said, language: Language): string =>
+  fill(
+    messageOf(sentence.message, language),
+    Object.fromEntries(Object.entries(sentence.names ?? {}).map(([key, name]) => [key, nameText(name, language)])),
+  );

@@ -12,8 +12,9 @@ const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.tr
 
 /** The rows up to the last row that holds anything: what trails behind is no row of the table. */
 function withoutTrailingBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const last = rows.findLastIndex((row) => !isBlank(row));
-  return rows.slice(0, last + 1);
+  let end = rows.length;
+  while (end > 0 && isBlank(rows[end - 1] ?? [])) end -= 1;
+  return rows.slice(0, end);
 }
 
 const quoteFault = (error: Papa.ParseError, file: string): Finding =>

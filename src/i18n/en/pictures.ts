@@ -159,6 +159,8 @@ export const pictures = {
 
   'range.joiner': ' to ',
   'chart.row': '{label}: {cells}',
+  'chart.comma': ', ',
+  'chart.semicolon': '; ',
   'chart.cell': '{column} {figure}',
   'chart.notStated': 'not stated',
   'chart.estimate': 'estimate',

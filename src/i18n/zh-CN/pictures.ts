@@ -133,6 +133,8 @@ export const pictures = {
 
   'range.joiner': ' 至 ',
   'chart.row': '{label}：{cells}',
+  'chart.comma': '，',
+  'chart.semicolon': '；',
   'chart.cell': '{column} {figure}',
   'chart.notStated': '未写明',
   'chart.estimate': '推算',

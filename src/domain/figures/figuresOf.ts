@@ -1,0 +1,27 @@
+import type { Book, Figure, FigureId } from '../figure';
+import { reportPath, type Report } from '../report';
+import { budgetFigures } from './budgetFigures';
+import { caliberFigures } from './caliberFigures';
+import type { Draft } from './draft';
+import { outcomeFigures } from './outcomeFigures';
+import { projectFigures } from './projectFigures';
+import { reportFigures } from './reportFigures';
+import { scoreFigures } from './scoreFigures';
+import { statedFigures } from './statedFigures';
+
+/** All figures of some reports: what they state, then what is worked out of it. Nothing of this is stored. */
+export function figuresOf(reports: readonly Report[]): Book {
+  const figures = new Map<FigureId, Figure>();
+  for (const report of reports) {
+    const draft: Draft = { report, figures: new Map() };
+    statedFigures(draft);
+    budgetFigures(draft);
+    caliberFigures(draft);
+    scoreFigures(draft);
+    reportFigures(draft);
+    outcomeFigures(draft);
+    projectFigures(draft);
+    for (const [id, figure] of draft.figures) figures.set(id, figure);
+  }
+  return { reports: new Map(reports.map((report) => [reportPath(report), report])), figures };
+}

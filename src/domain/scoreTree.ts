@@ -1,0 +1,28 @@
+import type { Row } from './tables';
+
+/** An indicator with those below it; a leaf is scored itself. */
+export interface Indicator {
+  row: Row<'scores'>;
+  level: number;
+  children: readonly Indicator[];
+}
+
+/** The indicators as a tree, in the report's order; later statements of one code are left out. */
+export function scoreTree(rows: readonly Row<'scores'>[]): Indicator[] {
+  const seen = new Set<string>();
+  const first = rows.filter(({ code }) => !seen.has(code) && seen.add(code));
+  const placed = new Set<string>();
+  const at = (row: Row<'scores'>, level: number): Indicator => {
+    placed.add(row.code);
+    const below = first.filter(({ code, parent }) => parent === row.code && !placed.has(code));
+    return { row, level, children: below.map((child) => at(child, level + 1)) };
+  };
+  return first.filter(({ parent }) => parent === undefined || !seen.has(parent)).map((row) => at(row, 0));
+}
+
+/** The indicators at the ends of the tree: what adds up. */
+export const leavesOf = (tree: readonly Indicator[]): Indicator[] =>
+  tree.flatMap((indicator) => (indicator.children.length ? leavesOf(indicator.children) : [indicator]));
+
+export const indicatorsOf = (tree: readonly Indicator[]): Indicator[] =>
+  tree.flatMap((indicator) => [indicator, ...indicatorsOf(indicator.children)]);

@@ -1,0 +1,185 @@
+import { isAbsent, splitFigureId, type Book, type Figure, type FigureId } from '../domain/figure';
+import type { CheckResult, Finding } from '../domain/finding';
+import { isMoneyUnit } from '../domain/hundredths';
+import { reportPath } from '../domain/report';
+import { sourcesOf } from '../domain/sources';
+import type { Name } from '../domain/words';
+import { formatFigure, hedgeText, nameText, shownUnit, unitText, type FormatOptions } from './format';
+import { formulaParts } from './formulaText';
+import { definitionKeyOf } from '../domain/definitions';
+import { fill, messageOf, type SayOptions } from './say';
+import { sourceText } from './sourceText';
+
+export interface FigureCardOptions extends SayOptions {
+  findings: readonly Finding[];
+}
+
+export type CheckFinding = Finding & { result: CheckResult };
+
+/** What a figure card shows, in one language. */
+export interface FigureCard {
+  figure: Figure;
+  /** Department and year. */
+  place: string;
+  digits: string;
+  hedge: string;
+  unit: string;
+  isWord: boolean;
+  /** The amount as the report writes it, where the unit shown is another or digits are cut. */
+  exact: string;
+  definition: string;
+  estimate: { range: { low: string; high: string } | undefined; assumes: string } | undefined;
+  restated: { id: FigureId; source: string }[];
+  findings: CheckFinding[];
+  otherCaliber: FigureId | undefined;
+  otherCalibers: { id: FigureId; name: Name }[];
+  uses: { id: FigureId; name: Name; row: Name | undefined }[];
+  otherYears: { id: FigureId; year: number }[];
+  /** A ready sentence for a document: value, formula with its numbers, source. */
+  sentence: string;
+}
+
+export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCard | undefined {
+  const { book, language, unit } = options;
+  const figure = book.figures.get(id);
+  if (!figure) return undefined;
+  const isWord = typeof figure.value !== 'number';
+  const shown = shownUnit(figure, unit);
+  const other = otherCaliberOf(book, figure);
+  return {
+    figure,
+    place: placeOf(figure, options),
+    digits: formatFigure({ ...figure, hedge: 'exact', expected: false, origin: plainOrigin }, { style: 'plain', unit, language }),
+    hedge: isWord ? '' : hedgeText(figure, language),
+    unit: isWord ? '' : unitText(shown, language),
+    isWord,
+    exact: exactText(figure, options),
+    definition: definitionOf(figure, options),
+    estimate: estimateOf(figure, options),
+    restated: restatedOf(figure, options),
+    findings: checksOn(id, options.findings),
+    otherCaliber: other,
+    otherCalibers: calibersOf(book, figure, other),
+    uses: usesOf(book, id),
+    otherYears: yearsOf(book, figure),
+    sentence: sentenceOf(figure, options),
+  };
+}
+
+/** An origin that adds no ≈ of its own: the card sets hedges apart from the digits. */
+const plainOrigin: Figure['origin'] = { by: 'formula', formula: '', operation: 'sum', inputs: [] };
+
+function departmentOf(figure: Figure, book: Book): string {
+  const report = book.reports.get(reportPath(figure.report));
+  return report?.tables.reports[0]?.departmentName ?? figure.report.department;
+}
+
+function placeOf(figure: Figure, { book, language }: SayOptions): string {
+  const comma = language.locale === 'en' ? ', ' : '，';
+  const year = language.locale === 'en' ? String(figure.report.year) : `${figure.report.year} 年度`;
+  return [departmentOf(figure, book), figure.report.edition, year].filter(Boolean).join(comma);
+}
+
+function exactText(figure: Figure, { language, unit }: SayOptions): string {
+  if (typeof figure.value !== 'number' || figure.origin.by !== 'report' || !isMoneyUnit(figure.unit)) return '';
+  if (shownUnit(figure, unit) === figure.unit) return '';
+  return formatFigure(figure, { unit: figure.unit, language });
+}
+
+function definitionOf(figure: Figure, { language }: SayOptions): string {
+  return language.messages[definitionKeyOf(figure)] ?? '';
+}
+
+function estimateOf(figure: Figure, { language, unit }: SayOptions): FigureCard['estimate'] {
+  if (figure.origin.by !== 'formula' || !figure.origin.estimate) return undefined;
+  const { low, high, assumes } = figure.origin.estimate;
+  const text = (value: typeof low): string =>
+    formatFigure({ ...figure, value, origin: plainOrigin }, { style: 'plain', unit, language, coarse: figure.step < 10 || isMoneyUnit(figure.unit) });
+  return { range: low === high ? undefined : { low: text(low), high: text(high) }, assumes: messageOf(assumes, language) };
+}
+
+function restatedOf(figure: Figure, { book, language }: SayOptions): FigureCard['restated'] {
+  if (figure.origin.by !== 'report') return [];
+  return figure.origin.restated.map((id) => {
+    const origin = book.figures.get(id)?.origin;
+    const source = origin?.by === 'report' && origin.source ? sourceText(origin.source, language) : '';
+    return { id, source };
+  });
+}
+
+const isCheck = (finding: Finding): finding is CheckFinding => finding.result !== 'error';
+const checksOn = (id: FigureId, findings: readonly Finding[]): CheckFinding[] =>
+  findings.filter(isCheck).filter(({ at }) => 'figures' in at && at.figures.includes(id));
+
+/** The same rate or difference on the other base. */
+function otherCaliberOf(book: Book, figure: Figure): FigureId | undefined {
+  const id = figure.id.endsWith('(adjusted)')
+    ? figure.id.replace(/\(adjusted\)$/, '(initial)')
+    : figure.id.replace(/\(initial\)$/, '(adjusted)');
+  return id !== figure.id && book.figures.has(id) ? id : undefined;
+}
+
+function calibersOf(book: Book, figure: Figure, other: FigureId | undefined): FigureCard['otherCalibers'] {
+  const path = reportPath(figure.report);
+  const isTotalRate = /^budget\/total#rate\((adjusted|initial)\)$/.test(figure.key);
+  const total = figure.key === 'report#reportedRate' ? ['budget/total#rate(adjusted)', 'budget/total#rate(initial)'] : [];
+  const keys = isTotalRate ? ['report#reportedRate', 'report#impliedExcluded(adjusted)', 'report#impliedExcluded(initial)'] : total;
+  return [...(other ? [other] : []), ...keys.map((key) => `${path}/${key}`)].flatMap((id) => {
+    const found = book.figures.get(id);
+    return found ? [{ id, name: found.label.column }] : [];
+  });
+}
+
+/** At most eight: the total is used in most of what is worked out. */
+function usesOf(book: Book, id: FigureId): FigureCard['uses'] {
+  const uses: FigureCard['uses'] = [];
+  for (const figure of book.figures.values()) {
+    if (uses.length === 8) break;
+    if (figure.origin.by === 'formula' && figure.origin.inputs.includes(id) && !isAbsent(figure.value)) {
+      uses.push({ id: figure.id, name: figure.label.column, row: figure.label.row });
+    }
+  }
+  return uses;
+}
+
+function yearsOf(book: Book, figure: Figure): FigureCard['otherYears'] {
+  const { key } = splitFigureId(figure.id);
+  const others = [...book.reports.values()].filter(
+    ({ department, edition, year }) =>
+      department === figure.report.department && edition === figure.report.edition && year !== figure.report.year,
+  );
+  const same = others.map((report) => ({ id: `${reportPath(report)}/${key}`, year: report.year }));
+  return same.filter(({ id }) => book.figures.has(id)).sort((a, b) => a.year - b.year);
+}
+
+function sentenceOf(figure: Figure, options: FigureCardOptions): string {
+  const { book, language, unit } = options;
+  const format: FormatOptions = { unit, language };
+  const row = figure.label.row ? nameText(figure.label.row, language) : '';
+  const column = nameText(figure.label.column, language);
+  const label = [row, column].filter(Boolean).join(language.locale === 'en' ? ', ' : '');
+  const start = fill(messageOf('card.sentence', language), {
+    department: departmentOf(figure, book),
+    year: figure.report.year,
+    label,
+    value: formatFigure(figure, format),
+  });
+  return start + formulaTail(figure, options) + sourceTail(figure, options) + messageOf('card.stop', language);
+}
+
+function formulaTail(figure: Figure, options: FigureCardOptions): string {
+  if (figure.origin.by !== 'formula' || figure.origin.inputs.length === 0) return '';
+  const { words, numbers } = formulaParts(figure, options);
+  const text = (parts: typeof words): string => parts.map((part) => part.text).join('');
+  return fill(messageOf('card.sentenceFormula', options.language), { words: text(words), numbers: text(numbers) });
+}
+
+function sourceTail(figure: Figure, { book, language }: FigureCardOptions): string {
+  if (figure.origin.by === 'formula' && figure.origin.estimate) {
+    const assumes = messageOf(figure.origin.estimate.assumes, language);
+    return fill(messageOf('card.sentenceEstimate', language), { assumes });
+  }
+  if (figure.origin.by === 'formula') return messageOf('card.sentenceDerived', language);
+  const [source] = sourcesOf(book, figure);
+  return source ? fill(messageOf('card.sentenceSource', language), { source: sourceText(source, language) }) : '';
+}
