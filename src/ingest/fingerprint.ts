@@ -17,7 +17,7 @@ const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStr
  */
 export async function fingerprintOf(
   pieces: readonly Uint8Array[],
-  subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle,
+  subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null,
 ): Promise<string> {
   const bytes = joined(pieces);
   if (subtle) return toHex(new Uint8Array(await subtle.digest('SHA-256', bytes)));

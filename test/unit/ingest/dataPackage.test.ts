@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tableNames } from '../../../src/domain/tables';
+import { en } from '../../../src/i18n/en';
+import { sayText } from '../../../src/i18n/say';
+import { zhCN } from '../../../src/i18n/zhCN';
+import { readDataPackage, type DataPackage } from '../../../src/ingest/dataPackage';
+
+const packageIn = (folder: URL) => ({
+  descriptor: readFileSync(new URL('datapackage.json', folder), 'utf8'),
+  read: (path: string): Promise<Uint8Array> => readFile(new URL(path, folder)),
+});
+const broken = packageIn(new URL('../../fixtures/package/', import.meta.url));
+const seed = packageIn(new URL('../../../data/', import.meta.url));
+
+describe('the bundled package', () => {
+  const year = 'foshan-hitech-zone/2023';
+  test('reads without a finding', async () => {
+    const { reports, findings } = await readDataPackage(seed);
+    expect(findings).toEqual([]);
+    expect(reports.map(({ report }) => [report.department, report.year])).toContainEqual(['foshan-hitech-zone', 2023]);
+  });
+  test('keeps what the report states, and an empty cell as nothing', async () => {
+    const { reports } = await readDataPackage(seed);
+    const tables = reports.find(({ report }) => report.year === 2023)?.report.tables;
+    expect(tables?.budget.find(({ kind }) => kind === 'total')).toMatchObject({
+      final: { value: 56_668_270_000, unit: '万元' },
+    });
+    expect(tables?.reports[0]).not.toHaveProperty('fullScore');
+  });
+  test('its fingerprint is SHA-256 over the CSVs in the order of the tables', async () => {
+    const hash = createHash('sha256');
+    for (const table of tableNames) hash.update(await seed.read(`${year}/${table}.csv`));
+    const { reports } = await readDataPackage(seed);
+    expect(reports.find(({ report }) => report.year === 2023)?.fingerprint).toBe(hash.digest('hex'));
+  });
+});
+
+describe('a package broken in many ways', () => {
+  let result: DataPackage;
+  beforeAll(async () => {
+    result = await readDataPackage(broken);
+  });
+  const inYear = (year: number) =>
+    result.findings
+      .filter(({ at }) => 'file' in at && at.file.includes(String(year)))
+      .map(({ rule, at }) => ('file' in at ? [rule, at.file, at.row, at.column, at.raw] : []));
+  const budgetOf = (year: number) => `office/${year}/budget.csv`;
+
+  test('the year without fault is read, no other, and nothing by halves', () => {
+    expect(result.reports.map(({ report }) => report.year)).toEqual([2011]);
+    expect(inYear(2011)).toEqual([]);
+  });
+  test('a missing file', () => {
+    expect(inYear(2012)).toEqual([['package.missingFile', budgetOf(2012), undefined, undefined, undefined]]);
+  });
+  test('a wrong column', () => {
+    expect(inYear(2013)).toEqual([['package.unknownColumn', budgetOf(2013), 1, '金额', undefined]]);
+  });
+  test('impossible numbers, each with row, column and raw text', () => {
+    expect(inYear(2014)).toEqual([
+      ['package.notANumber', budgetOf(2014), 2, 'initial', '1,055.00'],
+      ['package.tooFine', budgetOf(2014), 2, 'final', '90.5000001'],
+      ['package.tooLarge', budgetOf(2014), 3, 'initial', '9999999999999'],
+      ['package.notANumber', budgetOf(2014), 3, 'adjusted', '－'],
+    ]);
+  });
+  test.each([
+    [2015, 'package.wrongWord', 2, 'kind', '小计'],
+    [2016, 'package.raggedRow', 4, undefined, undefined], // row 3 is blank
+    [2017, 'package.brokenQuotes', 2, undefined, undefined],
+    [2018, 'package.otherReport', 3, 'year', '2017'],
+    [2019, 'package.missingColumn', 1, 'kind', undefined],
+    [2020, 'package.missingCell', 2, 'code', undefined],
+    [2021, 'package.repeatedRow', 3, undefined, 'basic'],
+    [2022, 'package.unknownParent', 2, 'parent', 'basic'],
+  ])('%i: %s', (year, rule, row, column, raw) => {
+    expect(inYear(year)).toEqual([[rule, budgetOf(year), row, column, raw]]);
+  });
+  test('another encoding', () => {
+    expect(inYear(2023)).toEqual([['package.notUtf8', 'office/2023/reports.csv', undefined, undefined, undefined]]);
+  });
+  test('a path outside the rule is named and not followed', () => {
+    const stray = result.findings.find(({ rule }) => rule === 'package.unknownResource');
+    expect(stray?.at).toMatchObject({ file: 'datapackage.json', raw: '../secrets.csv' });
+  });
+  test('every finding can be said in both languages, with the file in it', () => {
+    for (const { said, at } of result.findings) {
+      for (const language of [zhCN, en]) {
+        const text = sayText(said, { book: { reports: new Map(), figures: new Map() }, language, unit: '万元' });
+        expect(text).toContain('file' in at ? at.file : '?');
+      }
+    }
+  });
+  test('the invented department comes only when asked for', async () => {
+    const { reports } = await readDataPackage(broken, 'example');
+    expect(reports.map(({ report }) => report.year)).toEqual([2024]);
+  });
+});
+
+describe('a descriptor', () => {
+  const rulesOf = async (descriptor: string) => {
+    const { reports, findings } = await readDataPackage({ ...broken, descriptor });
+    return [reports.length, ...findings.map(({ rule }) => rule)];
+  };
+  const listing = (...resources: unknown[]) => JSON.stringify({ resources });
+  test.each(['{"resources": [', '[]', 'null', '{"resources": {}}', '<!doctype html>', ''])(
+    '%s is broken',
+    async (text) => expect(await rulesOf(text)).toEqual([0, 'package.brokenDescriptor']),
+  );
+  test.each([null, {}, { path: 5 }, { path: '__proto__/2023/reports.txt' }, { path: 'office/2011/constructor.csv' }])(
+    'an entry %j is no table',
+    async (resource) => expect(await rulesOf(listing(resource))).toEqual([0, 'package.unknownResource']),
+  );
+  test('a year needs its reports table, and every table once', async () => {
+    const budget = { path: 'office/2011/budget.csv' };
+    expect(await rulesOf(listing(budget))).toEqual([0, 'package.noReportsTable']);
+    expect(await rulesOf(listing({ path: 'office/2011/reports.csv' }, budget, budget))).toEqual([
+      0,
+      'package.repeatedResource',
+    ]);
+  });
+  test('columns its schema promises must be there', async () => {
+    const schema = { fields: [{ name: 'department' }, { name: 'grade' }] };
+    expect(await rulesOf(listing({ path: 'office/2011/reports.csv', schema }))).toEqual([0, 'package.missingColumn']);
+  });
+  test('a read that fails is a missing file', async () => {
+    const { findings } = await readDataPackage({
+      descriptor: listing({ path: 'office/2011/reports.csv' }),
+      read: () => Promise.reject(new TypeError('offline')),
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['package.missingFile']);
+  });
+});
