@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dataFileAt, descriptorOf, descriptorText, toJson } from '../../tools/describeData';
+
+const folder = fileURLToPath(new URL('../../../data', import.meta.url));
+
+describe('the descriptor of the data', () => {
+  it('is the one that describing the CSVs gives; `npm run describe:data` writes it', () => {
+    expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toBe(descriptorText(folder));
+  });
+
+  it('lists tables in the order of their declaration, published years before invented ones', () => {
+    const paths = ['example/b/2020/budget.csv', 'a/2023/scores.csv', 'a/2023/reports.csv', 'a/2022/tasks.csv'];
+    const { resources } = descriptorOf(paths) as { resources: { path: string; example?: boolean }[] };
+    expect(resources.map(({ path, example }) => (example ? `${path} example` : path))).toEqual([
+      'a/2022/tasks.csv',
+      'a/2023/reports.csv',
+      'a/2023/scores.csv',
+      'example/b/2020/budget.csv example',
+    ]);
+  });
+
+  it('reads department, edition, year and table from where a file lies', () => {
+    expect(dataFileAt('bureau!own/2024/budget.csv')).toEqual({
+      path: 'bureau!own/2024/budget.csv',
+      report: { department: 'bureau', edition: 'own', year: 2024 },
+      table: 'budget',
+      example: false,
+    });
+  });
+
+  it.each(['budget.csv', 'bureau/24/budget.csv', 'bureau/2024/other.csv'])('refuses a stray %s', (path) => {
+    expect(() => dataFileAt(path)).toThrow(path);
+  });
+
+  it('writes JSON that reads back the same', () => {
+    const value = { a: [1, 'x'.repeat(130)], b: { c: null, d: [] }, e: '“三公”' };
+    expect(JSON.parse(toJson(value))).toEqual(value);
+  });
+});
