@@ -1,3 +1,7 @@
-import { createApp, h } from 'vue';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import './base.css';
+import { router } from './router';
 
-createApp({ render: () => h('p', __APP_VERSION__) }).mount('#app');
+createApp(App).use(createPinia()).use(router).mount('#app');

@@ -91,6 +91,8 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language, c
   const shown = shownUnit(figure, unit);
   let step: number = isMoneyUnit(shown) && followsScope(figure) ? shownStep(shown, figure.step) : figure.step;
   if (style === 'whole') step = scaleOf(shown);
+  // Points are told as reports tell them: 15, not 15.0, where they were worked out.
+  if (shown === '分' && figure.origin.by === 'formula') step = value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1;
   if (coarse) step = Math.min(step * 10, scaleOf(shown));
   const unsigned = style === 'abs' || style === 'bare' || style === 'bigAbs';
   const digits = numberText(unsigned ? Math.abs(value) : value, { unit: shown, step, language });

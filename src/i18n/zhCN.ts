@@ -2,10 +2,11 @@ import { checks } from './zh-CN/checks';
 import { data } from './zh-CN/data';
 import { figures } from './zh-CN/figures';
 import { pictures } from './zh-CN/pictures';
+import { questions } from './zh-CN/questions';
 import { shell } from './zh-CN/shell';
 import type { Language } from './language';
 
 /** The source of keys: every other language must have just these. */
-export const zhCNMessages = { ...data, ...shell, ...figures, ...checks, ...pictures };
+export const zhCNMessages = { ...data, ...shell, ...figures, ...checks, ...pictures, ...questions };
 export type MessageKey = keyof typeof zhCNMessages;
 export const zhCN: Language = { locale: 'zh-CN', messages: zhCNMessages };

@@ -5,6 +5,7 @@ import type { Row } from '../domain/tables';
 
 /** One report's figures in a book, by their keys. */
 export interface LookUp {
+  book: Book;
   report: Report | undefined;
   /** The report's own row, where the book holds the report. */
   main: Row<'reports'> | undefined;
@@ -22,6 +23,7 @@ export function lookUp(book: Book, key: ReportKey): LookUp {
   const report = book.reports.get(reportPath(key));
   const at = (piece: FigureKey) => figureId(key, piece);
   return {
+    book,
     report,
     main: report?.tables.reports[0],
     id: (piece) => (book.figures.has(at(piece)) ? at(piece) : null),

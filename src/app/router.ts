@@ -1,0 +1,16 @@
+import { createRouter, createWebHashHistory } from 'vue-router';
+import ReportView from '../views/ReportView.vue';
+
+/** Hash addresses: static hosts and sub-paths need no rewriting. `/` goes to the newest report once it is known. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', name: 'start', component: ReportView },
+    { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
+    { path: '/:rest(.*)*', redirect: '/' },
+  ],
+  scrollBehavior: (to, from, saved) => {
+    if (saved) return saved;
+    return to.path === from.path ? false : { top: 0 };
+  },
+});

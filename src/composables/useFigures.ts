@@ -1,0 +1,35 @@
+import { computed, inject, provide, type InjectionKey } from 'vue';
+import { useReading } from './useReading';
+import { useLanguage } from './useLanguage';
+import type { FigureId, Said } from '../domain/figure';
+import { formatFigure, type FigureStyle } from '../i18n/format';
+import { say, sayText } from '../i18n/say';
+
+/** Opens the card of a figure; `from` is the element it was opened at, which stays ringed. */
+export type OpenFigure = (id: FigureId, from?: Element | null) => void;
+const openKey: InjectionKey<OpenFigure> = Symbol('open figure');
+export const provideOpenFigure = (open: OpenFigure): void => provide(openKey, open);
+
+/** Figures as text and sentences as parts, in the language and unit of the page. */
+export function useFigures() {
+  const reading = useReading();
+  const { language } = useLanguage();
+  const open = inject(openKey, () => {});
+  const options = computed(() => ({
+    book: reading.value.book,
+    language: language.value,
+    unit: reading.value.selection.unit,
+  }));
+  const figureOf = (id: FigureId) => reading.value.book.figures.get(id);
+  return {
+    open,
+    figureOf,
+    text: (id: FigureId, style: FigureStyle = 'full'): string => {
+      const figure = figureOf(id);
+      if (!figure) return language.value.messages['absent.notStated'] ?? '';
+      return formatFigure(figure, { style, unit: options.value.unit, language: language.value });
+    },
+    parts: (sentence: Said) => say(sentence, options.value),
+    sentence: (sentence: Said) => sayText(sentence, options.value),
+  };
+}

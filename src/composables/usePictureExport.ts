@@ -1,0 +1,48 @@
+import { ref } from 'vue';
+import { useChartTheme } from './useChartTheme';
+import { useLanguage } from './useLanguage';
+import { useReading } from './useReading';
+import { fileName, saveFile } from '../exports/saveFile';
+import { sayText } from '../i18n/say';
+import type { Picture } from '../pictures/picture';
+import { reportPath } from '../domain/report';
+
+/** Saves a picture as a file: rebuilt from its rows at a size of its own, never copied from the screen. */
+export function usePictureExport() {
+  const reading = useReading();
+  const { language, t } = useLanguage();
+  const theme = useChartTheme();
+  const failure = ref('');
+
+  function contextOf() {
+    const { book, selection } = reading.value;
+    const department = book.reports.get(reportPath(selection.report))?.tables.reports[0]?.departmentName;
+    return {
+      book,
+      language: language.value,
+      unit: selection.unit,
+      theme: theme.value,
+      width: 1000,
+      source: t('picture.source', { department: department ?? selection.report.department, year: selection.report.year }),
+    };
+  }
+  async function build(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<Blob> {
+    const context = contextOf();
+    if (kind === 'csv') return (await import('../exports/pictureCsv')).pictureCsv(picture, context);
+    const { picturePng, pictureSvg } = await import('../exports/pictureImage');
+    if (kind === 'png') return picturePng(picture, context);
+    return new Blob([pictureSvg(picture, context).svg], { type: 'image/svg+xml;charset=utf-8' });
+  }
+  async function save(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<void> {
+    failure.value = '';
+    try {
+      const blob = await build(picture, kind);
+      const heading = sayText(picture.heading, contextOf()).slice(0, 40);
+      await saveFile(blob, fileName([reading.value.selection.report.year, heading], kind));
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+  return { failure, save };
+}

@@ -1,0 +1,22 @@
+import { inject, provide, type InjectionKey, type Ref } from 'vue';
+import type { Book } from '../domain/figure';
+import type { Finding } from '../domain/finding';
+import type { Selection } from '../pictures/selection';
+
+/** What a page answers from: the library's book, or a deck's frozen one. */
+export interface Reading {
+  book: Book;
+  selection: Selection;
+  findings: readonly Finding[];
+}
+
+const readingKey: InjectionKey<Ref<Reading>> = Symbol('reading');
+
+export const provideReading = (reading: Ref<Reading>): void => provide(readingKey, reading);
+
+/** The book, selection and findings provided above. Throws where none was provided: a figure without a book is a bug. */
+export function useReading(): Ref<Reading> {
+  const reading = inject(readingKey);
+  if (!reading) throw new Error('no book was provided');
+  return reading;
+}

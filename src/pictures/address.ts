@@ -1,0 +1,56 @@
+import type { FigureId } from '../domain/figure';
+import { figureId, splitFigureId } from '../domain/figure';
+import type { MoneyUnit } from '../domain/hundredths';
+import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
+import { calibers, type Caliber, type Selection } from './selection';
+
+/** The pages of one report, in the order of the navigation. */
+export const pages = ['overview', 'budget'] as const;
+export type Page = (typeof pages)[number];
+export const isPage = (page: unknown): page is Page => (pages as readonly unknown[]).includes(page);
+
+/** The query of an address as plain text; what is not said follows the reader's preferences. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+const unitWords = { yuan: '元', wan: '万元', yi: '亿元' } as const satisfies Record<string, MoneyUnit>;
+
+export const unitOfWord = (word: string | undefined): MoneyUnit | undefined =>
+  word !== undefined && Object.hasOwn(unitWords, word) ? unitWords[word as keyof typeof unitWords] : undefined;
+export const wordOfUnit = (unit: MoneyUnit): string =>
+  Object.entries(unitWords).find(([, value]) => value === unit)?.[0] ?? 'wan';
+
+export const caliberOfWord = (word: string | undefined): Caliber | undefined =>
+  calibers.find((caliber) => caliber === word);
+
+/** `/d/<department>/<year>/<page>`; an edition stands behind the department with an exclamation mark. */
+export const pagePath = (report: ReportKey, page: Page): string => `/d/${reportPath(report)}/${page}`;
+
+/** The report of a path's two pieces, or undefined where they name none. */
+export const reportOfPath = (department: string, year: string): ReportKey | undefined =>
+  parseReportPath(`${department}/${year}`);
+
+/** Compared years of the same department as `with=2022,2021`; another department's stands with its path. */
+export const withText = (selection: Pick<Selection, 'report' | 'compared'>): string | undefined =>
+  selection.compared
+    .map((key) =>
+      key.department === selection.report.department && key.edition === selection.report.edition
+        ? String(key.year)
+        : reportPath(key),
+    )
+    .join(',') || undefined;
+
+export function comparedOf(text: string | undefined, report: ReportKey): ReportKey[] {
+  return (text ?? '')
+    .split(',')
+    .map((piece) => (/^\d{4}$/.test(piece) ? { ...report, year: Number(piece) } : parseReportPath(piece)))
+    .filter((key): key is ReportKey => key !== undefined);
+}
+
+/** A figure in an address: its key alone where it is of the report shown, else its whole id behind a slash. */
+export function figureText(id: FigureId, report: ReportKey): string {
+  const { report: path, key } = splitFigureId(id);
+  return path === reportPath(report) ? key : `/${id}`;
+}
+
+export const figureOfText = (text: string, report: ReportKey): FigureId =>
+  text.startsWith('/') ? text.slice(1) : figureId(report, text);
