@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import { importsOf, type Import, type SourceFile } from './sourceFile';
+
+export const floors = [
+  'domain',
+  'pictures',
+  'i18n',
+  'storage',
+  'ingest',
+  'worker',
+  'charts',
+  'briefing',
+  'exports',
+  'stores',
+  'composables',
+  'components',
+  'views',
+  'app',
+] as const;
+export type Floor = (typeof floors)[number];
+
+interface Allowance {
+  floors: readonly Floor[];
+  packages: readonly string[];
+  /** What may be imported as a type only, from floors or packages. */
+  types?: readonly string[];
+}
+
+const all = floors;
+
+/** Who may import whom, besides itself. Data goes one way: lower floors never look up. */
+export const allowed: Record<Floor, Allowance> = {
+  domain: { floors: [], packages: [] },
+  pictures: { floors: ['domain'], packages: [] },
+  i18n: { floors: ['domain'], packages: ['vue-i18n'] },
+  storage: { floors: ['domain'], packages: ['dexie', 'zod'] },
+  ingest: {
+    floors: ['domain'],
+    packages: ['papaparse', '@e965/xlsx', 'fflate', 'mammoth', 'pdfjs-dist', '@noble/hashes', 'zod'],
+  },
+  worker: { floors: ['domain', 'ingest', 'storage'], packages: ['comlink'] },
+  charts: { floors: ['domain', 'pictures', 'i18n'], packages: [], types: ['echarts'] },
+  briefing: { floors: ['domain', 'pictures'], packages: ['zod'] },
+  exports: {
+    floors: ['domain', 'pictures', 'i18n', 'charts', 'briefing'],
+    packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'docx', 'fflate'],
+  },
+  stores: {
+    floors: ['domain', 'pictures', 'ingest', 'worker', 'storage', 'briefing', 'i18n'],
+    packages: ['vue', 'pinia'],
+  },
+  composables: {
+    floors: ['domain', 'pictures', 'i18n', 'charts', 'exports', 'stores'],
+    packages: ['vue', 'vue-router', '@vueuse/core'],
+  },
+  components: {
+    floors: ['domain', 'pictures', 'i18n', 'charts', 'composables'],
+    packages: ['vue', 'vue-echarts', 'reka-ui', 'lucide-vue-next', 'vue-draggable-plus'],
+    types: ['ingest', 'storage'],
+  },
+  views: {
+    floors: all.filter((floor) => !['storage', 'ingest', 'worker', 'app'].includes(floor)),
+    packages: ['vue', 'vue-router'],
+    types: ['ingest', 'storage'],
+  },
+  app: { floors: all, packages: ['vue', 'pinia', 'vue-router', 'virtual:pwa-register'] },
+};
+
+/** The one place that brings the drawing library in at run time. */
+const drawingDoor = 'src/charts/registry.ts';
+
+const floorOf = (path: string): Floor | undefined => {
+  const [top, folder, ...rest] = path.split('/');
+  return top === 'src' && rest.length > 0 ? floors.find((floor) => floor === folder) : undefined;
+};
+
+/** `echarts/core` → `echarts`, `@scope/name/part` → `@scope/name`. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+const isRelative = (specifier: string): boolean => /^\.{1,2}(?:\/|$)/.test(specifier);
+
+/** The path a relative import names; files are named with or without their ending. */
+export function resolveImport(from: string, specifier: string, paths: ReadonlySet<string>): string | undefined {
+  if (!isRelative(specifier)) return undefined;
+  const bare = posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''));
+  return [bare, `${bare}.ts`, `${bare}.vue`].find((path) => paths.has(path));
+}
+
+function refuse(file: SourceFile, { specifier, typeOnly }: Import, paths: ReadonlySet<string>): string | undefined {
+  const floor = floorOf(file.path);
+  if (!floor) return undefined;
+  const { floors: below, packages, types = [] } = allowed[floor];
+  const may = (name: string, always: readonly string[]): boolean =>
+    always.includes(name) || (typeOnly && types.includes(name));
+  if (!isRelative(specifier)) {
+    const name = packageOf(specifier);
+    if (name === 'echarts' && file.path === drawingDoor) return undefined;
+    return may(name, packages) ? undefined : `${file.path} may not import ${typeOnly ? 'types of ' : ''}${specifier}`;
+  }
+  const target = resolveImport(file.path, specifier, paths);
+  if (!target) return `${file.path} imports ${specifier}, which is not in src`;
+  const other = floorOf(target);
+  if (other === floor || (other && may(other, below))) return undefined;
+  return `${file.path} may not look ${typeOnly ? 'at types of' : 'into'} ${target}`;
+}
+
+/** Imports that break the table above, as sentences. */
+export function floorViolations(files: readonly SourceFile[]): string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const homeless = files
+    .filter(({ path }) => !floorOf(path) && path !== 'src/env.d.ts')
+    .map(({ path }) => `${path} stands on no floor`);
+  const refused = files.flatMap((file) => importsOf(file).flatMap((imported) => refuse(file, imported, paths) ?? []));
+  return [...homeless, ...refused];
+}

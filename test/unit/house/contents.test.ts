@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  classesAndEnums,
+  fixedChinese,
+  impurities,
+  modelWords,
+  rawMarkupIn,
+  silencedIn,
+  tooNewIn,
+} from '../../house/contents';
+import { namingViolations, unexpectedEntries } from '../../house/names';
+import { sourceFile } from '../../house/sourceFile';
+
+const component = (markup: string) => sourceFile('src/components/FigureText.vue', markup);
+const words = modelWords([sourceFile('src/domain/words.ts', `type Unit = '分'; const per = { 万元: 4 };`)]);
+
+describe('Chinese outside the messages', () => {
+  test.each([
+    ['text of a template', component('<template><p>决算</p></template>')],
+    ['an attribute', component('<template><p title="决算" /></template>')],
+    ['punctuation', component(`<template><p>{{ names.join('、') }}</p></template>`)],
+    ['a script', component(`<script setup lang="ts">const a = '决算';</script>`)],
+    ['a style', component(`<template><p /></template><style>p::after { content: '（'; }</style>`)],
+    ['a template string', sourceFile('src/exports/a.ts', 'const a = `${b}年`;')],
+    ['a pattern', sourceFile('src/pictures/a.ts', 'const a = /决算/;')],
+    ['a name in one language', sourceFile('src/pictures/a.ts', `const a = { zh: '决算' };`)],
+    ['a name in both, but not of a picture', sourceFile('src/views/a.ts', `const a = { zh: '决算', en: 'Final' };`)],
+  ])('is found in %s', (_, file) => {
+    expect(fixedChinese(file, words)).toHaveLength(1);
+  });
+
+  test.each([
+    ['messages', sourceFile('src/i18n/zh-CN/shell.ts', `export const a = '决算';`)],
+    ['comments', component('<template><!-- 决算 --><p /></template><style>/* 决算 */</style>')],
+    ['comments of a script', sourceFile('src/views/a.ts', '/** 决算 */ const a = 1; // 口径')],
+    ['values of the model', sourceFile('src/views/a.ts', `if (unit === '分' || money === '万元') go();`)],
+    ['names of pictures in both languages', sourceFile('src/pictures/a.ts', `const a = { zh: '决算', en: 'Final' };`)],
+  ])('belongs to %s', (_, file) => {
+    expect(fixedChinese(file, words)).toEqual([]);
+  });
+});
+
+describe('purity', () => {
+  const inPictures = (text: string) => impurities(sourceFile('src/pictures/a.ts', text));
+
+  test.each(['document.title', 'window.innerWidth', 'new Date()', 'Date.now()', 'Math.random()', 'fetch(address)'])(
+    '%s is found',
+    (text) => {
+      expect(inPictures(`export const a = ${text};`)).toHaveLength(1);
+    },
+  );
+
+  test('a property, a key, a variable of that name and a date of given parts are none of it', () => {
+    expect(inPictures('const a = x.document; const b = { window: 1 }; const c = new Date(2023, 0);')).toEqual([]);
+    expect(inPictures('const titleOf = (document: Title) => document.title;')).toEqual([]);
+  });
+
+  test('upper floors may look at the page', () => {
+    expect(impurities(sourceFile('src/composables/useA.ts', 'document.title = a;'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['v-html', rawMarkupIn, '<template><p v-html="a" /></template>'],
+  ['innerHTML', rawMarkupIn, '<script>a.innerHTML = b;</script>'],
+  ['a check switched off', silencedIn, '<script>// oxlint-disable-next-line no-var</script>'],
+  ['a type error waved through', silencedIn, '<script>// @ts-expect-error</script>'],
+  ['work put off', silencedIn, '<script>// TODO</script>'],
+  ['toSorted', tooNewIn, '<script>a.toSorted()</script>'],
+  ['an iterator with array methods', tooNewIn, '<script>map.values().map(b)</script>'],
+  ['an enum', classesAndEnums, '<script lang="ts">enum A { B }</script>'],
+])('%s is found', (_, rule, text) => {
+  expect(rule(component(text))).toHaveLength(1);
+});
+
+test('a class is found in the domain only', () => {
+  expect(classesAndEnums(sourceFile('src/domain/a.ts', 'export class A {}'))).toHaveLength(1);
+  expect(classesAndEnums(sourceFile('src/ingest/a.ts', 'export class A extends Error {}'))).toEqual([]);
+});
+
+test('methods old enough pass', () => {
+  expect(tooNewIn(component('<script>[...map.values()].map(b).sort(); Object.values(a).map(b)</script>'))).toEqual([]);
+});
+
+test.each([
+  ['src/domain/index.ts', 'export const a = 1;'],
+  ['src/domain/utils/a.ts', 'export const a = 1;'],
+  ['src/views/helpers.ts', 'export const a = 1;'],
+  ['src/domain/types.ts', 'export type A = string;'],
+  ['src/domain/everything.ts', `export * from './a'; export { b } from './b';`],
+  ['src/views/Overview.vue', '<template><p /></template>'],
+  ['src/components/figureText.vue', '<template><p /></template>'],
+  ['src/domain/Words.ts', 'export const a = 1;'],
+])('the name %s is refused', (path, text) => {
+  expect(namingViolations(sourceFile(path, text))).toHaveLength(1);
+});
+
+test('plain names pass', () => {
+  expect(namingViolations(sourceFile('src/views/OverviewView.vue', '<template><p /></template>'))).toEqual([]);
+  expect(namingViolations(sourceFile('src/i18n/zh-CN/shell.ts', 'export const shell = {};'))).toEqual([]);
+  expect(namingViolations(sourceFile('src/worker/ingest.worker.ts', 'export const a = 1;'))).toEqual([]);
+});
+
+test('the top level may hold dotfiles and the known entries only', () => {
+  expect(unexpectedEntries(['.ci', 'src', 'LICENSE', 'docs', 'knip.json'])).toEqual(['docs', 'knip.json']);
+});
