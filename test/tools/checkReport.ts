@@ -10,7 +10,7 @@ const fromHere = (path: string): string => fileURLToPath(new URL(path, import.me
 const bundledYear = fromHere('../../data/foshan-hitech-zone/2023');
 
 /** Rows of a CSV as text, keyed by its header. */
-export const readRows = <T = TextRow>(path: string): T[] =>
+const readRows = <T = TextRow>(path: string): T[] =>
   Papa.parse<T>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
 
 /** The tables that lie in one department-year's folder. */

@@ -17,11 +17,9 @@ function isWithin(source: string, section: string): boolean {
   return source.startsWith(`${section}.`) && !source.startsWith(`${section}.表`);
 }
 
-const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date);
-
-/** The month 2023-09 in a row answers for 2023-09-30 in the text, 2019-01 for 2019; a year never for a month. */
+/** 2023-09 in a row answers for 2023-09-30 in the text, 2019-01 for 2019; a year never for one of its months. */
 const sameDate = (told: string, kept: string): boolean =>
-  told === kept || (isMonth(kept) && (told === kept.slice(0, 4) || told.slice(0, 8) === `${kept}-`));
+  told === kept || told === kept.slice(0, 4) || told.slice(0, 8) === `${kept}-`;
 
 function answers(account: Account, found: ReportNumber): boolean {
   if (!account.sources.some((source) => isWithin(source, found.section))) return false;
