@@ -1,0 +1,153 @@
+import { defineStore } from 'pinia';
+import { ref, shallowRef } from 'vue';
+import { notice, verbatim } from '../domain/fault';
+import { readDataPackage } from '../ingest/dataPackage';
+import type { PackagePart } from '../ingest/descriptor';
+import { packageAt, type PackageSource } from '../ingest/packageAt';
+import { openRepository, type Repository, type RepositoryMode } from '../storage/reportRepository';
+import { adoptPackage } from './adoptPackage';
+import { noticeBoard } from './notices';
+import { shownReports } from './shownReports';
+
+/** `opening` until something can be shown · `ready` · `empty`: nothing stored, nothing published · `failed`: retry. */
+export type LibraryState = 'opening' | 'ready' | 'empty' | 'failed';
+
+export interface LibrarySources {
+  open(): Promise<Repository>;
+  published: PackageSource;
+}
+
+const ownSources = (): LibrarySources => ({ open: () => openRepository(), published: packageAt('data/') });
+
+const reasonOf = (error: unknown) => ({ reason: verbatim(error instanceof Error ? error.message : String(error)) });
+
+/** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
+export const useLibrary = defineStore('library', () => {
+  const state = ref<LibraryState>('opening');
+  const mode = ref<RepositoryMode>('durable');
+  const repository = shallowRef<Repository>();
+  const { show, forget, ...shown } = shownReports();
+  const board = noticeBoard();
+  let sources = ownSources();
+  let stopWatching = (): void => undefined;
+
+  /** Whatever the store itself rejects with is told; nothing here leaves the page waiting. */
+  async function guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      board.tell([notice('storage.readFailed', 'error', reasonOf(error))]);
+      if (state.value === 'opening') state.value = 'failed';
+    }
+  }
+
+  /** Shows a department as it is stored now; where none is named, the one that is open, or the first. */
+  const open = (department?: string): Promise<void> =>
+    guarded(async () => {
+      const from = repository.value;
+      if (!from) return;
+      await show(from, department);
+      board.tell(from.damage);
+      mode.value = from.mode;
+      if (shown.reports.value.length > 0) state.value = 'ready';
+      else if (from.damage.length > 0) state.value = 'failed';
+    });
+
+  async function openStore(): Promise<Repository> {
+    const kept = repository.value;
+    // A store that had to stay in memory may open by now; one that holds reports already is not let go.
+    if (kept && (kept.mode !== 'memory' || shown.heads.value.length > 0)) return kept;
+    stopWatching();
+    const opened = await sources.open();
+    repository.value = opened;
+    stopWatching = opened.watch(() => void open());
+    if (opened.reason) board.tell([opened.reason]);
+    return opened;
+  }
+
+  async function descriptorOrNote(): Promise<string | undefined> {
+    try {
+      return await sources.published.descriptor();
+    } catch (error) {
+      const stored = shown.heads.value.length > 0;
+      board.tell([
+        stored ? notice('library.offline', 'note') : notice('library.unreachable', 'error', reasonOf(error)),
+      ]);
+      return undefined;
+    }
+  }
+
+  /** Looks for a newer package and stores what it brings. Without network the stored reports stay, with a note. */
+  const refresh = (part: PackagePart = 'published'): Promise<void> =>
+    guarded(async () => {
+      const into = repository.value ?? (await openStore());
+      const descriptor = await descriptorOrNote();
+      if (descriptor !== undefined) {
+        const { reports, findings } = await readDataPackage({ descriptor, read: sources.published.read }, part);
+        const origin = part === 'example' ? 'example' : 'package';
+        board.tell([
+          ...findings,
+          ...(await adoptPackage(reports, { repository: into, origin, now: new Date().toISOString() })),
+        ]);
+        await open();
+      }
+      // That nothing can be kept is no reason why nothing is there.
+      const broken = board.notices.value.some(({ id, result }) => result === 'error' && id !== into.reason?.id);
+      if (shown.heads.value.length === 0) state.value = broken ? 'failed' : 'empty';
+    });
+
+  /**
+   * Opens what is stored and shows it at once, looking for newer data behind; on the first start shows what the
+   * published package brings. Call again to retry.
+   */
+  const start = (options: { department?: string; sources?: LibrarySources } = {}): Promise<void> =>
+    guarded(async () => {
+      state.value = 'opening';
+      sources = options.sources ?? sources;
+      board.clear();
+      await openStore();
+      await open(options.department);
+      if (shown.heads.value.length > 0) void refresh();
+      else await refresh();
+    });
+
+  /** Shows the invented department, stored from the package's example folder. */
+  async function loadExample(): Promise<void> {
+    await refresh('example');
+    const example = shown.heads.value.find(({ origin }) => origin === 'example');
+    if (example) await open(example.department);
+  }
+
+  /** Takes every invented report away again. */
+  const removeExample = (): Promise<void> =>
+    guarded(async () => {
+      for (const head of shown.heads.value.filter(({ origin }) => origin === 'example')) {
+        await repository.value?.withdraw(head, head.version);
+      }
+      forget();
+      await open();
+      if (shown.heads.value.length === 0) state.value = 'empty';
+    });
+
+  /** Every stored document as JSON, damaged ones as they are: for safekeeping, and for whoever mends them. */
+  async function exportStore(): Promise<Blob> {
+    const documents = await repository.value?.exportAll();
+    return new Blob([JSON.stringify(documents ?? {})], { type: 'application/json' });
+  }
+
+  const { notices, dismiss } = board;
+  return {
+    state,
+    mode,
+    repository,
+    ...shown,
+    notices,
+    dismiss,
+    start,
+    refresh,
+    open,
+    loadExample,
+    removeExample,
+    exportStore,
+  };
+});

@@ -1,0 +1,56 @@
+import { computed, ref, shallowRef } from 'vue';
+import { figuresOf } from '../domain/figures/figuresOf';
+import type { Report } from '../domain/report';
+import type { Head } from '../storage/documents';
+import type { Repository } from '../storage/reportRepository';
+import { frozen } from './frozen';
+
+/** What of a repository is shown: all heads, and the reports of one department with their book. */
+export function shownReports() {
+  const heads = shallowRef<readonly Head[]>([]);
+  const department = ref<string>();
+  const reports = shallowRef<readonly Report[]>([]);
+  let wanted: string | undefined;
+  let latest: Promise<void> | undefined;
+
+  async function read(repository: Repository, isLatest: () => boolean): Promise<void> {
+    const current = await repository.heads();
+    const chosen = wanted ?? (current.find(({ origin }) => origin !== 'example') ?? current[0])?.department;
+    const found = await Promise.all(current.filter((head) => head.department === chosen).map(repository.report));
+    if (!isLatest()) return;
+    heads.value = frozen(current);
+    department.value = chosen;
+    reports.value = frozen(found.filter((report) => report !== undefined));
+  }
+
+  /**
+   * Shows a department as it is stored now: the one named, else the one named last, else the first. Of several calls
+   * at once the last one decides, and all of them are done when it is.
+   */
+  async function show(repository: Repository, named?: string): Promise<void> {
+    if (named !== undefined) wanted = named;
+    const mine: Promise<void> = read(repository, () => latest === mine);
+    latest = mine;
+    let awaited: Promise<void> | undefined;
+    while (awaited !== latest) {
+      awaited = latest;
+      await awaited;
+    }
+  }
+
+  /** Lets go of the department that was named: the next call shows the first there is. */
+  const forget = (): void => {
+    wanted = undefined;
+  };
+
+  return {
+    heads,
+    department,
+    reports,
+    book: computed(() => figuresOf(reports.value)),
+    /** Every department stored, once. */
+    departments: computed(() => [...new Set(heads.value.map((head) => head.department))]),
+    show,
+    forget,
+  };
+}
