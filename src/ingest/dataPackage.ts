@@ -45,7 +45,7 @@ function parseUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Types all rows of one CSV. A fault of the grid or the header ends the reading: cells could be in wrong columns. */
-export function readTable(
+function readTable(
   { path: file, table, promised }: PackagedTable,
   text: string,
   report: ReportKey,

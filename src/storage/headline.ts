@@ -8,7 +8,7 @@ function stated<R extends object, K extends keyof R>(row: R | undefined, names: 
 }
 
 /** The primary statements of a report: its first row, and its first line of kind total. */
-export function headlineOf({ tables }: Report): Headline {
+function headlineOf({ tables }: Report): Headline {
   const total = tables.budget.find(({ kind }) => kind === 'total');
   return {
     ...stated(tables.reports[0], ['departmentName', 'grade', 'totalScore', 'fullScore', 'reportedRate']),

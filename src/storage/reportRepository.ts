@@ -103,10 +103,15 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
 }
 
 /** A repository over a shelf; `reason` says why the shelf keeps nothing, where it doesn't. */
-export function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
+function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
   const reads = validatedReads(shelf);
-  const rereadHeads = (callback: (heads: readonly Head[]) => void): void =>
-    void reads.heads().then(callback, () => undefined);
+  const tellHeads = async (callback: (heads: readonly Head[]) => void): Promise<void> => {
+    try {
+      callback(await reads.heads());
+    } catch {
+      // Whoever reads next is told what is wrong with the store.
+    }
+  };
   return {
     get mode() {
       if (reason) return 'memory';
@@ -124,7 +129,7 @@ export function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     },
     versions: (key) => reads.versions(reportPath(key)),
     ...writesOn(shelf, reads),
-    watch: (callback) => shelf.watch(() => rereadHeads(callback)),
+    watch: (callback) => shelf.watch(() => void tellHeads(callback)),
     exportAll: async () => ({ schema: currentSchema, ...(await shelf.all()) }),
   };
 }

@@ -40,9 +40,6 @@ async function adoptOne(packaged: PackagedReport, head: Head | undefined, adopti
  */
 export async function adoptPackage(reports: readonly PackagedReport[], adoption: Adoption): Promise<Finding[]> {
   const heads = new Map((await adoption.repository.heads()).map((head) => [head.report, head]));
-  const findings: Finding[] = [];
-  for (const packaged of reports) {
-    findings.push(...(await adoptOne(packaged, heads.get(reportPath(packaged.report)), adoption)));
-  }
-  return findings;
+  const findings = reports.map((packaged) => adoptOne(packaged, heads.get(reportPath(packaged.report)), adoption));
+  return (await Promise.all(findings)).flat();
 }

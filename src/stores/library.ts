@@ -121,9 +121,8 @@ export const useLibrary = defineStore('library', () => {
   /** Takes every invented report away again. */
   const removeExample = (): Promise<void> =>
     guarded(async () => {
-      for (const head of shown.heads.value.filter(({ origin }) => origin === 'example')) {
-        await repository.value?.withdraw(head, head.version);
-      }
+      const invented = shown.heads.value.filter(({ origin }) => origin === 'example');
+      await Promise.all(invented.map((head) => repository.value?.withdraw(head, head.version)));
       forget();
       await open();
       if (shown.heads.value.length === 0) state.value = 'empty';

@@ -23,6 +23,12 @@ export function shownReports() {
     reports.value = frozen(found.filter((report) => report !== undefined));
   }
 
+  /** Waits for a reading, and for whichever came after it meanwhile. */
+  async function lastOf(reading: Promise<void>): Promise<void> {
+    await reading;
+    if (latest && latest !== reading) await lastOf(latest);
+  }
+
   /**
    * Shows a department as it is stored now: the one named, else the one named last, else the first. Of several calls
    * at once the last one decides, and all of them are done when it is.
@@ -31,11 +37,7 @@ export function shownReports() {
     if (named !== undefined) wanted = named;
     const mine: Promise<void> = read(repository, () => latest === mine);
     latest = mine;
-    let awaited: Promise<void> | undefined;
-    while (awaited !== latest) {
-      awaited = latest;
-      await awaited;
-    }
+    await lastOf(mine);
   }
 
   /** Lets go of the department that was named: the next call shows the first there is. */
