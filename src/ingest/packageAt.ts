@@ -5,9 +5,12 @@ export interface PackageSource {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
+/** Milliseconds after which a server that doesn't answer counts as unreachable: the files are small. */
+const patience = 20_000;
+
 /** Never answered out of the browser's cache without asking: a new year must show on the next visit. */
 async function request(url: URL): Promise<Response | undefined> {
-  const response = await fetch(url, { cache: 'no-cache' });
+  const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
   // Some hosts answer a missing file with their start page.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   return response.ok && !isPage ? response : undefined;

@@ -16,7 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('files are asked for below the page, never out of the cache alone', async () => {
   answer = () => new Response('{}');
   expect(await packageAt('data/').descriptor()).toBe('{}');
-  expect(asked).toEqual([['https://example.test/app/data/datapackage.json', { cache: 'no-cache' }]]);
+  expect(asked).toMatchObject([['https://example.test/app/data/datapackage.json', { cache: 'no-cache' }]]);
 });
 
 test('a path in Chinese, or with a mark that means something in an address, names its file', async () => {

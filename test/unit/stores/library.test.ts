@@ -175,6 +175,13 @@ describe('departments', () => {
     expect(library.department).toBe('museum');
     expect(library.reports.map(({ department }) => department)).toEqual(['museum']);
   });
+  test('an address that names one which is not stored is no failure', async () => {
+    const library = await visit(publishing(office2022), 'nowhere');
+    expect(library).toMatchObject({ state: 'ready', department: 'nowhere', reports: [] });
+    expect((await visit(publishing(office2022), 'nowhere')).state).toBe('ready');
+    await library.open('office');
+    expect(scores(library)).toEqual([[2022, 9000]]);
+  });
   test('reports are frozen through and through', async () => {
     const library = await visit(publishing(office2022));
     expect(Object.isFrozen(library.reports[0]?.tables.reports[0]?.totalScore)).toBe(true);
