@@ -29,7 +29,7 @@ interface Allowance {
 const all = floors;
 
 /** Who may import whom, besides itself. Data goes one way: lower floors never look up. */
-export const allowed: Record<Floor, Allowance> = {
+const allowed: Record<Floor, Allowance> = {
   domain: { floors: [], packages: [] },
   pictures: { floors: ['domain'], packages: [] },
   i18n: { floors: ['domain'], packages: ['vue-i18n'] },

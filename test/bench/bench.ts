@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises';
+import type { Bench, Measure } from './measure';
+import { browserFor } from './browser';
+import { chartsBench } from './chartsBench';
+import { scriptsBench } from './scriptsBench';
+import { serveBuild } from './serveBuild';
+import { table } from './table';
+
+/** Add a bench: a file beside this one, and its line here. `npm run bench -- scripts` runs only those so named. */
+const benches: readonly Bench[] = [scriptsBench, chartsBench];
+
+const wanted = process.argv.slice(2);
+const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const builds = '.bench';
+
+await rm(builds, { recursive: true, force: true });
+const app = await serveBuild('.', `${builds}/app`);
+const browser = await browserFor();
+try {
+  const measures: Measure[] = [];
+  for (const bench of chosen) measures.push(...(await bench.run({ app, browser, builds })));
+  console.log(table(measures));
+} finally {
+  await browser.close();
+  await app.close();
+}

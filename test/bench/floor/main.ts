@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import FloorPage from './FloorPage.vue';
+
+createApp(FloorPage).mount('#app');
