@@ -1,4 +1,4 @@
-import type { FigureId, Said } from './figure';
+import type { Figure, FigureId, Said } from './figure';
 
 /**
  * What a check found: agrees 相符 · note 提示 · toExplain 待说明 · disagrees 不符 (closed arithmetic in one scope
@@ -24,4 +24,10 @@ export interface Finding {
   result: CheckResult | 'error';
   at: { figures: readonly FigureId[] } | FilePlace;
   said: Said;
+  /** What a check started from, in the order a page lists it; the first of `at.figures`. */
+  inputs?: readonly FigureId[];
+  /** The calculation, a line each. */
+  workings?: readonly Said[];
+  /** Numbers the finding worked out itself (a failed sum, a gap): bookWithFindings puts them where a card can open them. */
+  figures?: readonly Figure[];
 }

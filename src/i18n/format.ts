@@ -128,5 +128,6 @@ export function hedgeText(figure: Figure, language: Language): string {
 
 function unitSuffix(unit: string, language: Language): string {
   if (unit === '%' || unit === '') return unit;
-  return tie + unitText(unit, language);
+  const word = unitText(unit, language);
+  return word ? tie + word : '';
 }

@@ -1,0 +1,47 @@
+import type { Figure, FigureId, Said } from '../figure';
+import type { CheckResult, Finding } from '../finding';
+import type { CheckView } from './checkView';
+
+interface Parts {
+  result: CheckResult;
+  said: Said;
+  inputs: readonly FigureId[];
+  workings?: readonly Said[];
+  figures?: readonly Figure[];
+}
+
+/**
+ * A finding of a rule about `what` (a figure key, or a word where it is about the whole report). It stands at its
+ * inputs and at every figure its sentences name; ids without a figure are left out.
+ */
+export function findingOf(view: CheckView, [rule, what]: readonly [string, string], parts: Parts): Finding {
+  const { result, said, inputs, workings = [], figures = [] } = parts;
+  const carried = new Set(figures.map(({ id }) => id));
+  const known = (id: FigureId) => view.book.figures.has(id) || carried.has(id);
+  const named = [said, ...workings].flatMap((sentence) => Object.values(sentence.figures));
+  return {
+    id: `${rule}/${what}`,
+    rule,
+    result,
+    at: { figures: [...new Set([...inputs, ...named])].filter(known) },
+    said,
+    inputs: inputs.filter(known),
+    workings,
+    figures,
+  };
+}
+
+/** Folds what agrees into one finding `rule/all`, its calculations as lines; everything else stays as it is. */
+export function foldAgreeing(view: CheckView, rule: string, findings: readonly Finding[]): Finding[] {
+  const agreeing = findings.filter(({ result }) => result === 'agrees');
+  const others = findings.filter(({ result }) => result !== 'agrees');
+  if (agreeing.length === 0) return others;
+  const folded = findingOf(view, [rule, 'all'], {
+    result: 'agrees',
+    said: { message: `check.${rule}.agrees`, figures: {} },
+    inputs: [...new Set(agreeing.flatMap(({ inputs = [] }) => inputs))],
+    workings: agreeing.flatMap(({ workings = [] }) => workings),
+    figures: agreeing.flatMap(({ figures = [] }) => figures),
+  });
+  return [...others, folded];
+}

@@ -1,0 +1,11 @@
+import type { Finding } from '../finding';
+import type { Name } from '../words';
+import type { CheckView } from './checkView';
+
+/** One rule: its number in the printed list, what it is called there, and what it finds in one report. */
+export interface Rule {
+  name: string;
+  number: number;
+  title: Required<Name>;
+  check(view: CheckView): readonly Finding[];
+}

@@ -1,0 +1,45 @@
+import { doneRate } from './doneRate';
+import { evidenceYear } from './evidenceYear';
+import { gradeBand } from './gradeBand';
+import { listedScores } from './listedScores';
+import { memoWithinParent } from './memoWithinParent';
+import { mostOfAll } from './mostOfAll';
+import { netShift } from './netShift';
+import { overBudget } from './overBudget';
+import { parentSum } from './parentSum';
+import { partWithinWhole } from './partWithinWhole';
+import { reasonMissing } from './reasonMissing';
+import { reportedRate } from './reportedRate';
+import { restatement } from './restatement';
+import type { Rule } from './rule';
+import { saidTwice } from './saidTwice';
+import { scopesDiffer } from './scopesDiffer';
+import { scoreRange } from './scoreRange';
+import { scoringRuleMissing } from './scoringRuleMissing';
+import { statusMissing } from './statusMissing';
+import { totalSum } from './totalSum';
+import { zeroBase } from './zeroBase';
+
+/** All rules about one report, by number: 1–9 arithmetic, 10–13 calibers, 14–20 words. Only 1–9 may find 不符. */
+export const rules: readonly Rule[] = [
+  parentSum,
+  totalSum,
+  memoWithinParent,
+  restatement,
+  partWithinWhole,
+  doneRate,
+  listedScores,
+  gradeBand,
+  scoreRange,
+  reportedRate,
+  zeroBase,
+  overBudget,
+  netShift,
+  saidTwice,
+  scopesDiffer,
+  reasonMissing,
+  statusMissing,
+  evidenceYear,
+  mostOfAll,
+  scoringRuleMissing,
+];
