@@ -10,8 +10,13 @@ export const provideTheme = (theme: Ref<ThemeName>): void => provide(themeKey, t
  * full size of the projection theme is a slide's.
  */
 export function useChartTheme() {
-  const name = inject(themeKey, computed(() => 'light' as const));
+  const name = inject(
+    themeKey,
+    computed(() => 'light' as const),
+  );
   return computed<ChartTheme>(() =>
-    name.value === 'projection' ? { ...themes.projection, captionSize: 16, textSize: 18, outline: 3 } : themes[name.value],
+    name.value === 'projection'
+      ? { ...themes.projection, captionSize: 16, textSize: 18, outline: 3 }
+      : themes[name.value],
   );
 }

@@ -6,13 +6,17 @@ export function useElementSize(element: Ref<HTMLElement | null>): { width: Ref<n
   const observer = new ResizeObserver(([entry]) => {
     if (entry) width.value = Math.floor(entry.contentRect.width);
   });
-  watch(element, (now, before) => {
-    if (before) observer.unobserve(before);
-    if (now) {
-      width.value = Math.floor(now.getBoundingClientRect().width);
-      observer.observe(now);
-    }
-  }, { immediate: true, flush: 'post' });
+  watch(
+    element,
+    (now, before) => {
+      if (before) observer.unobserve(before);
+      if (now) {
+        width.value = Math.floor(now.getBoundingClientRect().width);
+        observer.observe(now);
+      }
+    },
+    { immediate: true, flush: 'post' },
+  );
   onBeforeUnmount(() => observer.disconnect());
   return { width };
 }

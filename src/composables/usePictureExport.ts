@@ -23,7 +23,10 @@ export function usePictureExport() {
       unit: selection.unit,
       theme: theme.value,
       width: 1000,
-      source: t('picture.source', { department: department ?? selection.report.department, year: selection.report.year }),
+      source: t('picture.source', {
+        department: department ?? selection.report.department,
+        year: selection.report.year,
+      }),
     };
   }
   async function build(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<Blob> {

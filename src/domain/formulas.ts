@@ -42,7 +42,10 @@ export const formulas = {
   shareOfFinal: { name: { zh: '占全部决算', en: 'Share of final accounts' }, operation: 'quotient', unit: '%' },
   shareOfUnspent: { name: { zh: '占全部未执行', en: 'Share of the unspent' }, operation: 'quotient', unit: '%' },
   rest: { name: { zh: '扣除其中项后的部分', en: 'What is left besides of-which lines' }, operation: 'difference' },
-  impliedBase: { name: { zh: '自报执行率对应的分母', en: 'Base implied by the reported rate' }, operation: 'baseOfRate' },
+  impliedBase: {
+    name: { zh: '自报执行率对应的分母', en: 'Base implied by the reported rate' },
+    operation: 'baseOfRate',
+  },
   'impliedExcluded(adjusted)': {
     name: { zh: '剔除金额（若自调整预算剔除）', en: 'Amount left out (if of adjusted)' },
     operation: 'difference',
@@ -79,15 +82,26 @@ export const formulas = {
   deductionCount: { name: { zh: '扣分指标数', en: 'Indicators that lost points' }, operation: 'count', unit: '项' },
   deductedWithReason: { name: { zh: '写有原因的扣分', en: 'Points lost with a reason' }, operation: 'sum' },
   deductedWithoutReason: { name: { zh: '未写原因的扣分', en: 'Points lost without a reason' }, operation: 'sum' },
-  threePublicDifference: { name: { zh: '“三公”支出比预算', en: '“三公” spending less budget' }, operation: 'difference' },
-  threePublicRate: { name: { zh: '“三公”支出占预算', en: '“三公” spending of budget' }, operation: 'quotient', unit: '%' },
+  threePublicDifference: {
+    name: { zh: '“三公”支出比预算', en: '“三公” spending less budget' },
+    operation: 'difference',
+  },
+  threePublicRate: {
+    name: { zh: '“三公”支出占预算', en: '“三公” spending of budget' },
+    operation: 'quotient',
+    unit: '%',
+  },
   tasksListed: { name: { zh: '列出的重点工作', en: 'Key tasks listed' }, operation: 'count', unit: '项' },
   tasksWithoutStatus: {
     name: { zh: '未写完成状态的重点工作', en: 'Key tasks without stated status' },
     operation: 'count',
     unit: '项',
   },
-  tasksStatedDone: { name: { zh: '写明已完成的重点工作', en: 'Key tasks stated done' }, operation: 'count', unit: '项' },
+  tasksStatedDone: {
+    name: { zh: '写明已完成的重点工作', en: 'Key tasks stated done' },
+    operation: 'count',
+    unit: '项',
+  },
   'difference(target)': { name: { zh: '比目标', en: 'Less target' }, operation: 'difference' },
   'rate(target)': { name: { zh: '占目标', en: 'Of target' }, operation: 'quotient', unit: '%' },
   listed: { name: { zh: '点名的项目', en: 'Projects named' }, operation: 'count', unit: '个' },

@@ -3,7 +3,7 @@ import { toDigits, type MoneyUnit } from '../domain/hundredths';
 import { hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
 import { messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
-import type { Picture } from '../pictures/picture';
+import { cellOf, commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
 
 export interface ExportContext {
   book: Book;
@@ -16,21 +16,39 @@ export const neutralised = (text: string): string => (/^[=+\-@\t\r]/.test(text) 
 
 /**
  * A picture's rows as cells: a head row with the unit in each column's head, then label and plain digits. An empty
- * cell is something the report does not state; hedged and estimated figures keep their word and are text.
+ * cell is something the report does not state; hedged and estimated figures keep their word and are text. Figures of
+ * one column in different units get a second column for the unit, so that digits stay a number.
  */
 export function pictureCells(picture: Picture, context: ExportContext): string[][] {
   const { language } = context;
-  const unitOf = (unit: Picture['unit']): string =>
-    unit === 'none' ? '' : unitText(unit === 'money' ? context.unit : unit, language);
-  const head = picture.columns.map((column) => {
-    const unit = unitOf(column.unit ?? picture.unit);
-    return neutralised(nameText(column.name, language) + (unit ? ` (${unit})` : ''));
+  const label = (row: PictureRow): string => neutralised('\u3000'.repeat(row.level) + nameText(row.label, language));
+  const columns = picture.columns.map((column) => columnCells(picture, column, context));
+  return [
+    [messageOf('picture.row', language), ...columns.flatMap(({ head }) => head)],
+    ...picture.rows.map((row, index) => [label(row), ...columns.flatMap(({ cells }) => cells[index] ?? [])]),
+  ];
+}
+
+/** A column's head and, for each row, its cell; two of each where the figures differ in unit. */
+function columnCells(
+  picture: Picture,
+  column: PictureColumn,
+  context: ExportContext,
+): { head: string[]; cells: string[][] } {
+  const { book, language } = context;
+  const own = column.ownUnits ? commonUnitOf(picture, column.key, book) : undefined;
+  const mixed = column.ownUnits !== undefined && own === undefined;
+  const declared = column.unit ?? picture.unit;
+  const unit = own ?? (declared === 'none' ? '' : declared === 'money' ? context.unit : declared);
+  const suffix = unit && unitText(unit, language) ? ` (${unitText(unit, language)})` : '';
+  const head = neutralised(nameText(column.name, language) + suffix);
+  const cells = picture.rows.map((row) => {
+    const id = cellOf(picture, row, column.key);
+    const word = row.words?.[column.key];
+    const cell = word ? neutralised(nameText(word, language)) : id ? cellText(id, context) : '';
+    return mixed ? [cell, id ? unitText(book.figures.get(id)?.unit ?? '', language) : ''] : [cell];
   });
-  const rows = picture.rows.map((row) => [
-    neutralised('\u3000'.repeat(row.level) + nameText(row.label, language)),
-    ...row.cells.map((id) => (id ? cellText(id, context) : '')),
-  ]);
-  return [[messageOf('picture.row', language), ...head], ...rows];
+  return { head: mixed ? [head, messageOf('picture.unit', language)] : [head], cells };
 }
 
 function cellText(id: string, { book, language, unit }: ExportContext): string {

@@ -4,8 +4,7 @@ import { init } from '../charts/registry';
 import { sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Rough width in ems: a Chinese character is one, everything else a little over half. */
 const widthOf = (text: string): number =>
@@ -45,7 +44,7 @@ export function pictureSvg(picture: Picture, options: ImageOptions): { svg: stri
   write(sayText(picture.heading, options), Math.round(theme.textSize * 1.3), { bold: true });
   write(sayText(picture.caption, options), theme.captionSize, { color: theme.ink3 });
   y += 16;
-  const height = chart.heightFor(picture, inner);
+  const height = chart.heightFor(picture, inner, theme);
   const drawing = drawn(picture, { ...options, width: inner, height });
   lines.push(`<g transform="translate(${margin} ${y})">${drawing}</g>`);
   y += height + 8;

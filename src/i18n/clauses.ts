@@ -15,3 +15,28 @@ export function clausesOf(parts: readonly Part[]): Part[][] {
   }
   return clauses.filter((clause) => clause.length > 0);
 }
+
+/** A part with the punctuation that must not part from it at the end of a line. */
+export interface TiedPart extends Part {
+  before: string;
+  after: string;
+}
+
+/** Ties opening and closing marks to the figure they stand at: a button is a box, and a line would break before it. */
+export function tiedParts(parts: readonly Part[]): TiedPart[] {
+  const tied = parts.map((part): TiedPart => ({ ...part, before: '', after: '' }));
+  for (const [index, part] of tied.entries()) {
+    if (part.figure === undefined) continue;
+    const previous = tied[index - 1];
+    const next = tied[index + 1];
+    if (previous && previous.figure === undefined) {
+      part.before = /[（(“「]$/.exec(previous.text)?.[0] ?? '';
+      previous.text = previous.text.slice(0, previous.text.length - part.before.length);
+    }
+    if (next && next.figure === undefined) {
+      part.after = /^[）)”」，。；：、！？,.;:!?%]+/.exec(next.text)?.[0] ?? '';
+      next.text = next.text.slice(part.after.length);
+    }
+  }
+  return tied.filter(({ text }) => text !== '');
+}

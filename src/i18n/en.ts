@@ -7,5 +7,8 @@ import { shell } from './en/shell';
 import type { Language } from './language';
 import type { MessageKey } from './zhCN';
 
-const messages = { ...data, ...shell, ...figures, ...checks, ...pictures, ...questions } satisfies Record<MessageKey, string>;
+const messages = { ...data, ...shell, ...figures, ...checks, ...pictures, ...questions } satisfies Record<
+  MessageKey,
+  string
+>;
 export const en: Language = { locale: 'en', messages };

@@ -49,7 +49,10 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
   return {
     figure,
     place: placeOf(figure, options),
-    digits: formatFigure({ ...figure, hedge: 'exact', expected: false, origin: plainOrigin }, { style: 'plain', unit, language }),
+    digits: formatFigure(
+      { ...figure, hedge: 'exact', expected: false, origin: plainOrigin },
+      { style: 'plain', unit, language },
+    ),
     hedge: isWord ? '' : hedgeText(figure, language),
     unit: isWord ? '' : unitText(shown, language),
     isWord,
@@ -94,8 +97,14 @@ function estimateOf(figure: Figure, { language, unit }: SayOptions): FigureCard[
   if (figure.origin.by !== 'formula' || !figure.origin.estimate) return undefined;
   const { low, high, assumes } = figure.origin.estimate;
   const text = (value: typeof low): string =>
-    formatFigure({ ...figure, value, origin: plainOrigin }, { style: 'plain', unit, language, coarse: figure.step < 10 || isMoneyUnit(figure.unit) });
-  return { range: low === high ? undefined : { low: text(low), high: text(high) }, assumes: messageOf(assumes, language) };
+    formatFigure(
+      { ...figure, value, origin: plainOrigin },
+      { style: 'plain', unit, language, coarse: figure.step < 10 || isMoneyUnit(figure.unit) },
+    );
+  return {
+    range: low === high ? undefined : { low: text(low), high: text(high) },
+    assumes: messageOf(assumes, language),
+  };
 }
 
 function restatedOf(figure: Figure, { book, language }: SayOptions): FigureCard['restated'] {
@@ -122,8 +131,11 @@ function otherCaliberOf(book: Book, figure: Figure): FigureId | undefined {
 function calibersOf(book: Book, figure: Figure, other: FigureId | undefined): FigureCard['otherCalibers'] {
   const path = reportPath(figure.report);
   const isTotalRate = /^budget\/total#rate\((adjusted|initial)\)$/.test(figure.key);
-  const total = figure.key === 'report#reportedRate' ? ['budget/total#rate(adjusted)', 'budget/total#rate(initial)'] : [];
-  const keys = isTotalRate ? ['report#reportedRate', 'report#impliedExcluded(adjusted)', 'report#impliedExcluded(initial)'] : total;
+  const total =
+    figure.key === 'report#reportedRate' ? ['budget/total#rate(adjusted)', 'budget/total#rate(initial)'] : [];
+  const keys = isTotalRate
+    ? ['report#reportedRate', 'report#impliedExcluded(adjusted)', 'report#impliedExcluded(initial)']
+    : total;
   return [...(other ? [other] : []), ...keys.map((key) => `${path}/${key}`)].flatMap((id) => {
     const found = book.figures.get(id);
     return found ? [{ id, name: found.label.column }] : [];

@@ -1,4 +1,4 @@
-import type { FigureId, Said } from '../domain/figure';
+import type { Book, FigureId, Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 
 /**
@@ -24,6 +24,8 @@ export interface PictureColumn {
   name: Name;
   /** Where a column's unit differs from the picture's. */
   unit?: Picture['unit'];
+  /** Its figures come in units of their own (个, 亿元): told once in the head where they agree, else with each figure. */
+  ownUnits?: true;
   /** The column's report is not in the book: its empty cells say 未导入 rather than 未写明. */
   notImported?: true;
 }
@@ -38,6 +40,8 @@ export interface PictureRow {
   group?: Name;
   /** What must be said beside the row: a reason not given, a base of 0.00. */
   remark?: Said;
+  /** Cells that hold words instead of a figure, by their column's key: a scope, a period, a verb. */
+  words?: Readonly<Record<string, Name>>;
   cells: readonly (FigureId | null)[];
 }
 
@@ -45,4 +49,15 @@ export interface PictureRow {
 export function cellOf(picture: Picture, row: PictureRow, column: string): FigureId | undefined {
   const index = picture.columns.findIndex(({ key }) => key === column);
   return row.cells[index] ?? undefined;
+}
+
+/** The one unit all figures of a column are stated in, or undefined where they differ. */
+export function commonUnitOf(picture: Picture, column: string, book: Book): string | undefined {
+  const units = new Set(
+    picture.rows.flatMap((row) => {
+      const id = cellOf(picture, row, column);
+      return id ? (book.figures.get(id)?.unit ?? []) : [];
+    }),
+  );
+  return units.size === 1 ? [...units][0] : undefined;
 }

@@ -11,12 +11,17 @@ interface ParkCount {
   count: number;
 }
 
-/** For the first two parks the stage most of their projects stand at: each park by itself, never summed. */
+/**
+ * For the first two parks the stage most of their projects stand at: each park by itself, never summed. A stage that
+ * the report words in two ways for one project does not make a heading where another can.
+ */
 export function projectStagesHeading(book: Book, look: LookUp, report: ReportKey): Said {
   const parks = new Set(
     (look.report?.tables.projects ?? []).map(({ park }) => park).filter((park) => park !== undefined),
   );
-  const [a, b] = [...parks].flatMap((park) => mostCommon(book, report, park) ?? []);
+  const unclear = stagesInDoubt(look);
+  const counts = [...parks].map((park) => countsOf(book, report, park));
+  const [a, b] = counts.flatMap((of) => of.find(({ stage }) => !unclear.has(stage)) ?? of[0] ?? []);
   if (!a) return said('heading.projectStages.none');
   const first = { parkA: { zh: a.park }, stageA: stageWords[a.stage] };
   if (!b) return said('heading.projectStages.one', { a: a.id }, first);
@@ -24,11 +29,21 @@ export function projectStagesHeading(book: Book, look: LookUp, report: ReportKey
   return said('heading.projectStages.two', { a: a.id, b: b.id }, { ...first, ...second });
 }
 
-function mostCommon(book: Book, report: ReportKey, park: string): ParkCount | undefined {
+/** Stages of projects whose whole is said to stand at two different ones. */
+function stagesInDoubt({ report }: LookUp): Set<Stage> {
+  const said = new Map<string, Set<Stage>>();
+  for (const { code, part, stage } of report?.tables.projects ?? []) {
+    if (part === undefined && stage !== undefined) said.set(code, (said.get(code) ?? new Set()).add(stage));
+  }
+  return new Set([...said.values()].filter(({ size }) => size > 1).flatMap((stages) => [...stages]));
+}
+
+/** How many projects of a park stand at each stage, the most common first, of two the one further on. */
+function countsOf(book: Book, report: ReportKey, park: string): ParkCount[] {
   const counts = (Object.keys(stageWords) as Stage[]).flatMap((stage) => {
     const id = `${reportPath(report)}/projects@${escapePiece(park)}#count(${stage})`;
     const count = book.figures.get(id)?.value;
     return coarseStageOf(stage) && typeof count === 'number' && count > 0 ? [{ park, stage, id, count }] : [];
   });
-  return counts.sort((a, b) => b.count - a.count || coarseRank(b.stage) - coarseRank(a.stage))[0];
+  return counts.sort((a, b) => b.count - a.count || coarseRank(b.stage) - coarseRank(a.stage));
 }

@@ -79,7 +79,8 @@ function restFigures(draft: Draft, { of, name, parent, memos }: Rest): void {
 /** A rest's amounts are told by the column they stand in, not as “rest”. */
 function relabel(draft: Draft, key: string, column: Name | undefined): void {
   const figure = figureAt(draft, key);
-  if (figure) draft.figures.set(figure.id, { ...figure, label: { ...figure.label, column: column ?? formulas.rest.name } });
+  if (figure)
+    draft.figures.set(figure.id, { ...figure, label: { ...figure.label, column: column ?? formulas.rest.name } });
 }
 
 /** The memo lines of a parent that has no other children: only then is parent − Σ memo a thing by itself. */
@@ -94,7 +95,8 @@ const restName = ({ zh, en }: Name): Name => ({
   ...(en === undefined ? {} : { en: `Other ${en.charAt(0).toLowerCase()}${en.slice(1)}` }),
 });
 
-const nameOf = ({ name, nameEn }: Row<'budget'>): Name => (nameEn === undefined ? { zh: name } : { zh: name, en: nameEn });
+const nameOf = ({ name, nameEn }: Row<'budget'>): Name =>
+  nameEn === undefined ? { zh: name } : { zh: name, en: nameEn };
 
 function firstOfEach(rows: readonly Row<'budget'>[]): Row<'budget'>[] {
   const seen = new Set<string>();

@@ -72,7 +72,12 @@ function unspentFigures(draft: Draft, of: string): void {
     step: rateStep,
     estimate: { ...shares(excluded, unspent), assumes },
   });
-  derive(draft, { ...report, formula: 'impliedOtherUnspent', inputs: [`${of}#unspent`, fund], estimate: { ...other, assumes } });
+  derive(draft, {
+    ...report,
+    formula: 'impliedOtherUnspent',
+    inputs: [`${of}#unspent`, fund],
+    estimate: { ...other, assumes },
+  });
   derive(draft, {
     ...report,
     formula: 'impliedOtherShare',
@@ -90,7 +95,7 @@ const shares = ({ low, high }: Range, whole: Hundredths): Range => ({
 
 /** The rate of a rest without what was left out, if that all sits in it: rest.final ÷ (rest.adjusted − excluded). */
 function restRates(draft: Draft, excluded: Range): void {
-  for (const figure of [...draft.figures.values()]) {
+  for (const figure of draft.figures.values()) {
     const of = /^(budget\/.*\(rest\))#final$/.exec(figure.key)?.[1];
     const final = of && numberAt(draft, `${of}#final`);
     const adjusted = of && numberAt(draft, `${of}#adjusted`);

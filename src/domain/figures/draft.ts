@@ -1,4 +1,12 @@
-import { figureId, isAbsent, type Estimate, type Figure, type FigureId, type FigureKey, type Operation } from '../figure';
+import {
+  figureId,
+  isAbsent,
+  type Estimate,
+  type Figure,
+  type FigureId,
+  type FigureKey,
+  type Operation,
+} from '../figure';
 import { formulas, type Formula, type FormulaName } from '../formulas';
 import { hundredths, percentOf, roundedQuotient, sum, type Absent, type Hundredths } from '../hundredths';
 import type { Report } from '../report';
@@ -71,6 +79,7 @@ export const reportKeyOf = ({ department, year, edition }: Report): Figure['repo
 function stepOf(formula: Formula, inputs: readonly Figure[]): number {
   if (formula.operation === 'count') return 100;
   if (formula.unit === '%') return 1;
+  if (formula.operation === 'baseOfRate') return inputs[0]?.step ?? 100;
   return inputs.length ? Math.min(...inputs.map(({ step }) => step)) : 100;
 }
 

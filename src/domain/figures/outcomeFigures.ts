@@ -2,7 +2,7 @@ import { derive, type Draft } from './draft';
 
 /** What was done against its target, for the outcomes that state one. */
 export function outcomeFigures(draft: Draft): void {
-  for (const figure of [...draft.figures.values()]) {
+  for (const figure of draft.figures.values()) {
     const of = /^(outcomes\/.*)#target$/.exec(figure.key)?.[1];
     if (!of) continue;
     const inputs = [`${of}#value`, `${of}#target`];

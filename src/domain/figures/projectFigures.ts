@@ -11,7 +11,12 @@ import { derive, figureAt, type Draft } from './draft';
 export function projectFigures(draft: Draft): void {
   const { projects } = draft.report.tables;
   for (const park of new Set(projects.map((row) => row.park))) {
-    if (park) parkFigures(draft, park, projects.filter((row) => row.park === park));
+    if (park)
+      parkFigures(
+        draft,
+        park,
+        projects.filter((row) => row.park === park),
+      );
   }
 }
 

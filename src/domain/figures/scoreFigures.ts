@@ -56,9 +56,19 @@ function totals(draft: Draft, leaves: readonly Indicator[], keyOf: (indicator: I
     if (withReason.length) derive(draft, { of, formula: 'deductedWithReason', inputs: deductions(withReason) });
     if (without.length) derive(draft, { of, formula: 'deductedWithoutReason', inputs: deductions(without) });
   }
-  derive(draft, { of, formula: 'unitemisedWeight', inputs: ['report#fullScore', 'report#listedWeight'], ...assumed(draft, 'report#listedWeight') });
+  derive(draft, {
+    of,
+    formula: 'unitemisedWeight',
+    inputs: ['report#fullScore', 'report#listedWeight'],
+    ...assumed(draft, 'report#listedWeight'),
+  });
   derive(draft, { of, formula: 'unitemisedScore', inputs: ['report#totalScore', 'report#listedScore'] });
-  derive(draft, { of, formula: 'deducted', inputs: ['report#fullScore', 'report#totalScore'], ...assumed(draft, 'report#totalScore') });
+  derive(draft, {
+    of,
+    formula: 'deducted',
+    inputs: ['report#fullScore', 'report#totalScore'],
+    ...assumed(draft, 'report#totalScore'),
+  });
 }
 
 function assumeFullScore(draft: Draft): void {

@@ -59,21 +59,26 @@ export const figures = {
   'word.suspended': 'suspended',
   'word.dropped': 'dropped',
   'word.notStated': 'not stated',
-  'assumes.fullFinal': 'Assumes that the numerator is the whole final accounts and the reported rate is rounded at its last digit only.',
+  'assumes.fullFinal':
+    'Assumes that the numerator is the whole final accounts and the reported rate is rounded at its last digit only.',
   'assumes.nothingOfFundSpent':
     'Assumes that the numerator is the whole final accounts and that nothing of the amount left out was spent. The report states neither amount nor base.',
   'assumes.fundIsUnspent': 'Assumes that the amount left out is part of the adjusted budget and wholly unspent.',
-  'assumes.fundInRest': 'Assumes that the amount left out is part of the adjusted budget and lies wholly in these projects.',
+  'assumes.fundInRest':
+    'Assumes that the amount left out is part of the adjusted budget and lies wholly in these projects.',
   'assumes.fullScore100': 'Assumes full marks of 100; the report does not state them.',
   'define.budget.initial': 'The budget approved at the start of the year.',
   'define.budget.adjusted': 'The budget after adjustment during the year.',
   'define.budget.final': 'Spending of the whole year as settled in the final accounts.',
-  'define.unspent': 'Adjusted budget less final accounts. It is not the same as carried over; where it went is for the report to say.',
+  'define.unspent':
+    'Adjusted budget less final accounts. It is not the same as carried over; where it went is for the report to say.',
   'define.netAdjustment': 'Adjusted less initial budget: a net figure, increases and cuts set off.',
   'define.difference(initial)': 'Final accounts less initial budget.',
   'define.difference(adjusted)': 'Final accounts less adjusted budget.',
-  'define.rate(initial)': 'Final accounts as a share of the initial budget; the report states both amounts, the rate is their quotient.',
-  'define.rate(adjusted)': 'Final accounts as a share of the adjusted budget; the report states both amounts, the rate is their quotient.',
+  'define.rate(initial)':
+    'Final accounts as a share of the initial budget; the report states both amounts, the rate is their quotient.',
+  'define.rate(adjusted)':
+    'Final accounts as a share of the adjusted budget; the report states both amounts, the rate is their quotient.',
   'define.relative(initial)': 'How far final accounts lie above or below the initial budget.',
   'define.relative(adjusted)': 'How far final accounts lie above or below the adjusted budget.',
   'define.relativeAdjustment': 'Net adjustment as a share of the initial budget.',
@@ -81,8 +86,10 @@ export const figures = {
   'define.shareOfUnspent': 'This line as a share of everything unspent.',
   'define.rest': 'What remains of a line without its of-which lines; the report does not list it.',
   'define.impliedBase': 'The base that would give the rate the report states.',
-  'define.impliedExcluded(adjusted)': 'How much would have to be left out of the adjusted budget to give the reported rate.',
-  'define.impliedExcluded(initial)': 'How much would have to be left out of the initial budget to give the reported rate.',
+  'define.impliedExcluded(adjusted)':
+    'How much would have to be left out of the adjusted budget to give the reported rate.',
+  'define.impliedExcluded(initial)':
+    'How much would have to be left out of the initial budget to give the reported rate.',
   'define.impliedShareOfUnspent': 'The estimated amount left out as a share of everything unspent.',
   'define.impliedOtherUnspent': 'What remains unspent besides the estimated amount left out.',
   'define.impliedOtherShare': 'The other unspent money as a share of everything unspent.',

@@ -48,6 +48,7 @@ export const shell = {
   'picture.drawing': 'Drawing',
   'picture.tableOnly': 'This picture could not be drawn; here is its data table',
   'picture.row': 'Item',
+  'picture.unit': 'Unit',
   'picture.source': '{department}, self-evaluation report of overall spending {year}',
   'legend.initial': 'Initial',
   'legend.adjusted': 'Adjusted',

@@ -4,7 +4,8 @@ export const questions = {
   'answer.whichRate.excludes':
     '占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告剔除{what}以后自己写的，剔除的金额和分母报告未列。',
   'answer.whichRate.plain': '占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告自己写的，分母报告未列。',
-  'answer.whichRate.implied': '推算：要得到这个数，若自调整预算剔除，须剔除{adjusted}；若自年初预算剔除，须剔除{initial}。',
+  'answer.whichRate.implied':
+    '推算：要得到这个数，若自调整预算剔除，须剔除{adjusted}；若自年初预算剔除，须剔除{initial}。',
   'ask.whereUnspent': '未执行的 {unspent:big} 去哪了，结转了还是收回了？',
   'answer.whereUnspent.notStated': '未执行是调整预算减决算，{unspent}；结转还是收回，报告未说明。',
   'answer.whereUnspent.stated': '未执行 {unspent}；报告写明的去向：{where}。',

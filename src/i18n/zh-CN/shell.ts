@@ -49,6 +49,7 @@ export const shell = {
   'picture.drawing': '正在画图',
   'picture.tableOnly': '这幅图没有画出来，下面是它的数据表',
   'picture.row': '项目',
+  'picture.unit': '单位',
   'picture.source': '{department}，{year} 年度部门整体支出绩效自评报告',
   'legend.initial': '年初',
   'legend.adjusted': '调整',
@@ -123,7 +124,8 @@ export const shell = {
   'overview.trendNone': '目前只有 {year} 一年，先不画趋势',
   'overview.trendNoneCaption': '再有一个年度就能对照；缺的年度留空，不插值',
   'overview.notImported': '未导入',
-  'overview.trendMore': '第二个年度会带来：决算与预算的增减、三种口径各自的变化、同一评分体系下的得分变化、项目进度与去年所处阶段。',
+  'overview.trendMore':
+    '第二个年度会带来：决算与预算的增减、三种口径各自的变化、同一评分体系下的得分变化、项目进度与去年所处阶段。',
   'questions.title': '备询：会上可能问到的',
   'questions.caption': '点一问，看这样答',
   'questions.say': '说这一句',

@@ -16,7 +16,11 @@ export interface Question {
 export type Asking = (look: LookUp, selection: Selection) => Question | undefined;
 
 /** The key of an outcome with a code: in the scope given, or the first that is stated. */
-export function outcomeKey({ report }: LookUp, code: string, fits: (row: Row<'outcomes'>) => boolean = () => true): FigureKey {
+export function outcomeKey(
+  { report }: LookUp,
+  code: string,
+  fits: (row: Row<'outcomes'>) => boolean = () => true,
+): FigureKey {
   const row = report?.tables.outcomes.find((outcome) => outcome.code === code && fits(outcome));
   return row && report ? rowKey('outcomes', row, report.year) : `outcomes/${code}`;
 }

@@ -12,7 +12,9 @@ export const whichPoints: Asking = (look) => {
   const figures = numbers(look, { deducted: 'report#deducted' });
   const items = itemsWithDeduction(look);
   if (!figures || items.length === 0) return undefined;
-  const unitemised = look.value('report#unitemisedScore') ? numbers(look, { rest: 'report#unitemisedScore' }) : undefined;
+  const unitemised = look.value('report#unitemisedScore')
+    ? numbers(look, { rest: 'report#unitemisedScore' })
+    : undefined;
   return {
     id: 'whichPoints',
     ask: unitemised ? said('ask.whichPoints.rest', { ...figures, ...unitemised }) : said('ask.whichPoints', figures),
@@ -58,7 +60,12 @@ export const whichRecruited: Asking = (look) => {
     more: present([
       sayWith(look, 'answer.whichRecruited.amount', { done: `${amount}#value`, target: `${amount}#target` }),
       ...others.map((row) =>
-        sayWith(look, 'answer.whichRecruited.other', { value: `${outcomeKey(look, row.code, (other) => other === row)}#value` }, scopeNames(row)),
+        sayWith(
+          look,
+          'answer.whichRecruited.other',
+          { value: `${outcomeKey(look, row.code, (other) => other === row)}#value` },
+          scopeNames(row),
+        ),
       ),
     ]),
   };
