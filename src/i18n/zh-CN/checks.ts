@@ -39,7 +39,7 @@ export const checks = {
   'check.doneRate.notChecked': '重点工作的任务数、完成数、完成率没有写全，无从核对',
   'check.doneRate.line': '{done:plain} ÷ {total:plain} = {rate}，自报 {stated}',
   'check.doneRate.lineOff': '{done:plain} ÷ {total:plain} = {rate}，自报 {stated}，差 {gap:abs}',
-  'check.listedScores.agrees': '列明 {count}，得分合计 {listedScore}，与总分 {totalScore} 相符',
+  'check.listedScores.agrees': '列明 {count}，得分合计 {listedScore}，与总分 {totalScore}相符',
   'check.listedScores.note': '总分 {totalScore}，列明 {count}共 {listedScore}，另 {unitemisedScore}未分项',
   'check.listedScores.toExplain':
     '总分 {totalScore}，列明得分 {listedScore}；满分 {fullScore}，列明分值 {listedWeight}；请说明其余得分和分值怎样分项',
