@@ -1,6 +1,5 @@
 import type { Figure } from '../figure';
 import type { CheckResult, Finding } from '../finding';
-import { toleranceOf } from '../hundredths';
 import type { CheckView } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
@@ -16,20 +15,15 @@ function figuresIn(view: CheckView): Figures | undefined {
   return complete ? (Object.fromEntries(found) as Figures) : undefined;
 }
 
-/** What is left of a total after the listed items: −1 they exceed it, 0 they make it up, 1 they fall short of it. */
-function remains({ value, origin }: Figure, view: CheckView): number {
-  const [total, listed] = origin.by === 'formula' ? origin.inputs.map((id) => view.book.figures.get(id)) : [];
-  const items = listed?.origin.by === 'formula' ? listed.origin.inputs : [];
-  const steps = [total?.step ?? 0, ...items.map((id) => view.book.figures.get(id)?.step ?? 0)];
-  return Math.abs(Number(value)) <= toleranceOf(steps) ? 0 : Math.sign(Number(value));
-}
+/** Points are told exactly: what is left of a total after the listed items is nothing, too little or too much. */
+const signOf = ({ value }: Figure): number => Math.sign(Number(value));
 
 /**
  * Items that exceed a stated total, or make up the whole weight but not the score, are closed arithmetic. A full score
  * that is only assumed can't be exceeded, and bonus items may score more than their weight: both are asked about.
  */
-function verdict(view: CheckView, { unitemisedScore, unitemisedWeight, fullScore }: Figures): CheckResult {
-  const [score, weight] = [remains(unitemisedScore, view), remains(unitemisedWeight, view)];
+function verdict({ unitemisedScore, unitemisedWeight, fullScore }: Figures): CheckResult {
+  const [score, weight] = [signOf(unitemisedScore), signOf(unitemisedWeight)];
   const assumed = fullScore.origin.by === 'formula';
   if (score < 0) return 'disagrees';
   if (weight < 0) return assumed ? 'toExplain' : 'disagrees';
@@ -38,7 +32,7 @@ function verdict(view: CheckView, { unitemisedScore, unitemisedWeight, fullScore
 }
 
 function compared(view: CheckView, figures: Figures): Finding {
-  const result = verdict(view, figures);
+  const result = verdict(figures);
   const ids = Object.fromEntries(keys.map((key) => [key, figures[key].id]));
   const count = view.id('report#listedCount');
   const assumed = figures.fullScore.origin.by === 'formula';

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
-import { toleranceOf } from '../hundredths';
 import { gapOf } from './carried';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import { addedColumns } from './parentSum';
+import { roundingOf } from './rounding';
 import type { Rule } from './rule';
 
 const rule = 'memoWithinParent';
@@ -24,7 +24,7 @@ function checkPair(view: CheckView, { memo, parent, column }: Pair): Finding[] {
     const said = { message: 'check.memoWithinParent.missing', figures: { part: part.id }, names };
     return [findingOf(view, at, { result: 'notChecked', said, inputs: [part.id] })];
   }
-  const over = part.value - whole.value > toleranceOf([part.step, whole.step]);
+  const over = part.value - whole.value > roundingOf([part, whole]);
   const gap = gapOf(view, [rule, `${memo.key}#gap(${column.name})`], [part, whole]);
   const figures = { part: part.id, whole: whole.id };
   return [

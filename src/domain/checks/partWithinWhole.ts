@@ -1,9 +1,10 @@
 import type { Figure } from '../figure';
 import type { Finding } from '../finding';
-import { isMoneyUnit, toleranceOf } from '../hundredths';
+import { isMoneyUnit } from '../hundredths';
 import { gapOf } from './carried';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
+import { roundingOf } from './rounding';
 import type { Rule } from './rule';
 
 const rule = 'partWithinWhole';
@@ -15,7 +16,7 @@ const sameFrame = (a: KeyedRow<'outcomes'>, b: KeyedRow<'outcomes'>, year: numbe
   a.row.scope === b.row.scope && (a.row.period ?? String(year)) === (b.row.period ?? String(year));
 
 function comparePair(view: CheckView, part: Figure, whole: Figure): Finding {
-  const over = Number(part.value) - Number(whole.value) > toleranceOf([part.step, whole.step]);
+  const over = Number(part.value) - Number(whole.value) > roundingOf([part, whole]);
   const exact = [part, whole].every(({ hedge, expected }) => hedge === 'exact' && !expected);
   const gap = gapOf(view, [rule, `${part.key}(gap)`], [part, whole]);
   const figures = { part: part.id, whole: whole.id };

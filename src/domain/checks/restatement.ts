@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { gapOf } from './carried';
 import { restatedFigures, type CheckView } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
+import { isRounded } from './rounding';
 import type { Rule } from './rule';
 import { statementLines, worstOf, type Likeness } from './statements';
 
@@ -28,7 +29,9 @@ function compare(view: CheckView, { first, again }: { first: Figure; again: read
   const others = again.filter((other) => fundOf(view, other) === fundOf(view, first));
   const worst = worstOf(first, others);
   if (!worst) return [];
-  const { other, likeness } = worst;
+  const { other } = worst;
+  // One more task or half a point is no rounding.
+  const likeness = worst.likeness === 'oneStep' && !isRounded(first) ? 'apart' : worst.likeness;
   const { result, variant } = verdicts[likeness];
   const numbers = likeness === 'apart' || likeness === 'oneStep';
   const gap = numbers ? gapOf(view, [rule, `${first.key}(gap)`], [first, other]) : undefined;

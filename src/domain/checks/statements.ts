@@ -1,5 +1,6 @@
 import type { Figure, Said } from '../figure';
 import type { CheckView } from './checkView';
+import { isRounded } from './rounding';
 
 /**
  * How two statements of one thing stand to each other: the same · rounded (the finer one says the coarser) · one last
@@ -18,7 +19,7 @@ export function likenessOf(a: Figure, b: Figure): Likeness {
   const apart = Math.abs(a.value - b.value);
   const coarse = Math.max(a.step, b.step);
   if (apart === 0) return sameHedge ? 'same' : 'hedge';
-  if (sameHedge && a.step !== b.step && apart <= coarse / 2) return 'rounded';
+  if (sameHedge && isRounded(a) && a.step !== b.step && apart <= coarse / 2) return 'rounded';
   if (apart <= coarse) return sameHedge ? 'oneStep' : 'hedge';
   return allows(a, b) || allows(b, a) ? 'hedge' : 'apart';
 }

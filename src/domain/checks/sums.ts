@@ -1,10 +1,10 @@
 import type { Figure, FigureKey } from '../figure';
 import type { Finding } from '../finding';
-import { toleranceOf } from '../hundredths';
 import type { Name } from '../words';
 import { gapOf, idsOf, sumOf } from './carried';
 import { joinNames, type CheckView } from './checkView';
 import { findingOf } from './findings';
+import { roundingOf } from './rounding';
 
 /** A number that must be the sum of others, one column of a table at a time. */
 interface Sum {
@@ -21,7 +21,7 @@ interface Sum {
 const isNumber = (figure: Figure | undefined): figure is Figure => typeof figure?.value === 'number';
 
 /**
- * Compares a stated whole with the sum of its parts, within their rounding (½ last digit × (addends + 1)).
+ * Compares a stated whole with the sum of its parts, within their rounding (money: ½ last digit × (addends + 1); points: none).
  * Nothing where neither the whole nor any part is stated. A failed sum cannot tell which number is wrong.
  */
 export function checkSum(view: CheckView, rule: string, sum: Sum): Finding[] {
@@ -43,7 +43,7 @@ interface Compared {
 function compared(view: CheckView, rule: string, { sum, whole, stated, missing }: Compared): Finding {
   const total = sumOf(view, [rule, `${sum.whole}#sum(${sum.column})`], stated);
   const gap = gapOf(view, [rule, `${sum.whole}#gap(${sum.column})`], [total, whole]);
-  const tolerance = toleranceOf([whole, ...stated].map(({ step }) => step));
+  const tolerance = roundingOf([whole, ...stated]);
   const closes = Math.abs(Number(gap.value)) <= tolerance;
   const exact = gap.value === 0;
   const { result, variant } = verdict({ closes, missing: missing.length > 0, short: Number(gap.value) < 0 }, sum);
