@@ -1,0 +1,50 @@
+import type { Name } from './words';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+interface Side {
+  year: number;
+  /** 1 to 12; absent where only the year is stated. */
+  month: number | undefined;
+}
+
+function sideOf(text: string): Side {
+  const [year, month] = text.split('-');
+  return { year: Number(year), month: month === undefined ? undefined : Number(month) };
+}
+
+const monthEn = (month: number): string => months[month - 1] ?? String(month);
+const sideZh = ({ year, month }: Side): string => `${year} 年${month === undefined ? '' : ` ${month} 月`}`;
+const sideEn = ({ year, month }: Side): string => (month === undefined ? String(year) : `${monthEn(month)} ${year}`);
+
+/**
+ * A period (`2023`, `2023-01/2023-11`, `2020/2023`) in words, seen from the report's year. Where the report says only
+ * until when, not since when, the start stays unsaid.
+ */
+export function periodName(period: string, year: number, { startStated = true } = {}): Name {
+  const [first = '', second = first] = period.split('/');
+  const [from, to] = [sideOf(first), sideOf(second)];
+  if (first === second && from.month === undefined) {
+    return from.year === year ? { zh: '全年', en: 'full year' } : { zh: `${from.year} 年`, en: String(from.year) };
+  }
+  if (from.year === year && to.year === year && from.month !== undefined && to.month !== undefined) {
+    return monthsName(from.month, to.month, startStated);
+  }
+  if (first === second) return { zh: sideZh(from), en: sideEn(from) };
+  return from.month === undefined && to.month === undefined
+    ? { zh: `${from.year}–${to.year} 年`, en: `${from.year}–${to.year}` }
+    : { zh: `${sideZh(from)}至 ${sideZh(to)}`, en: `${sideEn(from)} – ${sideEn(to)}` };
+}
+
+function monthsName(from: number, to: number, startStated: boolean): Name {
+  if (from === to) return { zh: `${to} 月`, en: monthEn(to) };
+  return startStated
+    ? { zh: `${from}–${to} 月`, en: `${monthEn(from)}–${monthEn(to)}` }
+    : { zh: `至 ${to} 月`, en: `to ${monthEn(to)}` };
+}
+
+/** Whether a row's note says that the report names no start for its period. */
+export const isStartStated = (note: string | undefined): boolean => !/起点未写明/.test(note ?? '');
+
+/** The year of the data behind a figure, where it is not the report's own. */
+export const dataYearName = (year: number): Name => ({ zh: `${year} 年数据`, en: `${year} data` });

@@ -1,0 +1,31 @@
+import { said, type Book, type Said } from '../../domain/figure';
+import { isRecruitment } from '../../domain/recruitment';
+import { lookUp, numbers } from '../lookUp';
+import type { Selection } from '../selection';
+import { outcomesOf, type Outcome } from './outcomesOf';
+import { isReached } from './targetsPicture';
+
+/** The year's first outcome with a target, with its amount; else how many key tasks were done; else only the subject. */
+export function outcomesFinding(book: Book, { report }: Selection): Said {
+  const outcomes = outcomesOf(book, report).filter(({ first }) => first.target !== undefined && first.value);
+  const count = outcomes.find(({ amountOf }) => amountOf === undefined) ?? outcomes[0];
+  if (count)
+    return targetFinding(
+      book,
+      count,
+      outcomes.find(({ amountOf }) => amountOf === count),
+    );
+  const tasks = numbers(lookUp(book, report), { done: 'report#tasksDone', total: 'report#tasksTotal' });
+  return tasks ? said('heading.outcomes.tasks', tasks) : said('heading.outcomes.none');
+}
+
+function targetFinding(book: Book, count: Outcome, amount: Outcome | undefined): Said {
+  const kind = isRecruitment(count.first.row.verb) ? 'recruited' : 'other';
+  const reached = [count, amount].every((one) => one === undefined || isReached(book, one)) ? 'reached' : 'short';
+  const figures = {
+    count: count.first.value ?? '',
+    target: count.first.target ?? '',
+    ...(amount ? { amount: amount.first.value ?? '', amountTarget: amount.first.target ?? '' } : {}),
+  };
+  return said(`heading.outcomes.${kind}.${reached}${amount ? '.amount' : ''}`, figures, { name: count.name });
+}

@@ -1,0 +1,34 @@
+import type { Book } from '../../domain/figure';
+import type { ReportKey } from '../../domain/report';
+import { outcomesOf, type Outcome } from './outcomesOf';
+
+/** A problem the report admits, what it consists of and what is to be done about it. */
+export interface Problem {
+  problem: Outcome;
+  parts: readonly Problem[];
+  measures: readonly Outcome[];
+}
+
+/** Problems that are part of no other, in the order of the report; measures under the problem they answer. */
+export function problemsOf(book: Book, report: ReportKey): Problem[] {
+  const outcomes = outcomesOf(book, report);
+  const problems = outcomes.filter(({ first: { row } }) => row.kind === 'problem');
+  const measures = outcomes.filter(({ first: { row } }) => row.kind === 'measure');
+  const below = (whole: Outcome): Problem => ({
+    problem: whole,
+    parts: problems.filter((one) => one !== whole && one.partOf === whole).map(below),
+    measures: measures.filter(({ partOf }) => partOf === whole),
+  });
+  return problems.filter(({ partOf }) => partOf === undefined || !problems.includes(partOf)).map(below);
+}
+
+/** Measures that name no problem the report lists: shown rather than lost. */
+export function looseMeasures(book: Book, report: ReportKey): Outcome[] {
+  const outcomes = outcomesOf(book, report);
+  return outcomes.filter(
+    ({ first: { row }, partOf }) => row.kind === 'measure' && partOf?.first.row.kind !== 'problem',
+  );
+}
+
+/** Whether something is to be done about a problem or about any part of it. */
+export const isAnswered = ({ measures, parts }: Problem): boolean => measures.length > 0 || parts.some(isAnswered);

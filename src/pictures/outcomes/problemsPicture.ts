@@ -1,0 +1,48 @@
+import { said, type Book, type Said } from '../../domain/figure';
+import { outcomeKinds } from '../../domain/words';
+import type { Picture, PictureRow } from '../picture';
+import type { Selection } from '../selection';
+import { outcomeNames } from './outcomeNames';
+import type { Outcome } from './outcomesOf';
+import { isAnswered, looseMeasures, problemsOf, type Problem } from './problemsOf';
+
+/** Problems and the measures that answer them. */
+export function problemsPicture(book: Book, { report }: Selection): Picture {
+  const problems = problemsOf(book, report);
+  const loose = looseMeasures(book, report);
+  return {
+    id: 'problems',
+    heading: headingOf(problems),
+    caption: said('caption.problems'),
+    unit: 'none',
+    columns: [
+      { key: 'kind', name: outcomeNames.kind },
+      { key: 'status', name: outcomeNames.status },
+    ],
+    rows: [...problems.flatMap((one) => rowsOf(one, 0)), ...loose.map((one) => rowOf(one, 0))],
+    notes: [],
+  };
+}
+
+function headingOf(problems: readonly Problem[]): Said {
+  const [open, ...others] = problems.filter((problem) => !isAnswered(problem));
+  if (problems.length === 0) return said('heading.problems.none');
+  if (!open) return said('heading.problems.answered');
+  if (others.length > 0) return said('heading.problems.several');
+  return said('heading.problems.one', {}, { name: open.problem.name });
+}
+
+const rowsOf = ({ problem, parts, measures }: Problem, level: number): PictureRow[] => [
+  rowOf(problem, level),
+  ...parts.flatMap((part) => rowsOf(part, level + 1)),
+  ...measures.map((measure) => rowOf(measure, level + 1)),
+];
+
+const rowOf = ({ key, name, first }: Outcome, level: number): PictureRow => ({
+  key,
+  label: name,
+  level,
+  kind: level === 0 ? 'line' : 'memo',
+  words: { kind: outcomeKinds[first.row.kind] },
+  cells: [null, first.status ?? null],
+});

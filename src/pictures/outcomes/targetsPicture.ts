@@ -1,0 +1,79 @@
+import { numberOf, said, type Book, type FigureId, type Said } from '../../domain/figure';
+import { lookUp, type LookUp } from '../lookUp';
+import type { Picture, PictureRow } from '../picture';
+import { present } from '../sentences';
+import type { Selection } from '../selection';
+import { outcomeNames } from './outcomeNames';
+import { outcomesOf, type Outcome } from './outcomesOf';
+
+/** What was done beside what was aimed at, for the outcomes whose target the report states. */
+export function targetsPicture(book: Book, { report }: Selection): Picture {
+  const look = lookUp(book, report);
+  const outcomes = outcomesOf(book, report);
+  const rows = outcomes.filter(({ first }) => first.target !== undefined);
+  return {
+    id: 'targets',
+    heading: headingOf(look, rows),
+    caption: said(rows.length > 0 ? 'caption.targets' : 'caption.targets.none'),
+    unit: 'none',
+    columns: [
+      { key: 'done', name: outcomeNames.done, ownUnits: true },
+      { key: 'target', name: outcomeNames.target, ownUnits: true },
+      { key: 'difference', name: outcomeNames.difference, ownUnits: true },
+      { key: 'rate', name: outcomeNames.rate, unit: '%' },
+    ],
+    rows: rows.map((outcome) => rowOf(look, outcome)),
+    notes: notesOf(rows, outcomes),
+  };
+}
+
+function rowOf(look: LookUp, { key, name, first }: Outcome): PictureRow {
+  const cells = [first.value, first.target, look.id(`${key}#difference(target)`), look.id(`${key}#rate(target)`)];
+  return { key, label: name, level: 0, kind: 'line', cells: cells.map((id) => id ?? null) };
+}
+
+/** How far from their targets the first two are: more, less or just there. */
+function headingOf(look: LookUp, rows: readonly Outcome[]): Said {
+  if (rows.length === 0) return said('heading.targets.none');
+  const differences = rows.slice(0, 2).flatMap(({ key }) => {
+    const id = look.id(`${key}#difference(target)`);
+    const value = look.value(`${key}#difference(target)`);
+    return id !== null && value !== undefined ? [{ id, value }] : [];
+  });
+  const [a, b] = differences;
+  if (!a || a.value === 0 || b?.value === 0 || differences.length < Math.min(rows.length, 2)) {
+    return said('heading.targets.plain');
+  }
+  const word = (value: number) => (value > 0 ? outcomeNames.more : outcomeNames.less);
+  if (!b) return said('heading.targets.one', { a: a.id }, { aWord: word(a.value) });
+  return said('heading.targets.two', { a: a.id, b: b.id }, { aWord: word(a.value), bWord: word(b.value) });
+}
+
+/** Another figure of the same thing in the same period, for another scope: not the one the target is set for. */
+function notesOf(rows: readonly Outcome[], outcomes: readonly Outcome[]): Said[] {
+  const notes = rows.flatMap((outcome) => {
+    const { code, scope, period } = outcome.first.row;
+    if (outcome.amountOf) return [];
+    const other = outcomes.find(
+      ({ first: { row, value } }) => row.code === code && row.period === period && row.scope !== scope && value,
+    );
+    const amount = outcomes.find(({ amountOf }) => amountOf === other);
+    return other?.scope && other.first.value ? [noteOf(other, other.scope, amount?.first.value)] : [];
+  });
+  return rows.length > 0 ? [said('pictureNote.onlyTargets'), ...notes] : [];
+}
+
+function noteOf({ name, first, verb }: Outcome, scope: { zh: string }, amount: FigureId | undefined): Said {
+  const figures = { count: first.value ?? '', ...(amount ? { amount } : {}) };
+  const names = { name, scope, ...(verb ? { verb } : {}) };
+  const message = ['pictureNote.otherScope', ...present([verb && 'verb', amount && 'amount'])].join('.');
+  return said(message, figures, names);
+}
+
+/** Whether a target is reached beyond doubt: not by a figure that is only nearly there or expected. */
+export function isReached(book: Book, { first }: Outcome): boolean {
+  const [value, target] = [first.value, first.target].map((id) => (id ? numberOf(book, id) : undefined));
+  const figure = first.value ? book.figures.get(first.value) : undefined;
+  if (value === undefined || target === undefined || !figure || figure.expected) return false;
+  return figure.hedge === 'exact' || figure.hedge === 'over' ? value >= target : value > target;
+}
