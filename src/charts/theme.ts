@@ -21,8 +21,9 @@ export interface ChartTheme {
   outline: number;
 }
 
+// Single quotes: ECharts writes the name into an SVG style attribute as it stands.
 const font =
-  '"PingFang SC", "HarmonyOS Sans SC", MiSans, "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+  "'PingFang SC', 'HarmonyOS Sans SC', MiSans, 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
 export const themes = {
   light: {

@@ -33,13 +33,23 @@ export function useCardAddress(report: () => ReportKey | undefined) {
     const query = { ...route.query, figure: figureText(id, key) };
     void router.push({ query, state: { cards: depth() + 1 } });
   }
+  /** An address that came with a card keeps it at the bottom of the stack: there it is taken out of the address. */
+  function leave(): void {
+    if (!figure.value) return;
+    const { figure: _, ...query } = route.query;
+    void router.replace({ query });
+  }
   function close(): void {
     const cards = depth();
-    if (cards > 0) router.go(-cards);
-    else {
-      const { figure: _, ...query } = route.query;
-      void router.replace({ query });
+    if (cards === 0) {
+      leave();
+      return;
     }
+    const stop = router.afterEach(() => {
+      stop();
+      leave();
+    });
+    router.go(-cards);
   }
   return { figure, opener, side, open, close };
 }

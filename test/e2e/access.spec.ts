@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { budget, card, drawn, expect, openPage, overflow, overview, test } from './app';
+
+const addresses = { overview, budget };
+
+for (const [name, address] of Object.entries(addresses)) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${name} in ${theme}: nothing to find for axe, nothing wider than the screen`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await openPage(page, address);
+      await drawn(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('the figure card and a table: nothing to find for axe', async ({ page }) => {
+  await openPage(page, `${budget}?figure=budget%2Ftotal%23rate(adjusted)`);
+  await expect(card(page)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+});

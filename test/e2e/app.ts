@@ -1,0 +1,55 @@
+import { expect, test as base, type Page } from '@playwright/test';
+
+export const overview = '#/d/foshan-hitech-zone/2023/overview';
+export const budget = '#/d/foshan-hitech-zone/2023/budget';
+
+/** What a page must not do while a test runs: complain, fail, break its policy, or ask another host for anything. */
+function watchFor(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`request: ${request.url()}`);
+  });
+}
+
+/** A page that fails its test when it complains. `expected` takes complaints a test provokes on purpose. */
+export const test = base.extend<{ expected: RegExp[]; quiet: undefined }>({
+  expected: async ({}, use) => use([]),
+  quiet: [
+    async ({ page, expected }, use) => {
+      const complaints: string[] = [];
+      watchFor(page, complaints);
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(undefined);
+      const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+      expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens an address and waits until its charts are drawn. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(`./${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+  await drawn(page);
+}
+
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('[data-chart]:not([data-drawn="true"])')).toHaveCount(0);
+}
+
+export const card = (page: Page) => page.getByRole('dialog');
+
+/** How far the page is wider than its window, in CSS pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
