@@ -1,5 +1,5 @@
 import { rowKey, said, type FigureKey, type Said } from '../domain/figure';
-import type { Row } from '../domain/tables';
+import { leavesOf, scoreTree } from '../domain/scoreTree';
 import type { Name } from '../domain/words';
 import { nameOf } from './lines';
 import type { LookUp } from './lookUp';
@@ -13,12 +13,11 @@ export interface ScoreItem {
 
 /** The indicators at the leaves of the tree, each once, in the report's order. */
 export function scoreItems({ report }: LookUp): ScoreItem[] {
-  const rows: readonly Row<'scores'>[] = report?.tables.scores ?? [];
-  const parents = new Set(rows.map(({ parent }) => parent));
-  const seen = new Set<string>();
-  return rows
-    .filter(({ code }) => !parents.has(code) && !seen.has(code) && seen.add(code))
-    .map((row) => ({ key: rowKey('scores', row, report?.year ?? 0), label: nameOf(row), reason: row.reason }));
+  return leavesOf(scoreTree(report?.tables.scores ?? [])).map(({ row }) => ({
+    key: rowKey('scores', row, report?.year ?? 0),
+    label: nameOf(row),
+    reason: row.reason,
+  }));
 }
 
 /** Indicators whose score differs from their weight: points lost, or a bonus. */

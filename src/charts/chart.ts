@@ -1,0 +1,105 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { FigureId } from '../domain/figure';
+import type { Picture } from '../pictures/picture';
+import type { ChartContext } from './chartContext';
+import { describePicture } from './describePicture';
+import { wordsOf, type Sheet } from './sheet';
+import type { Shape } from './shapes';
+import { themes, type ChartTheme } from './theme';
+
+/** What a legend explains, in the order it is shown. */
+export type LegendMark =
+  | 'initial'
+  | 'adjusted'
+  | 'final'
+  | 'difference'
+  | 'unitemised'
+  | 'estimate'
+  | 'previous'
+  | 'stage';
+
+/** Some elements that belong together; those of a figure open its card. */
+export interface Mark {
+  series: string;
+  figure?: FigureId | null | undefined;
+  shapes: Shape[];
+}
+
+/** How a picture is drawn. Widths and heights are in the units of a sheet. */
+export interface Form {
+  /** The width below which text stays at its page size even where a theme's is larger. */
+  comfortable: number;
+  /** Height the drawing wants at a width; 0 where there is nothing to draw. */
+  heightAt: (picture: Picture, width: number) => number;
+  draw: (picture: Picture, sheet: Sheet) => Mark[];
+  legend: readonly LegendMark[];
+}
+
+export interface Chart {
+  option: (picture: Picture, context: ChartContext) => EChartsOption;
+  /** Height in CSS pixels that fits a width and a theme's type; 0 where there is nothing to draw. */
+  heightFor: (picture: Picture, width: number, theme?: ChartTheme) => number;
+  legend: readonly LegendMark[];
+}
+
+export const chartOf = (form: Form): Chart => ({
+  option: (picture, context) => toOption(form, picture, context),
+  heightFor: (picture, width, theme = themes.light) => {
+    const scale = widthScale(form, width, theme);
+    return Math.ceil(form.heightAt(picture, width / scale) * scale);
+  },
+  legend: form.legend,
+});
+
+const pageSize = 15;
+
+const widthScale = ({ comfortable }: Form, width: number, theme: ChartTheme): number =>
+  Math.max(1, Math.min(theme.textSize / pageSize, width / comfortable));
+
+/** The theme's type, made smaller step by step until the drawing fits its height: a narrower sheet may be taller. */
+function scaleOf(form: Form, picture: Picture, { width, height, theme }: ChartContext): number {
+  let scale = widthScale(form, width, theme);
+  while (scale > 1 && form.heightAt(picture, width / scale) * scale > height + 1) scale = Math.max(1, scale - 0.05);
+  return scale;
+}
+
+function toOption(form: Form, picture: Picture, context: ChartContext): EChartsOption {
+  const { theme } = context;
+  const scale = scaleOf(form, picture, context);
+  const sheet: Sheet = {
+    width: context.width / scale,
+    height: context.height / scale,
+    scale,
+    size: pageSize,
+    second: 14,
+    caption: Math.min(13, Math.max(9, theme.captionSize / scale)),
+    outline: Math.min(2.5, theme.outline / scale),
+    theme,
+    words: wordsOf(context),
+  };
+  const marks = form.heightAt(picture, sheet.width) > 0 ? form.draw(picture, sheet) : [];
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.font.replaceAll('"', "'") },
+    aria: { enabled: true, label: { description: describePicture(picture, sheet.words) } },
+    series: toSeries(marks, scale),
+  };
+}
+
+/** One series a kind of mark: the items carry the figures, the shapes are laid out already. */
+function toSeries(marks: readonly Mark[], scale: number): CustomSeriesOption[] {
+  const kinds = [...new Set(marks.map(({ series }) => series))];
+  return kinds.map((kind) => {
+    const own = marks.filter(({ series }) => series === kind);
+    return {
+      id: kind,
+      type: 'custom',
+      coordinateSystem: 'none',
+      data: own.map(({ figure }, value) => (figure ? { value, figure } : { value })),
+      renderItem: ({ dataIndex }) => {
+        const mark = own[dataIndex];
+        return mark && { type: 'group', silent: !mark.figure, scaleX: scale, scaleY: scale, children: mark.shapes };
+      },
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import { adjustmentBridgeChart } from './adjustmentBridgeChart';
+import { budgetLinesChart } from './budgetLinesChart';
+import { budgetToFinalChart } from './budgetToFinalChart';
+import { caliberStripChart } from './caliberStripChart';
+import type { Chart } from './chart';
+import { deductionsChart } from './deductionsChart';
+import { projectStagesChart } from './projectStagesChart';
+import { targetsChart } from './targetsChart';
+import { unspentChart } from './unspentChart';
+
+/** How each picture is drawn, by the picture's id. A picture that is not here is only ever a table. */
+export const charts: Readonly<Record<string, Chart>> = {
+  budgetToFinal: budgetToFinalChart,
+  deductions: deductionsChart,
+  projectStages: projectStagesChart,
+  caliberStrip: caliberStripChart,
+  budgetLines: budgetLinesChart,
+  adjustmentBridge: adjustmentBridgeChart,
+  unspent: unspentChart,
+  targets: targetsChart,
+};

@@ -1,0 +1,51 @@
+/**
+ * Widths of texts, estimated alike in a browser and without one, on the generous side of the fonts the pages use: a
+ * chart laid out by them comes out the same on every machine.
+ */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[0-9]/, 0.58],
+  [/[.,:;'|!()\u00A0 ]/, 0.32],
+  [/[ilIjtfr]/, 0.4],
+  [/[mwMW%]/, 0.93],
+  [/[A-Z]/, 0.68],
+  [/[\u2212\u00F7+<>=\u00B7]/, 0.6],
+  [/[\u0020-\u024F]/, 0.59],
+];
+
+const emOf = (character: string): number => widths.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+
+/** Width in the unit of `size`. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let em = 0;
+  for (const character of text) em += emOf(character);
+  return em * size * (bold ? 1.05 : 1);
+}
+
+/** The text, or as much of it as fits with an ellipsis: the full name stands in the table behind the chart. */
+export function fitText(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (textWidth(`${kept}${character}…`, size) > width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text in lines: broken at spaces, in Chinese between any two characters; the last line may end in an ellipsis. */
+export function wrapText(text: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
+  const pieces = text.match(/[\u2E80-\uFFFF]|[^\s\u2E80-\uFFFF]+\s*|\s+/g) ?? [];
+  const wrapped: string[] = [];
+  let line = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (line && textWidth((line + piece).trimEnd(), size) > width) {
+      if (wrapped.length === lines - 1) {
+        return [...wrapped, fitText(line + pieces.slice(index).join(''), width, size)];
+      }
+      wrapped.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return [...wrapped, fitText(line.trimEnd(), width, size)];
+}
