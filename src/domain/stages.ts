@@ -1,4 +1,4 @@
-import type { Stage } from './words';
+import type { ProjectKind, Stage } from './words';
 
 /**
  * The two ladders a project climbs, lowest step first: what is made (industry) and what is built (works). Side tags
@@ -43,3 +43,29 @@ export function stepsAbove(a: string, b: string): number | undefined {
   }
   return undefined;
 }
+
+/** The ladder of a kind of project; platforms, funds and bodies climb none. */
+export const ladderOf = (kind: ProjectKind): Ladder | undefined =>
+  kind === 'industry' || kind === 'works' ? kind : undefined;
+
+/** Words of one ladder for a step the other calls differently: 竣工 of works is 竣工 of industry. */
+const twins: Readonly<Partial<Record<Stage, Stage>>> = {
+  completed: 'accepted',
+  accepted: 'completed',
+  groundBroken: 'started',
+  started: 'groundBroken',
+};
+
+/** The place of a stage on a ladder, 0 at the foot; undefined where the ladder has no such step. */
+export function stepOn(ladder: Ladder, stage: Stage): number | undefined {
+  const steps: readonly Stage[] = ladders[ladder];
+  const twin = twins[stage];
+  const own = steps.indexOf(stage);
+  const step = own < 0 && twin ? steps.indexOf(twin) : own;
+  return step < 0 ? undefined : step;
+}
+
+/** Stages that say a project has left its ladder; where it stood is another statement. */
+export const sideTags = ['suspended', 'dropped'] as const satisfies readonly Stage[];
+export type SideTag = (typeof sideTags)[number];
+export const isSideTag = (stage: Stage | undefined): stage is SideTag => sideTags.some((tag) => tag === stage);
