@@ -11,6 +11,7 @@ export const router = createRouter({
   ],
   scrollBehavior: (to, from, saved) => {
     if (saved) return saved;
-    return to.path === from.path ? false : { top: 0 };
+    // A page that has just been opened is at its top: to scroll there would only force a layout.
+    return to.path === from.path || from.name === 'start' || from.matched.length === 0 ? false : { top: 0 };
   },
 });

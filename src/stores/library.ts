@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import { notice, verbatim } from '../domain/fault';
-import { readDataPackage } from '../ingest/dataPackage';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
 import { openRepository, type Repository, type RepositoryMode } from '../storage/reportRepository';
@@ -85,6 +84,7 @@ export const useLibrary = defineStore('library', () => {
       const into = repository.value ?? (await openStore());
       const descriptor = await descriptorOrNote();
       if (descriptor !== undefined) {
+        const { readDataPackage } = await import('../ingest/dataPackage');
         const { reports, findings } = await readDataPackage({ descriptor, read: sources.published.read }, part);
         const origin = part === 'example' ? 'example' : 'package';
         board.tell([
