@@ -16,6 +16,7 @@ interface DifferenceColumn {
 export interface LineColumns {
   withBars: boolean;
   left: number;
+  barEnd: number;
   numberEnd: number;
   difference: Record<Base, DifferenceColumn>;
   length: (value: number) => number;
@@ -58,6 +59,7 @@ export function lineColumns(picture: Picture, sheet: Sheet, withBars: boolean): 
   return {
     withBars,
     left,
+    barEnd: left + most * unit + (withBars ? 0 : number / 2),
     numberEnd,
     difference: {
       initial: { axis: initialAxis, end: initialEnd },

@@ -4,6 +4,7 @@ import type { Mark } from './chart';
 import { adjustedMark, differenceMark, finalMark, initialMark } from './marks';
 import { sayAt, type Sheet } from './sheet';
 import { line, target, type Box, type Shape } from './shapes';
+import { fitText } from './textWidth';
 
 const drawBar = { initial: initialMark, adjusted: adjustedMark, final: finalMark } as const;
 
@@ -15,6 +16,8 @@ interface Bars {
   length: (value: number) => number;
   /** Whether what is missing to the adjusted budget is drawn at the end of the final bar. */
   withDifference: boolean;
+  /** Where the longest bar ends: words in a bar's place go no further. */
+  end: number;
 }
 
 /** Three thin bars from one axis, 年初, 调整, 决算, each with the middle of its third of the row. */
@@ -29,7 +32,8 @@ export function barMarks(picture: Picture, row: PictureRow, bars: Bars): Mark[] 
   });
   const drawn = amounts.map((column, index): Mark => {
     const box = boxOf(column, index);
-    const remark = column === 'initial' ? remarkShapes(row, { sheet, x: x + 5, y: box.y + box.height / 2 }) : [];
+    const remark =
+      column === 'initial' ? remarkShapes(row, { sheet, x: x + 5, y: box.y + box.height / 2, end: bars.end }) : [];
     const hit = target({ ...box, y: box.y - 1, width: Math.max(box.width, 24), height: pitch });
     return {
       series: column,
@@ -41,11 +45,16 @@ export function barMarks(picture: Picture, row: PictureRow, bars: Bars): Mark[] 
 }
 
 /** What a base of 0.00 means, in the place of its bar. */
-function remarkShapes({ remark }: PictureRow, { sheet, x, y }: { sheet: Sheet; x: number; y: number }): Shape[] {
+function remarkShapes({ remark }: PictureRow, { sheet, x, y, end }: Pick<Bars, 'sheet' | 'x' | 'y' | 'end'>): Shape[] {
   if (!remark) return [];
   const { words, theme, caption } = sheet;
   const open = remark.message === 'remark.initialZero';
-  return [sayAt(sheet, words.said(remark), [x, y], { size: caption, fill: open ? theme.zhu : theme.ink3 })];
+  return [
+    sayAt(sheet, fitText(words.said(remark), end - x, caption), [x, y], {
+      size: caption,
+      fill: open ? theme.zhu : theme.ink3,
+    }),
+  ];
 }
 
 function unspentMark(

@@ -55,7 +55,14 @@ interface Place {
 function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
   const { sheet, columns, y, pitch } = place;
   const rule = line([0, y + pitch - 0.5], [sheet.width, y + pitch - 0.5], { stroke: sheet.theme.rule });
-  const bars = { x: columns.left, y, height: pitch, length: columns.length, withDifference: !columns.withBars };
+  const bars = {
+    x: columns.left,
+    y,
+    height: pitch,
+    length: columns.length,
+    withDifference: !columns.withBars,
+    end: columns.barEnd,
+  };
   return [
     { series: 'names', shapes: [...nameShapes(row, place), rule] },
     ...barMarks(picture, row, { sheet, ...bars }),

@@ -17,7 +17,15 @@ export function stackedLines(picture: Picture, sheet: Sheet): Mark[] {
     const y = index * pitch;
     return [
       ...titleMarks(picture, row, { sheet, y }),
-      ...barMarks(picture, row, { sheet, x: 0, y: y + 24, height: pitch - 72, length, withDifference: true }),
+      ...barMarks(picture, row, {
+        sheet,
+        x: 0,
+        y: y + 24,
+        height: pitch - 72,
+        length,
+        withDifference: true,
+        end: sheet.width,
+      }),
       ...bases.flatMap((base, line) =>
         differenceLine(picture, row, { sheet, base, middle: y + pitch - 36 + line * 20 }),
       ),

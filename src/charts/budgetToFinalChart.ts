@@ -28,7 +28,7 @@ function layoutOf(rows: readonly PictureRow[], sheet: Sheet): Layout {
   const { words, size, width, height } = sheet;
   const labels = rows.map(({ label }) => textWidth(words.name(label), size, true));
   const numbers = rows.map(({ cells: [id] }) => textWidth(id ? words.figure(id) : '', size, true));
-  const left = Math.min(Math.max(...labels) + 14, width * 0.36);
+  const left = Math.min(Math.max(...labels) + 14, width * 0.42);
   const right = width - Math.max(...numbers, 48) - 14;
   const most = Math.max(0, ...rows.map(({ cells: [id] }) => words.value(id) ?? 0));
   const x = (value: number) => left + (most > 0 ? (Math.max(0, value) / most) * (right - left) : 0);

@@ -7,13 +7,13 @@ interface Step {
 
 /** Both ladders on one short scale: enough to see how far a park is, too coarse to compare two projects by. */
 const steps = {
-  planned: { name: { zh: '规划', en: 'planned' }, stages: ['concept', 'design', 'approved', 'tendered'] },
+  planned: { name: { zh: '规划', en: 'plan' }, stages: ['concept', 'design', 'approved', 'tendered'] },
   talks: { name: { zh: '在谈', en: 'talks' }, stages: ['talks', 'nearSigning'] },
   signed: { name: { zh: '签约', en: 'signed' }, stages: ['signed', 'landed'] },
-  building: { name: { zh: '在建', en: 'building' }, stages: ['groundBroken', 'started', 'construction'] },
+  building: { name: { zh: '在建', en: 'on site' }, stages: ['groundBroken', 'started', 'construction'] },
   toppedOut: { name: { zh: '封顶', en: 'topped' }, stages: ['toppedOut'] },
   complete: {
-    name: { zh: '竣工', en: 'complete' },
+    name: { zh: '竣工', en: 'done' },
     stages: ['nearlyComplete', 'worksComplete', 'completed', 'accepted', 'commissioning'],
   },
   inUse: { name: { zh: '投用', en: 'in use' }, stages: ['production', 'capacity', 'inUse'] },

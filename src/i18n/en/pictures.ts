@@ -16,7 +16,7 @@ export const pictures = {
 
   'heading.budget.adjusted': 'Spent {final:big}, {rate} of the adjusted budget',
   'heading.budget.adjusted.share':
-    'Spent {final:big}, {rate} of the adjusted budget; {unspent:big} unspent, {share} of it in “{line}”',
+    'Spent {final:big}, {rate} of the adjusted budget; {unspent:big} unspent, {share} of it in {line}',
   'heading.budget.adjusted.less': 'Spent {final:big}, {rate} of the adjusted budget; {unspent:big} unspent',
   'heading.budget.adjusted.same': 'Spent {final:big}, {rate} of the adjusted budget: all of it',
   'heading.budget.adjusted.more': 'Spent {final:big}, {rate} of the adjusted budget, {difference:bigAbs} over it',
@@ -30,7 +30,7 @@ export const pictures = {
   'heading.budget.none': 'The report states no spending',
 
   'heading.budgetToFinal.adjusted.share':
-    'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in “{line}”',
+    'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in {line}',
   'heading.budgetToFinal.adjusted.less':
     'Final accounts are {relative:abs} below the adjusted budget: {difference:bigAbs} unspent',
   'heading.budgetToFinal.adjusted.same': 'Final accounts equal the adjusted budget',
@@ -46,18 +46,18 @@ export const pictures = {
   'caption.budgetToFinal': 'Budget to final accounts, {unit}, one scale',
 
   'heading.deductions.zero': 'Self-score {score:plain}: no points lost',
-  'heading.deductions.one.reason': '{deducted:plain} points lost, all in “{a}”',
-  'heading.deductions.one.noReason': '{deducted:plain} points lost, all in “{a}” (no reason given)',
-  'heading.deductions.two.reason.reason': '{deducted:plain} points lost: “{a}” {aPoints:plain}, “{b}” {bPoints:plain}',
+  'heading.deductions.one.reason': '{deducted:plain} points lost, all in {a}',
+  'heading.deductions.one.noReason': '{deducted:plain} points lost, all in {a} (no reason given)',
+  'heading.deductions.two.reason.reason': '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain}',
   'heading.deductions.two.reason.noReason':
-    '{deducted:plain} points lost: “{a}” {aPoints:plain}, “{b}” {bPoints:plain} (no reason given)',
+    '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain} (no reason given)',
   'heading.deductions.two.noReason.reason':
-    '{deducted:plain} points lost: “{a}” {aPoints:plain} (no reason given), “{b}” {bPoints:plain}',
+    '{deducted:plain} points lost: {a} {aPoints:plain} (no reason given), {b} {bPoints:plain}',
   'heading.deductions.two.noReason.noReason':
-    '{deducted:plain} points lost: “{a}” {aPoints:plain}, “{b}” {bPoints:plain}, neither with a reason',
-  'heading.deductions.many': '{deducted:plain} points lost in {count:plain} items; most in “{a}”, {aPoints:plain}',
+    '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain}, neither with a reason',
+  'heading.deductions.many': '{deducted:plain} points lost in {count:plain} items; most in {a}, {aPoints:plain}',
   'heading.deductions.many.noReason':
-    '{deducted:plain} points lost in {count:plain} items, {missing:plain} without a reason; most in “{a}”, {aPoints:plain}',
+    '{deducted:plain} points lost in {count:plain} items, {missing:plain} without a reason; most in {a}, {aPoints:plain}',
   'heading.deductions.partly':
     '{deducted:plain} points lost, {listed:plain} of them in listed items, the others unitemised',
   'heading.deductions.score': 'Self-score {score:plain}; the report does not list where points were lost',
@@ -72,8 +72,8 @@ export const pictures = {
   'remark.noReason': 'no reason given',
   'remark.grade': '{grade}',
 
-  'heading.projectStages.two': '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB}',
-  'heading.projectStages.one': '{parkA}: {a:plain} {stageA}',
+  'heading.projectStages.two': '{parkA}: {a:plain} at stage {stageA}; {parkB}: {b:plain} at stage {stageB}',
+  'heading.projectStages.one': '{parkA}: {a:plain} at stage {stageA}',
   'heading.projectStages.none': 'The report does not state how far any project is as a whole',
   'caption.projectStages':
     'One dot: one project’s own stage. Parks overlap, so nothing is added up; projects stated only in part have no dot',
@@ -101,36 +101,36 @@ export const pictures = {
   'heading.years.change': 'Final accounts {now:big} in {year}, {then:big} in {before}',
   'caption.years': 'Final accounts in {unit}; years not imported stay empty, nothing is interpolated',
 
-  'heading.budgetLines.adjusted.two': 'Of the adjusted budget: “{a}” spent {aRate}, “{b}” {bRate}',
-  'heading.budgetLines.adjusted.one': 'Of the adjusted budget: “{a}” spent {aRate}',
-  'heading.budgetLines.initial.two': 'Of the initial budget: “{a}” spent {aRate}, “{b}” {bRate}',
-  'heading.budgetLines.initial.one': 'Of the initial budget: “{a}” spent {aRate}',
+  'heading.budgetLines.adjusted.two': 'Of the adjusted budget: {a} spent {aRate}, {b} {bRate}',
+  'heading.budgetLines.adjusted.one': 'Of the adjusted budget: {a} spent {aRate}',
+  'heading.budgetLines.initial.two': 'Of the initial budget: {a} spent {aRate}, {b} {bRate}',
+  'heading.budgetLines.initial.one': 'Of the initial budget: {a} spent {aRate}',
   'heading.budgetLines.none': 'Initial, adjusted and final by line',
   'caption.budgetLines': 'Budget lines, {unit}, one scale',
   'pictureNote.rest':
-    '“{line}” spent {rate} of the adjusted budget; estimate without the {item} left out: {without} (its amount is not stated)',
+    '{line} spent {rate} of the adjusted budget; estimate without the {item} left out: {without} (its amount is not stated)',
   'pictureNote.linesLeftOut': 'Only the larger lines are drawn; the others are in the table of all lines',
   'remark.initialZero': 'initial {initial:plain}, not explained',
   'remark.initialNotApplicable': 'initial n/a',
 
   'heading.bridge.up': 'Budget raised mid-year by {net:bigAbs} net',
-  'heading.bridge.up.one': 'Budget raised mid-year by {net:bigAbs} net, all in “{a}”',
+  'heading.bridge.up.one': 'Budget raised mid-year by {net:bigAbs} net, all in {a}',
   'heading.bridge.up.two':
-    'Budget raised mid-year by {net:bigAbs} net: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+    'Budget raised mid-year by {net:bigAbs} net: {aName} {aWord} {a:bigAbs}, {bName} {bWord} {b:bigAbs}',
   'heading.bridge.up.many':
-    'Budget raised mid-year by {net:bigAbs} net; the largest: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+    'Budget raised mid-year by {net:bigAbs} net; the largest: {aName} {aWord} {a:bigAbs}, {bName} {bWord} {b:bigAbs}',
   'heading.bridge.down': 'Budget cut mid-year by {net:bigAbs} net',
-  'heading.bridge.down.one': 'Budget cut mid-year by {net:bigAbs} net, all in “{a}”',
+  'heading.bridge.down.one': 'Budget cut mid-year by {net:bigAbs} net, all in {a}',
   'heading.bridge.down.two':
-    'Budget cut mid-year by {net:bigAbs} net: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+    'Budget cut mid-year by {net:bigAbs} net: {aName} {aWord} {a:bigAbs}, {bName} {bWord} {b:bigAbs}',
   'heading.bridge.down.many':
-    'Budget cut mid-year by {net:bigAbs} net; the largest: “{aName}” {aWord} {a:bigAbs}, “{bName}” {bWord} {b:bigAbs}',
+    'Budget cut mid-year by {net:bigAbs} net; the largest: {aName} {aWord} {a:bigAbs}, {bName} {bWord} {b:bigAbs}',
   'heading.bridge.zero': 'The budget total did not change mid-year',
   'heading.bridge.unspent': 'Adjusted budget {adjusted:big}, final accounts {final:big}',
   'heading.bridge.none': 'The report does not state initial, adjusted and final in full',
   'caption.adjustmentBridge': 'Initial → adjusted → final, {unit}, own scale; hollow adds, solid takes away',
   'pictureNote.zeroInitial':
-    '“{line}” has {initial} initially and {adjusted} adjusted; please say whether it was not listed at first or added mid-year',
+    '{line} has {initial} initially and {adjusted} adjusted; please say whether it was not listed at first or added mid-year',
 
   'heading.unspent.notStated': 'Where the unspent {unspent:big} went is not stated',
   'heading.unspent.stated': 'The unspent {unspent:big} went, says the report: {destination}',
@@ -147,14 +147,14 @@ export const pictures = {
   'pictureNote.notCarriedOver': 'Unspent is not the same as carried over: where it went is not stated',
 
   'heading.lineTable': 'All budget lines',
-  'heading.lineTable.share': '“{line}” {final:big}, {share} of final accounts',
-  'caption.lineTable': 'All budget lines, {unit}; “of which” lines are part of their parent and not added up',
+  'heading.lineTable.share': '{line} {final:big}, {share} of final accounts',
+  'caption.lineTable': 'All budget lines, {unit}; of which lines are part of their parent and not added up',
 
-  'heading.threePublic.less': '“Three-public” spending {actual:big}, {difference:bigAbs} under budget',
-  'heading.threePublic.more': '“Three-public” spending {actual:big}, {difference:bigAbs} over budget',
-  'heading.threePublic.same': '“Three-public” spending {actual:big}, just the budget',
-  'heading.threePublic.actual': '“Three-public” spending {actual:big}; no budget stated',
-  'heading.threePublic.none': 'The report states no “three-public” spending',
+  'heading.threePublic.less': 'Three-public spending {actual:big}, {difference:bigAbs} under budget',
+  'heading.threePublic.more': 'Three-public spending {actual:big}, {difference:bigAbs} over budget',
+  'heading.threePublic.same': 'Three-public spending {actual:big}, just the budget',
+  'heading.threePublic.actual': 'Three-public spending {actual:big}; no budget stated',
+  'heading.threePublic.none': 'The report states no three-public spending',
   'caption.threePublic': 'Budget and spending, {unit}; whether the budget is initial or adjusted is not stated',
 
   'range.joiner': ' to ',
