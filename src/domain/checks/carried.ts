@@ -1,11 +1,12 @@
 import type { Figure, FigureId, FigureKey, Operation } from '../figure';
+import { reportKeyOf } from '../figures/draft';
 import { hundredths, percentOf, subtract, sum, type Hundredths } from '../hundredths';
 import { columnsOf, type TableName } from '../tables';
 import type { Name } from '../words';
 import type { CheckView } from './checkView';
 
 /** What checks work out beyond the report's own formulas; their definitions are `define.<name>`. */
-export const checkFormulas = {
+const checkFormulas = {
   checkedSum: { zh: '分项合计', en: 'Sum of the items' },
   checkedGap: { zh: '相差', en: 'Gap' },
   checkedBase: { zh: '剔除以后的分母', en: 'Base without the amount left out' },
@@ -24,13 +25,13 @@ interface Worked {
 const finest = (figures: readonly Figure[]) => hundredths(Math.min(...figures.map(({ step }) => step)));
 
 /** A number a check works out that is no figure of the report: `check/<rule>/<key>#<formula>`. */
-export function workedOut(view: CheckView, [rule, key]: readonly [string, FigureKey], worked: Worked): Figure {
+function workedOut(view: CheckView, [rule, key]: readonly [string, FigureKey], worked: Worked): Figure {
   const { value, formula, operation, inputs, unit, step } = worked;
   const [first] = inputs;
   const name = `check/${rule}/${key}`;
   return {
     id: view.id(name),
-    report: reportKeyOf(view),
+    report: reportKeyOf(view.report),
     key: name,
     label: { ...(first?.label.row ? { row: first.label.row } : {}), column: checkFormulas[formula] },
     value,
@@ -40,10 +41,6 @@ export function workedOut(view: CheckView, [rule, key]: readonly [string, Figure
     expected: false,
     origin: { by: 'formula', formula, operation, inputs: inputs.map(({ id }) => id) },
   };
-}
-
-export function reportKeyOf({ report: { department, year, edition } }: CheckView): Figure['report'] {
-  return edition ? { department, year, edition } : { department, year };
 }
 
 const numberIn = (figure: Figure) => hundredths(typeof figure.value === 'number' ? figure.value : 0);
@@ -116,7 +113,7 @@ export function cellFigure(view: CheckView, rule: string, cell: Cell): Figure {
   const { table, index, column, source, value } = cell;
   return {
     id: view.id(key),
-    report: reportKeyOf(view),
+    report: reportKeyOf(view.report),
     key,
     label: { row: cell.name, column: titleOf(table, column) },
     value,

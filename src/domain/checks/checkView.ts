@@ -38,7 +38,7 @@ export interface KeyedRow<T extends NamedTable> {
 }
 
 /** Every row of a table with its key: two statements of one thing have the same key. */
-export function keyedRows<T extends NamedTable>({ report }: CheckView, table: T): KeyedRow<T>[] {
+function keyedRows<T extends NamedTable>({ report }: CheckView, table: T): KeyedRow<T>[] {
   const rows: readonly Row<T>[] = report.tables[table];
   const named: readonly AnyRow[] = report.tables[table];
   const keys = named.map((row) => rowKey(table, row, report.year));

@@ -11,7 +11,7 @@ export type Likeness = 'same' | 'rounded' | 'oneStep' | 'hedge' | 'words' | 'apa
 /** The order of the list is the order of weight: the last is what a finding is about. */
 const weights: readonly Likeness[] = ['same', 'rounded', 'hedge', 'oneStep', 'words', 'apart'];
 
-export function likenessOf(a: Figure, b: Figure): Likeness {
+function likenessOf(a: Figure, b: Figure): Likeness {
   if (typeof a.value !== 'number' || typeof b.value !== 'number') {
     return JSON.stringify(a.value) === JSON.stringify(b.value) ? 'same' : 'words';
   }

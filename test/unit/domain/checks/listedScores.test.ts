@@ -27,6 +27,8 @@ test('half a point is enough to be unitemised', () => {
 test('items above the total disagree', () => {
   const [finding] = check(total('95', '100'), item('甲', '60', '60'), item('乙', '40', '37')).findings;
   expect(finding).toMatch(/^listedScores\/report disagrees: .*看不出是哪一项有误$/);
+  // Though 2 points of weight are left, 96 is above 95.
+  expect(check(total('95', '100'), item('甲', '98', '96')).findings[0]).toMatch(/ disagrees: /);
 });
 
 test('all weights listed, yet points left over, disagree; more points left than weight are asked about', () => {
