@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { bookWithFindings, checksOf } from '../../../../src/domain/checks/checksOf';
+import { definitionKeyOf } from '../../../../src/domain/definitions';
 import { figuresOf } from '../../../../src/domain/figures/figuresOf';
 import { en } from '../../../../src/i18n/en';
+import { shownUnit } from '../../../../src/i18n/format';
 import { sayText } from '../../../../src/i18n/say';
 import { seedReport } from '../../../fixtures/readSeed';
 import { chinese } from './smallReport';
@@ -129,4 +131,11 @@ test('every sentence can be said in both languages, and no number in it is missi
       expect(sayText(each, { book, language: en, unit: '万元' })).not.toBe('');
     }
   }
+});
+
+test('what the findings carry has a definition, and their money follows the scope bar as the budget does', () => {
+  const carried = findings.flatMap(({ figures: own = [] }) => own);
+  expect(carried.filter((figure) => !Object.hasOwn(en.messages, definitionKeyOf(figure)))).toEqual([]);
+  const sum = book.figures.get('foshan-hitech-zone/2023/check/parentSum/budget/basic#sum(final)');
+  expect(sum && shownUnit(sum, '亿元')).toBe('亿元');
 });
