@@ -1,5 +1,13 @@
 import { isAbsent, type Figure } from '../domain/figure';
-import { decimalDigits, hundredths, isMoneyUnit, moneyScale, scaleOf, type MoneyUnit } from '../domain/hundredths';
+import {
+  decimalDigits,
+  hundredths,
+  isMoneyUnit,
+  moneyScale,
+  roundedQuotient,
+  scaleOf,
+  type MoneyUnit,
+} from '../domain/hundredths';
 import { hedges, type Name } from '../domain/words';
 import type { Language } from './language';
 
@@ -24,7 +32,7 @@ function groupedDigits(digits: string, language: Language): string {
   return grouper.format(BigInt(whole)) + (fraction === undefined ? '' : `.${fraction}`);
 }
 
-/** Hundredths in `unit` with as many decimals as `step` has (at most `limit`), grouped, with U+2212 as minus. */
+/** Hundredths in `unit` with as many decimals as `step` has, grouped, with U+2212 as minus. */
 function numberText(
   value: number,
   { unit, step, language }: { unit: string; step: number; language: Language },
@@ -41,16 +49,19 @@ const shownStep = (unit: MoneyUnit, step: number): number =>
 
 function bigText(figure: Figure & { value: number }, language: Language): string {
   const size = Math.abs(figure.value);
-  if (language.locale === 'en') {
-    const [scale, suffix] = size >= 1e11 ? [1e11, 'bn'] : [1e8, 'm'];
-    const decimals = size / scale >= 100 ? 0 : size / scale >= 10 ? 1 : 2;
-    return `${figure.value < 0 ? minus : ''}¥${groupedDigits(decimalDigits(size, scale, decimals), language)}${suffix}`;
-  }
+  if (language.locale === 'en') return (figure.value < 0 ? minus : '') + bigEnglish(size, language);
   if (size >= moneyScale.亿元) {
     const step = moneyScale.亿元 / 100;
     return numberText(figure.value, { unit: '亿元', step, language }) + tie + '亿元';
   }
   return numberText(figure.value, { unit: '万元', step: Math.max(figure.step, 10_000), language }) + tie + '万元';
+}
+
+/** ¥84.4bn, ¥567m, ¥1.23m: three digits, in the word they round to; less than a million in whole 元. */
+function bigEnglish(size: number, language: Language): string {
+  const [scale, suffix] = size >= 999.5e8 ? [1e11, 'bn'] : size >= 1e8 ? [1e8, 'm'] : [moneyScale.元, ''];
+  const decimals = suffix === '' || size >= 99.95 * scale ? 0 : size >= 9.995 * scale ? 1 : 2;
+  return `¥${groupedDigits(decimalDigits(size, scale, decimals), language)}${suffix}`;
 }
 
 /** A unit's word in a language; units the report coins stay Chinese. */
@@ -81,7 +92,7 @@ export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
 export function formatFigure(figure: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
   const { value } = figure;
   if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
-  if (typeof value === 'string') return language.messages[`word.${value}`] ?? value;
+  if (typeof value === 'string') return wordText(figure.key, value, language);
   if (style === 'range') return rangeText(figure, { unit, language });
   const hedge = hedgeText(figure, language);
   if (style === 'big' && isMoneyUnit(figure.unit)) return hedge + bigText({ ...figure, value }, language);
@@ -95,10 +106,17 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language, c
   if (shown === '分' && figure.origin.by === 'formula') step = value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1;
   if (coarse) step = Math.min(step * 10, scaleOf(shown));
   const unsigned = style === 'abs' || style === 'bare' || style === 'bigAbs';
-  const digits = numberText(unsigned ? Math.abs(value) : value, { unit: shown, step, language });
+  const told = coarse && shown === '元' ? roundedTo(value, figure.step * 10) : value;
+  const digits = numberText(unsigned ? Math.abs(told) : told, { unit: shown, step, language });
   const sign = style === 'signed' && value > 0 ? '+' : '';
   const bare = style === 'plain' || style === 'bare' || style === 'signed';
   return hedge + sign + digits + (bare ? '' : unitSuffix(shown, language));
+}
+
+/** A word of a list. Lists that share a word may word it differently: a task is done 已完成, a measure 已落实. */
+function wordText(key: string, word: string, { messages }: Language): string {
+  const table = /^\w+/.exec(key)?.[0] ?? '';
+  return messages[`word.${table}.${word}`] ?? messages[`word.${word}`] ?? word;
 }
 
 /** `9,484.6 至 9,490.5 万元`: an estimate's range, with one decimal less than two: its ends are themselves rounded. */
@@ -108,7 +126,10 @@ function rangeText(figure: Figure, { unit, language }: Omit<FormatOptions, 'styl
   const shown = shownUnit(figure, unit);
   const finest = shown === '亿元' ? moneyScale.亿元 / 10_000 : scaleOf(shown) / 10;
   const step = shown === '元' ? scaleOf(shown) : Math.max(figure.step, finest);
-  const ends = [estimate.low, estimate.high].map((value) => numberText(value, { unit: shown, step, language }));
+  const ends = [estimate.low, estimate.high].map((value) => {
+    const told = shown === '元' ? roundedTo(value, figure.step * 10) : value;
+    return numberText(told, { unit: shown, step, language });
+  });
   return ends.join(language.messages['range.joiner'] ?? '–') + unitSuffix(shown, language);
 }
 
@@ -118,13 +139,18 @@ export function hedgeText(figure: Figure, language: Language): string {
     figure.expected ? language.messages['hedge.expected'] : '',
     figure.hedge === 'exact' ? '' : nameText(hedges[figure.hedge], language),
   ].filter(Boolean);
-  const range = figure.origin.by === 'formula' ? figure.origin.estimate : undefined;
-  // An assumption without a range, such as full marks of 100, makes no number inexact.
-  const estimate = range && range.low !== range.high;
   const separator = language.locale === 'en' ? ' ' : '';
   const text = words.join(separator);
-  return (text ? text + tie : '') + (estimate ? `≈${tie}` : '');
+  return (text ? text + tie : '') + (hasRange(figure) ? `≈${tie}` : '');
 }
+
+/** An assumption without a range, such as full marks of 100, makes no number inexact. */
+function hasRange({ origin }: Figure): boolean {
+  const estimate = origin.by === 'formula' ? origin.estimate : undefined;
+  return estimate !== undefined && estimate.low !== estimate.high;
+}
+
+const roundedTo = (value: number, step: number): number => Number(roundedQuotient(BigInt(value), BigInt(step))) * step;
 
 function unitSuffix(unit: string, language: Language): string {
   if (unit === '%' || unit === '') return unit;

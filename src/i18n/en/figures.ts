@@ -36,6 +36,9 @@ export const figures = {
   'word.ongoing': 'ongoing',
   'word.notStarted': 'not started',
   'word.open': 'open',
+  // Of a problem or a measure; the same words of a task are worded above.
+  'word.outcomes.ongoing': 'under way',
+  'word.outcomes.done': 'put into effect',
   'word.talks': 'in talks',
   'word.nearSigning': 'near signing',
   'word.signed': 'signed',

@@ -34,9 +34,12 @@ export const figures = {
   'unit.平方米': '平方米',
   'unit.个百分点': '个百分点',
   'word.done': '已完成',
-  'word.ongoing': '推进中',
+  'word.ongoing': '进行中',
   'word.notStarted': '未启动',
   'word.open': '未解决',
+  // Of a problem or a measure; the same words of a task are worded above.
+  'word.outcomes.ongoing': '推进中',
+  'word.outcomes.done': '已落实',
   'word.talks': '在谈',
   'word.nearSigning': '拟签约',
   'word.signed': '签约',
