@@ -23,40 +23,46 @@ export function formulaParts(figure: Figure, options: SayOptions): FormulaText {
   if (origin.by !== 'formula' || origin.inputs.length === 0) return { words: [], numbers: [] };
   const { operation, inputs } = origin;
   if (operation === 'count' || operation === 'assumed') return counted(figure, options);
-  const word = (id: FigureId): Part => ({ text: nameOf(id, figure, options) });
-  const number = (id: FigureId): Part => ({ text: numberText(id, options), figure: id });
-  return { words: written(operation, inputs.map(word)), numbers: written(operation, inputs.map(number)) };
+  const words = inputs.map((id) => nameParts(id, figure, options));
+  const numbers = inputs.map((id, index) => [numberPart(id, { ...options, first: index === 0 })]);
+  return { words: written(operation, words), numbers: written(operation, numbers) };
 }
 
-function written(operation: Exclude<Operation, 'count' | 'assumed'>, operands: readonly Part[]): Part[] {
+/** Operands, each of one or more parts, with the signs of the operation between them. */
+function written(operation: Exclude<Operation, 'count' | 'assumed'>, operands: readonly Part[][]): Part[] {
   const [open = '', sign = '', close = ''] = signs[operation];
   const [first, second, ...others] = operands;
   if (!first) return [];
-  if (!second) return [first];
-  const parts: Part[] = [{ text: open }, first, { text: sign }, second];
-  if (operation === 'relativeDifference') parts.push({ text: `${close} ÷ ` }, second);
+  if (!second) return first;
+  const parts: Part[] = [{ text: open }, ...first, { text: sign }, ...second];
+  if (operation === 'relativeDifference') parts.push({ text: `${close} ÷ ` }, ...second);
   else if (operation === 'quotientOfDifference') {
-    for (const other of others) parts.push({ text: ' − ' }, other);
+    for (const other of others) parts.push({ text: ' − ' }, ...other);
     parts.push({ text: close });
-  } else for (const other of others) parts.push({ text: sign }, other);
+  } else for (const other of others) parts.push({ text: sign }, ...other);
   return parts.filter(({ text }) => text !== '');
 }
 
 /** An input's name: its aspect where the thing is that of the result, else the thing and its aspect. */
-function nameOf(id: FigureId, figure: Figure, { book, language }: SayOptions): string {
+function nameParts(id: FigureId, figure: Figure, { book, language }: SayOptions): Part[] {
   const input = book.figures.get(id);
-  if (!input) return messageOf('absent.notStated', language);
+  if (!input) return [{ text: messageOf('absent.notStated', language) }];
   const column = nameText(input.label.column, language);
   const { row } = input.label;
-  if (!row || row.zh === figure.label.row?.zh) return column;
-  return `${nameText(row, language)}${language.locale === 'en' ? ' ' : ''}${column}`;
+  if (!row || row.zh === figure.label.row?.zh) return [{ text: column }];
+  const space = language.locale === 'en' ? ' ' : '';
+  if (space && row.en === undefined) return [{ text: row.zh, lang: 'zh' }, { text: space + column }];
+  return [{ text: nameText(row, language) + space + column }];
 }
 
-function numberText(id: FigureId, { book, language, unit }: SayOptions): string {
+/** A minus behind a sign would read as one sign too many: it stands in parentheses. */
+function numberPart(id: FigureId, { book, language, unit, first }: SayOptions & { first: boolean }): Part {
   const input = book.figures.get(id);
-  if (!input) return messageOf('absent.notStated', language);
+  if (!input) return { text: messageOf('absent.notStated', language) };
   const isPercent = shownUnit(input, unit) === '%';
-  return formatFigure(input, { style: isPercent ? 'full' : 'plain', unit, language });
+  const text = formatFigure(input, { style: isPercent ? 'full' : 'plain', unit, language });
+  const isNegative = typeof input.value === 'number' && input.value < 0;
+  return { text: isNegative && !first ? `(${text})` : text, figure: id };
 }
 
 /** What was counted, by name; each opens its own card. */
@@ -65,8 +71,13 @@ function counted(figure: Figure, { book, language }: SayOptions): FormulaText {
   const separator = language.locale === 'en' ? ', ' : '、';
   const parts = inputs.flatMap((id, index): Part[] => {
     const row = book.figures.get(id)?.label.row;
-    const name = row ? nameText(row, language) : id;
-    return [...(index ? [{ text: separator }] : []), { text: name, figure: id }];
+    const isChineseOnly = language.locale === 'en' && row?.en === undefined;
+    const name: Part = {
+      text: row ? nameText(row, language) : id,
+      figure: id,
+      ...(isChineseOnly ? { lang: 'zh' } : {}),
+    };
+    return [...(index ? [{ text: separator }] : []), name];
   });
   return { words: [{ text: messageOf('formula.counted', language) }], numbers: parts };
 }
