@@ -1,9 +1,8 @@
 import { rowKey } from '../figure';
-import { formulas } from '../formulas';
 import type { Absent } from '../hundredths';
-import type { Row } from '../tables';
+import { tables, type Row } from '../tables';
 import type { Name } from '../words';
-import { derive, figureAt, numberAt, type Draft } from './draft';
+import { derive, numberAt, type Draft } from './draft';
 
 const amounts = ['initial', 'adjusted', 'final'] as const;
 type Amount = (typeof amounts)[number];
@@ -71,16 +70,9 @@ function restFigures(draft: Draft, { of, name, parent, memos }: Rest): void {
   for (const amount of amounts) {
     const inputs = keys.map((key) => `${key}#${amount}`);
     const value = amount === 'initial' && unclear ? { value: notApplicable } : {};
-    derive(draft, { of, row: name, formula: 'rest', as: amount, inputs, ...value });
-    relabel(draft, `${of}#${amount}`, figureAt(draft, keys[0] + `#${amount}`)?.label.column);
+    const column = tables.budget.columns[amount].title;
+    derive(draft, { of, row: name, column, formula: 'rest', as: amount, inputs, ...value });
   }
-}
-
-/** A rest's amounts are told by the column they stand in, not as “rest”. */
-function relabel(draft: Draft, key: string, column: Name | undefined): void {
-  const figure = figureAt(draft, key);
-  if (figure)
-    draft.figures.set(figure.id, { ...figure, label: { ...figure.label, column: column ?? formulas.rest.name } });
 }
 
 /** The memo lines of a parent that has no other children: only then is parent − Σ memo a thing by itself. */

@@ -1,9 +1,10 @@
 import { rowKey, type Estimate } from '../figure';
-import { hundredths, percentOf, roundedQuotient, type Hundredths } from '../hundredths';
-import { derive, numberAt, type Draft } from './draft';
+import { hundredths, moneyScale, percentOf, roundedQuotient, type Hundredths } from '../hundredths';
+import { derive, figureAt, numberAt, type Draft } from './draft';
 
-/** Estimates of money are told to the 万元's second decimal, their ranges and rates to one. */
+/** Estimated rates are told to one decimal, money to the second decimal of a 万元, whatever the report's own digits. */
 const rateStep = 10;
+const moneyStep = moneyScale.万元 / 100;
 
 interface Range {
   low: Hundredths;
@@ -28,6 +29,7 @@ export function caliberFigures(draft: Draft): void {
     of: 'report',
     formula: 'impliedBase',
     inputs: [`${of}#final`, 'report#reportedRate'],
+    step: moneyStep,
     estimate: { ...base, assumes: 'assumes.fullFinal' },
   });
   for (const caliber of ['adjusted', 'initial'] as const) excludedFigure(draft, { of, caliber, base });
@@ -48,6 +50,7 @@ function excludedFigure(
     of: 'report',
     formula: `impliedExcluded(${caliber})`,
     inputs: [`${of}#${caliber}`, 'report#impliedBase'],
+    step: moneyStep,
     estimate: {
       low: hundredths(budget - base.high),
       high: hundredths(budget - base.low),
@@ -76,6 +79,7 @@ function unspentFigures(draft: Draft, of: string): void {
     ...report,
     formula: 'impliedOtherUnspent',
     inputs: [`${of}#unspent`, fund],
+    step: moneyStep,
     estimate: { ...other, assumes },
   });
   derive(draft, {
@@ -116,6 +120,6 @@ function restRates(draft: Draft, excluded: Range): void {
 }
 
 function estimateAt(draft: Draft, key: string): Estimate | undefined {
-  const origin = [...draft.figures.values()].find((figure) => figure.key === key)?.origin;
+  const origin = figureAt(draft, key)?.origin;
   return origin?.by === 'formula' ? origin.estimate : undefined;
 }

@@ -33,6 +33,8 @@ export interface Derivation {
   formula: FormulaName;
   inputs: readonly FigureKey[];
   row?: Name | undefined;
+  /** The figure's name, where it is told by more than the formula's: the column it stands in, the stage it counts. */
+  column?: Name | undefined;
   /** Where another formula's piece stands in the key, such as a stage. */
   as?: string;
   estimate?: Estimate;
@@ -52,14 +54,16 @@ export function derive(draft: Draft, derivation: Derivation): void {
   const formula: Formula = formulas[name];
   const key = `${of}#${derivation.as ?? name}`;
   const hedged = inputs.find(({ hedge }) => hedge !== 'exact');
+  const step = hundredths(derivation.step ?? stepOf(formula, inputs));
+  const value = derivation.value ?? valueOf(formula.operation, inputs);
   draft.figures.set(figureId(draft.report, key), {
     id: figureId(draft.report, key),
     report: reportKeyOf(draft.report),
     key,
-    label: { ...(row ? { row } : {}), column: formula.name },
-    value: derivation.value ?? valueOf(formula.operation, inputs),
+    label: { ...(row ? { row } : {}), column: derivation.column ?? formula.name },
+    value: hasRange(estimate) ? toldTo(step, value) : value,
     unit: formula.unit ?? inputs[0]?.unit ?? '',
-    step: hundredths(derivation.step ?? stepOf(formula, inputs)),
+    step,
     hedge: formula.operation === 'count' ? 'exact' : (hedged?.hedge ?? 'exact'),
     expected: formula.operation !== 'count' && inputs.some(({ expected }) => expected),
     origin: {
@@ -75,11 +79,16 @@ export function derive(draft: Draft, derivation: Derivation): void {
 export const reportKeyOf = ({ department, year, edition }: Report): Figure['report'] =>
   edition === undefined ? { department, year } : { department, year, edition };
 
+const hasRange = (estimate: Estimate | undefined): boolean => estimate !== undefined && estimate.low < estimate.high;
+
+/** An estimate holds no digits behind its step: in 元 they would be shown, and what builds on it would not add up. */
+const toldTo = (step: Hundredths, value: Hundredths | Absent): Hundredths | Absent =>
+  typeof value === 'number' ? hundredths(Number(roundedQuotient(BigInt(value), BigInt(step))) * step) : value;
+
 /** A rate is told to two decimals, a count to whole ones; a sum to the finest of what is added. */
 function stepOf(formula: Formula, inputs: readonly Figure[]): number {
   if (formula.operation === 'count') return 100;
   if (formula.unit === '%') return 1;
-  if (formula.operation === 'baseOfRate') return inputs[0]?.step ?? 100;
   return inputs.length ? Math.min(...inputs.map(({ step }) => step)) : 100;
 }
 

@@ -2,6 +2,7 @@ import { rowKey, type FigureKey } from '../figure';
 import { hundredths } from '../hundredths';
 import { escapePiece } from '../report';
 import type { Row } from '../tables';
+import { stageWords, type Name } from '../words';
 import { derive, figureAt, type Draft } from './draft';
 
 /**
@@ -30,6 +31,13 @@ function parkFigures(draft: Draft, park: string, rows: readonly Row<'projects'>[
   const stageAt = (key: FigureKey): string => String(figureAt(draft, key)?.value);
   for (const stage of new Set(whole.map(stageAt))) {
     const inputs = whole.filter((key) => stageAt(key) === stage);
-    derive(draft, { of, row, formula: 'count', as: `count(${stage})`, inputs });
+    derive(draft, { of, row, column: countName(stage), formula: 'count', as: `count(${stage})`, inputs });
   }
+}
+
+/** 处于在建阶段的项目: a count without its stage would say nothing. */
+function countName(stage: string): Name {
+  const words: Readonly<Record<string, Required<Name>>> = stageWords;
+  const { zh, en } = words[stage] ?? { zh: stage, en: stage };
+  return { zh: `处于${zh}阶段的项目`, en: `Projects at stage: ${en}` };
 }

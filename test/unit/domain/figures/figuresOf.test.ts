@@ -6,7 +6,12 @@ import type { Row } from '../../../../src/domain/tables';
 
 const key = { department: 'sample', year: 2031 };
 const wan = (text: string): Stated => parseStated(text, '万元') as Stated;
-const line = (row: Partial<Row<'budget'>> & { code: string }): Row<'budget'> => ({ ...key, kind: 'line', name: row.code, ...row });
+const line = (row: Partial<Row<'budget'>> & { code: string }): Row<'budget'> => ({
+  ...key,
+  kind: 'line',
+  name: row.code,
+  ...row,
+});
 const bookOf = (tables: Partial<Report['tables']>) => figuresOf([{ ...key, tables: { ...emptyTables(), ...tables } }]);
 const value = (book: ReturnType<typeof bookOf>, name: string) => book.figures.get(`sample/2031/${name}`)?.value;
 
@@ -18,7 +23,9 @@ test('an amount that is not stated leaves out what needs it, and nothing else', 
 });
 
 test('what is said not to apply stays so in what is worked out of it', () => {
-  const book = bookOf({ budget: [line({ code: 'a', initial: { absent: 'notPublished' }, adjusted: wan('10'), final: wan('4') })] });
+  const book = bookOf({
+    budget: [line({ code: 'a', initial: { absent: 'notPublished' }, adjusted: wan('10'), final: wan('4') })],
+  });
   expect(value(book, 'budget/a#difference(initial)')).toEqual({ absent: 'notPublished' });
 });
 
@@ -48,7 +55,7 @@ test('two of-which lines are both taken off; a start that is known stays known',
 test('an amount left out that the report states needs no estimate', () => {
   const total = line({ code: 'total', kind: 'total', adjusted: wan('100'), final: wan('80') });
   const report: Row<'reports'> = { ...key, departmentName: '示例', reportedRate: parseStated('90.00', '%') as Stated };
-  expect(value(bookOf({ budget: [total], reports: [report] }), 'report#impliedBase')).toBe(88_888_889); // 80 ÷ 0.9
+  expect(value(bookOf({ budget: [total], reports: [report] }), 'report#impliedBase')).toBe(88_890_000); // 80 ÷ 0.9 = 88.888…, told to 0.01 万元
   const stated = { ...report, excludedAmount: wan('11') };
   expect(value(bookOf({ budget: [total], reports: [stated] }), 'report#impliedBase')).toBeUndefined();
 });
@@ -58,7 +65,7 @@ test('a base the rate would need but no budget has is no estimate of anything le
   const report: Row<'reports'> = { ...key, departmentName: '示例', reportedRate: parseStated('90.00', '%') as Stated };
   const book = bookOf({ budget: [total], reports: [report] });
   expect(value(book, 'report#impliedExcluded(initial)')).toBeUndefined();
-  expect(value(book, 'report#impliedExcluded(adjusted)')).toBe(11_111_111);
+  expect(value(book, 'report#impliedExcluded(adjusted)')).toBe(11_110_000); // 100 − 88.89
 });
 
 test('the first statement of a key is primary; the same thing absent twice says nothing new', () => {
@@ -85,7 +92,13 @@ test('three levels of indicators: only the ends add up', () => {
     ...(score ? { score: points(score) } : {}),
   });
   const book = bookOf({
-    scores: [row('a'), row('b', 'a', '30', '28'), row('c', 'b', '20', '18'), row('d', 'b', '10', '10'), row('e', 'a', '5', '6')],
+    scores: [
+      row('a'),
+      row('b', 'a', '30', '28'),
+      row('c', 'b', '20', '18'),
+      row('d', 'b', '10', '10'),
+      row('e', 'a', '5', '6'),
+    ],
   });
   expect(value(book, 'report#listedWeight')).toBe(3500); // 20 + 10 + 5, not the 30 above them
   expect(value(book, 'report#listedScore')).toBe(3400);
@@ -95,7 +108,11 @@ test('three levels of indicators: only the ends add up', () => {
 });
 
 test('an edition is part of every id', () => {
-  const report: Report = { ...key, edition: '本级', tables: { ...emptyTables(), budget: [line({ code: 'a', final: wan('1') })] } };
+  const report: Report = {
+    ...key,
+    edition: '本级',
+    tables: { ...emptyTables(), budget: [line({ code: 'a', final: wan('1') })] },
+  };
   expect([...figuresOf([report]).figures.keys()]).toEqual(['sample!本级/2031/budget/a#final']);
 });
 

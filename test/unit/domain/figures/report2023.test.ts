@@ -66,7 +66,9 @@ describe('what 97.79 % would mean', () => {
 
   test('the base: 56 668.27 ÷ 0.9779 = 57 948.94', () => {
     expect(value('report#reportedRate')).toBe(9779);
-    expect(value('report#impliedBase')).toEqual({ asymmetricMatch: (v: number) => Math.abs(v - wan(57_948.94)) < wan(0.005) });
+    expect(value('report#impliedBase')).toEqual({
+      asymmetricMatch: (v: number) => Math.abs(v - wan(57_948.94)) < wan(0.005),
+    });
   });
   test('left out of the adjusted budget: 67 436.52 − 57 948.94, between ÷ 0.97785 and ÷ 0.97795', () => {
     expect(value('report#impliedExcluded(adjusted)')).toEqual(near(9_487.58));
@@ -77,7 +79,7 @@ describe('what 97.79 % would mean', () => {
     expect(estimate('report#impliedExcluded(initial)')).toMatchObject({ low: near(2_882.5), high: near(2_888.4) });
   });
   test('how the unspent would split, and what other projects executed without the fund', () => {
-    expect(value('report#impliedShareOfUnspent')).toBe(8811); // 9 487.58 ÷ 10 768.25 = 0.88107
+    expect(value('report#impliedShareOfUnspent')).toBe(8810); // 9 487.58 ÷ 10 768.25 = 0.88107, told to one decimal
     expect(value('report#impliedOtherUnspent')).toEqual(near(1_280.67));
     expect(value('budget/projects(rest)#rateWithoutExcluded')).toBe(7090); // 2 872.91 ÷ 4 051.78 = 0.70905
     expect(figure('budget/projects(rest)#rateWithoutExcluded')?.step).toBe(10);
@@ -98,7 +100,11 @@ describe('points', () => {
   test('full marks are assumed, and said to be', () => {
     const fullScore = figure('report#fullScore');
     expect(fullScore?.value).toBe(10_000);
-    expect(fullScore?.origin).toMatchObject({ by: 'formula', operation: 'assumed', estimate: { assumes: 'assumes.fullScore100' } });
+    expect(fullScore?.origin).toMatchObject({
+      by: 'formula',
+      operation: 'assumed',
+      estimate: { assumes: 'assumes.fullScore100' },
+    });
   });
   test('sums of a branch are of what is listed; a branch has no score of its own', () => {
     expect(value('scores/management#listedScore')).toBe(4050);
@@ -118,7 +124,11 @@ describe('said twice, said with a hedge', () => {
     expect(value('outcomes/startup-teams#value^2')).toBe(2100);
   });
   test('预计超 5400 keeps both words', () => {
-    expect(figure('outcomes/hitech-firms@高新区#value')).toMatchObject({ value: 540_000, hedge: 'over', expected: true });
+    expect(figure('outcomes/hitech-firms@高新区#value')).toMatchObject({
+      value: 540_000,
+      hedge: 'over',
+      expected: true,
+    });
   });
   test('朗华: about a quarter done; its building is a row of its own', () => {
     expect(figure('projects/langhua#progress')).toMatchObject({ value: 2500, hedge: 'about' });
