@@ -15,6 +15,9 @@ export function useCardRing(figure: Readonly<Ref<FigureId | undefined>>, opener:
     if (from instanceof HTMLElement && from.isConnected) return from;
     return document.querySelector<HTMLElement>(`main [data-figure="${CSS.escape(id)}"]`);
   };
+  /** The block a figure stands in is ringed as a whole, where it is one. */
+  const ringOf = (element: HTMLElement | null): HTMLElement | null =>
+    element?.closest<HTMLElement>('[data-ring]') ?? element;
   function free(element: HTMLElement): void {
     const sheet = document.querySelector('[role="dialog"]')?.getBoundingClientRect();
     const box = element.getBoundingClientRect();
@@ -27,11 +30,11 @@ export function useCardRing(figure: Readonly<Ref<FigureId | undefined>>, opener:
       await nextTick();
       if (id && !before) {
         ringed = find(id);
-        ringed?.classList.add(ring);
+        ringOf(ringed)?.classList.add(ring);
         if (ringed) free(ringed);
       }
       if (!id && before) {
-        ringed?.classList.remove(ring);
+        ringOf(ringed)?.classList.remove(ring);
         ringed?.focus({ preventScroll: true });
         ringed = null;
         opener.value = null;
