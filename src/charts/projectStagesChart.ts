@@ -25,7 +25,7 @@ export const projectStagesChart = chartOf({
     return places.length === 0 ? 0 : headHeight + places.reduce((sum, place) => sum + heightOf(place, grid), 0);
   },
   draw,
-  legend: ['stage'],
+  legend: [],
 });
 
 function placesOf({ rows, columns }: Picture): PlaceDots[] {
