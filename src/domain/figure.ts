@@ -1,4 +1,4 @@
-import type { Absent, AbsentReason, Hundredths } from './hundredths';
+import type { Absent, Hundredths } from './hundredths';
 import { escapePiece, reportPath, type Report, type ReportKey } from './report';
 import type { TableName } from './tables';
 import type { Hedge, Name } from './words';
@@ -118,8 +118,6 @@ export function numberOf(book: Book, id: FigureId): Hundredths | undefined {
   const value = book.figures.get(id)?.value;
   return typeof value === 'number' ? value : undefined;
 }
-
-export const absent = (reason: AbsentReason): Absent => ({ absent: reason });
 
 /** A book of nothing: what a page has before a report is open. */
 export const emptyBook: Book = { reports: new Map(), figures: new Map() };

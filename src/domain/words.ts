@@ -79,7 +79,6 @@ export const stageWords = {
   notStated: { zh: '未写明', en: 'not stated' },
 } as const satisfies WordList;
 
-export type LineKind = keyof typeof lineKinds;
 export type Hedge = keyof typeof hedges;
 export type ProjectKind = keyof typeof projectKinds;
 export type Stage = keyof typeof stageWords;

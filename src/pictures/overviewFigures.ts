@@ -83,7 +83,9 @@ function scoreLines(book: Book, id: IdOf): Said[] {
 function taskLines(book: Book, id: IdOf): Said[] {
   const missing = numberOf(book, id('report#tasksWithoutStatus'));
   if (missing === undefined) return [];
-  return [missing ? said('overview.tasksMissing', { count: id('report#tasksWithoutStatus') }) : said('overview.tasksAll')];
+  return [
+    missing ? said('overview.tasksMissing', { count: id('report#tasksWithoutStatus') }) : said('overview.tasksAll'),
+  ];
 }
 
 function threePublicLines(has: (key: string) => boolean, id: IdOf): Said[] {
@@ -91,6 +93,7 @@ function threePublicLines(has: (key: string) => boolean, id: IdOf): Said[] {
   if (has('report#threePublicBudget')) {
     lines.push(said('overview.threePublicBudget', { amount: id('report#threePublicBudget') }));
   }
-  if (has('report#threePublicRate')) lines.push(said('overview.threePublicRate', { rate: id('report#threePublicRate') }));
+  if (has('report#threePublicRate'))
+    lines.push(said('overview.threePublicRate', { rate: id('report#threePublicRate') }));
   return lines;
 }

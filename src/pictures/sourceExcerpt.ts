@@ -55,10 +55,13 @@ const budgetCode = (id: FigureId): string | undefined => /^budget\/([^#^(]+)#/.e
 /** A first-level line with money in it, or the total: what a reader looks for around a figure. */
 function isMainLine(row: Row<'budget'>): boolean {
   if (row.kind === 'total') return true;
-  return !row.parent && amounts.some((column) => {
-    const cell = row[column];
-    return cell !== undefined && 'value' in cell && cell.value !== 0;
-  });
+  return (
+    !row.parent &&
+    amounts.some((column) => {
+      const cell = row[column];
+      return cell !== undefined && 'value' in cell && cell.value !== 0;
+    })
+  );
 }
 
 /** The report's own cells a figure rests on, followed through formulas at most `depth` deep. */

@@ -10,7 +10,9 @@ for (const [name, address] of Object.entries(addresses)) {
       await openPage(page, address);
       await drawn(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
@@ -20,5 +22,7 @@ test('the figure card and a table: nothing to find for axe', async ({ page }) =>
   await openPage(page, `${budget}?figure=budget%2Ftotal%23rate(adjusted)`);
   await expect(card(page)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
 });

@@ -64,7 +64,8 @@ test('the card changes the base, names checks and copies its sentence @once', as
 
 test('an estimate says what it assumes and how far it reaches @once', async ({ page }) => {
   await openPage(page, `${budget}?figure=report%23impliedExcluded(adjusted)`);
-  for (const text of ['推算', '≈', '9,487.58', '9,484.6 至 9,490.5', '假设']) await expect(card(page)).toContainText(text);
+  for (const text of ['推算', '≈', '9,487.58', '9,484.6 至 9,490.5', '假设'])
+    await expect(card(page)).toContainText(text);
 });
 
 test('a figure nobody knows is said to be unknown @once', async ({ page }) => {

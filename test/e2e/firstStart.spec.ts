@@ -3,7 +3,9 @@ import { budget, card, drawn, expect, openPage, overflow, overview, test } from 
 test('the first start loads the report and opens the newest year', async ({ page }) => {
   await page.goto('./');
   await expect(page).toHaveURL(/#\/d\/foshan-hitech-zone\/2023\/overview$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/全年支出 5\.67\s亿元，占调整预算 84\.03%；.*自评 96\.5\s分，评为优/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /全年支出 5\.67\s亿元，占调整预算 84\.03%；.*自评 96\.5\s分，评为优/,
+  );
   await drawn(page);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
@@ -18,7 +20,9 @@ test('the headline figures of the year', async ({ page }) => {
   await expect(figures.locator('svg').getByText(/93\.15/)).toBeVisible();
 });
 
-test('budget: three calibers with their numbers, both readings of 97.79 %, the wording for capital works', async ({ page }) => {
+test('budget: three calibers with their numbers, both readings of 97.79 %, the wording for capital works', async ({
+  page,
+}) => {
   await openPage(page, budget);
   const main = page.getByRole('main');
   for (const text of [
@@ -68,7 +72,12 @@ test('a broken package names file, row and column, and the rest still works @onc
   });
   await page.reload();
   await page.getByText('有数据没有读进来，其余照常可看。').click();
-  await expect(page.getByRole('status').getByText(/budget\.csv.*第 \d+ 行/).first()).toBeAttached();
+  await expect(
+    page
+      .getByRole('status')
+      .getByText(/budget\.csv.*第 \d+ 行/)
+      .first(),
+  ).toBeAttached();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('84.03%');
 });
 

@@ -100,7 +100,7 @@ function valueOf(operation: Operation, inputs: readonly Figure[]): Hundredths | 
 }
 
 /** The arithmetic of an operation; undefined where it would divide by zero. */
-export function calculated(operation: Operation, values: readonly Hundredths[]): Hundredths | undefined {
+function calculated(operation: Operation, values: readonly Hundredths[]): Hundredths | undefined {
   const [a = hundredths(0), b = hundredths(0), c = hundredths(0)] = values;
   switch (operation) {
     case 'quotient':

@@ -51,7 +51,7 @@ const isFigure = (table: TableName, column: string, declared: Column): boolean =
   declared.type === 'number' || wordFigures[`${table}.${column}`] === true;
 
 /** The head of a row's keys: `report` for the report's own cells, else the table with the row's code. */
-export function keyOfRow(table: TableName, row: Cells, year: number): string {
+function keyOfRow(table: TableName, row: Cells, year: number): string {
   if (table === 'reports') return 'report';
   const { code, part, scope, period } = row as unknown as Row<'outcomes'> & { part?: string };
   return rowKey(table, { code, part, scope, period }, year);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   decimalDigits,
@@ -47,12 +47,12 @@ describe('parseStated', () => {
   });
   test('digits go in and come out the same', () => {
     const units = { 元: 2, 万元: 6, 亿元: 8, '%': 2, 个: 2 };
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...Object.entries(units)),
-        fc.integer({ min: 0, max: 99_999 }),
-        fc.integer({ min: 0, max: 8 }),
-        fc.nat(),
+    assert(
+      property(
+        constantFrom(...Object.entries(units)),
+        integer({ min: 0, max: 99_999 }),
+        integer({ min: 0, max: 8 }),
+        nat(),
         ([unit, most], whole, places, fraction) => {
           const decimals = Math.min(places, most);
           const tail = String(fraction % 10 ** decimals).padStart(decimals, '0');
