@@ -67,7 +67,7 @@ function itemMark(item: BridgeItem, index: number, plot: Plot): Mark {
       ...bridgeMark(item, box, sheet),
       sayAt(sheet, number, [middle, numberY], {
         align: 'center',
-        ...(anchor ? { bold: true } : { size: 14, fill: theme.zhu }),
+        ...(anchor ? { bold: true } : { size: sheet.second, fill: theme.zhu }),
       }),
       ...names.map((name, row) =>
         sayAt(sheet, name, [middle, base + 15 + row * 18], {

@@ -33,9 +33,16 @@ export function lineColumns(picture: Picture, sheet: Sheet, withBars: boolean): 
   const left = Math.min(Math.max(...names) + gap, Math.max(96, width * 0.25));
   const textOf = (row: PictureRow, column: string) => {
     const id = cellOf(picture, row, column);
-    return id ? words.figure(id) : '';
+    return id ? words.figure(id) : words.message('chart.notStated');
   };
-  const number = Math.max(...rows.map((row) => textWidth(textOf(row, 'final'), size, true)), 56) + gap;
+  const number =
+    Math.max(
+      ...rows.flatMap((row) => [
+        textWidth(textOf(row, 'final'), size, true),
+        ...(withBars ? amounts.map((column) => textWidth(textOf(row, column), sheet.caption)) : []),
+      ]),
+      56,
+    ) + gap;
   const differences = bases.map((base) => {
     const heads = textWidth(words.message(`chart.${withBars ? 'finalVs' : 'vs'}.${base}`), sheet.caption);
     const texts = rows.map((row) =>

@@ -5,7 +5,7 @@ import { chartOf } from './chart';
 
 /** Narrower sheets stack a line's differences under its bars; wider ones draw them as bars of their own. */
 const [columnsFrom, barsFrom] = [480, 740];
-export const headHeight = 26;
+const headHeight = 26;
 const [rowHeight, tallRow, stackedRow] = [48, 54, 126];
 
 /** A row a budget line: three amounts on one scale, then what final differs by from either budget. */

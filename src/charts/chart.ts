@@ -98,7 +98,10 @@ function toSeries(marks: readonly Mark[], scale: number): CustomSeriesOption[] {
       data: own.map(({ figure }, value) => (figure ? { value, figure } : { value })),
       renderItem: ({ dataIndex }) => {
         const mark = own[dataIndex];
-        return mark && { type: 'group', silent: !mark.figure, scaleX: scale, scaleY: scale, children: mark.shapes };
+        if (!mark) return mark;
+        // A colour means one thing here: it does not change under the pointer.
+        const still = { silent: !mark.figure, emphasisDisabled: true };
+        return { type: 'group', ...still, scaleX: scale, scaleY: scale, children: mark.shapes };
       },
     };
   });

@@ -18,7 +18,8 @@ export const deductionsChart = chartOf({
     return steps === 0 ? barTop + barHeight + 4 : lensTop + steps * pitch + 6 + foot;
   },
   draw,
-  legend: ['final', 'unitemised', 'difference'],
+  // Its marks are named where they are drawn: 列明, 未分项, 扣.
+  legend: [],
 });
 
 const totalOf = ({ rows }: Picture): PictureRow | undefined => rows.find(({ key }) => key === 'total');

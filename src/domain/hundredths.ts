@@ -23,6 +23,9 @@ export type MoneyUnit = keyof typeof moneyScale;
 
 export const isMoneyUnit = (unit: string): unit is MoneyUnit => Object.hasOwn(moneyScale, unit);
 
+/** Units that tell a share of something; 成 is a tenth. */
+export const isShareUnit = (unit: string): boolean => unit === '%' || unit === '成';
+
 /** Hundredths in one `unit`: money units by their size in 分, every other unit 100. */
 export const scaleOf = (unit: string): number => (isMoneyUnit(unit) ? moneyScale[unit] : 100);
 

@@ -1,12 +1,27 @@
 import { checks } from './zh-CN/checks';
 import { data } from './zh-CN/data';
 import { figures } from './zh-CN/figures';
+import { outcomes } from './zh-CN/outcomes';
 import { pictures } from './zh-CN/pictures';
+import { projects } from './zh-CN/projects';
 import { questions } from './zh-CN/questions';
+import { checksPage } from './zh-CN/checksPage';
+import { scores } from './zh-CN/scores';
 import { shell } from './zh-CN/shell';
 import type { Language } from './language';
 
 /** The source of keys: every other language must have just these. */
-export const zhCNMessages = { ...data, ...shell, ...figures, ...checks, ...pictures, ...questions };
+export const zhCNMessages = {
+  ...data,
+  ...shell,
+  ...figures,
+  ...checks,
+  ...pictures,
+  ...outcomes,
+  ...projects,
+  ...questions,
+  ...scores,
+  ...checksPage,
+};
 export type MessageKey = keyof typeof zhCNMessages;
 export const zhCN: Language = { locale: 'zh-CN', messages: zhCNMessages };

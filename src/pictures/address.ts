@@ -5,7 +5,7 @@ import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import { calibers, type Caliber, type Selection } from './selection';
 
 /** The pages of one report, in the order of the navigation. */
-export const pages = ['overview', 'budget'] as const;
+export const pages = ['overview', 'budget', 'scores', 'projects', 'outcomes', 'checks'] as const;
 export type Page = (typeof pages)[number];
 export const isPage = (page: unknown): page is Page => (pages as readonly unknown[]).includes(page);
 

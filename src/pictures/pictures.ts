@@ -6,7 +6,13 @@ import { calibersPicture } from './calibersPicture';
 import { caliberStripPicture } from './caliberStripPicture';
 import { deductionsPicture } from './deductionsPicture';
 import { lineTablePicture } from './lineTablePicture';
+import { keyTasksPicture } from './outcomes/keyTasksPicture';
+import { problemsPicture } from './outcomes/problemsPicture';
+import { recruitmentPicture } from './outcomes/recruitmentPicture';
+import { targetsPicture } from './outcomes/targetsPicture';
+import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
+import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
 import { projectStagesPicture } from './projectStagesPicture';
 import type { Selection } from './selection';
 import { threePublicPicture } from './threePublicPicture';
@@ -26,6 +32,13 @@ export const pictures = {
   unspent: unspentPicture,
   lineTable: lineTablePicture,
   threePublic: threePublicPicture,
+  projectLadderIndustry: projectLadderIndustryPicture,
+  projectLadderWorks: projectLadderWorksPicture,
+  targets: targetsPicture,
+  recruitment: recruitmentPicture,
+  outcomeTheme: themePicture,
+  keyTasks: keyTasksPicture,
+  problems: problemsPicture,
 } as const satisfies Record<string, (book: Book, selection: Selection) => Picture>;
 
 export type PictureId = keyof typeof pictures;

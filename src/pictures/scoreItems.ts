@@ -12,7 +12,7 @@ export interface ScoreItem {
 }
 
 /** The indicators at the leaves of the tree, each once, in the report's order. */
-export function scoreItems({ report }: LookUp): ScoreItem[] {
+function scoreItems({ report }: LookUp): ScoreItem[] {
   return leavesOf(scoreTree(report?.tables.scores ?? [])).map(({ row }) => ({
     key: rowKey('scores', row, report?.year ?? 0),
     label: nameOf(row),

@@ -59,9 +59,9 @@ function heading(book: Book, report: ReportKey, keys: readonly ReportKey[]): Sai
     .reverse()
     .find((key) => key.department === report.department && key.edition === report.edition && key.year < report.year);
   const now = figureId(report, 'budget/total#final');
-  const then = before && figureId(before, 'budget/total#final');
-  if (before && then && book.figures.has(now) && book.figures.has(then)) {
-    return said('heading.years.change', { now, then }, { year: name(report.year), before: name(before.year) });
+  const earlier = before && figureId(before, 'budget/total#final');
+  if (before && earlier && book.figures.has(now) && book.figures.has(earlier)) {
+    return said('heading.years.change', { now, earlier }, { year: name(report.year), before: name(before.year) });
   }
   const alone = keys.filter((key) => book.reports.has(reportPath(key))).length <= 1;
   return said(alone ? 'heading.years.one' : 'heading.years.compared', {}, { year: name(report.year) });

@@ -6,4 +6,8 @@ import type { Page } from '../pictures/address';
 export const pageViews: Record<Page, Component> = {
   overview: OverviewView,
   budget: defineAsyncComponent(() => import('./BudgetView.vue')),
+  scores: defineAsyncComponent(() => import('./ScoresView.vue')),
+  projects: defineAsyncComponent(() => import('./ProjectsView.vue')),
+  outcomes: defineAsyncComponent(() => import('./OutcomesView.vue')),
+  checks: defineAsyncComponent(() => import('./ChecksView.vue')),
 };

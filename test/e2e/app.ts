@@ -17,7 +17,7 @@ function watchFor(page: Page, complaints: string[]): void {
 
 /** A page that fails its test when it complains. `expected` takes complaints a test provokes on purpose. */
 export const test = base.extend<{ expected: RegExp[]; quiet: undefined }>({
-  expected: async ({ browserName: _ }, use) => use([]),
+  expected: [[], { option: true }],
   quiet: [
     async ({ page, expected }, use) => {
       const complaints: string[] = [];

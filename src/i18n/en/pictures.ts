@@ -98,7 +98,7 @@ export const pictures = {
 
   'heading.years.one': 'Only {year} so far, so no trend is drawn',
   'heading.years.compared': '{year} beside other years',
-  'heading.years.change': 'Final accounts {now:big} in {year}, {then:big} in {before}',
+  'heading.years.change': 'Final accounts {now:big} in {year}, {earlier:big} in {before}',
   'caption.years': 'Final accounts in {unit}; years not imported stay empty, nothing is interpolated',
 
   'heading.budgetLines.adjusted.two': 'Of the adjusted budget: {a} spent {aRate}, {b} {bRate}',

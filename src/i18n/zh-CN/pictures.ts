@@ -79,7 +79,7 @@ export const pictures = {
 
   'heading.years.one': '目前只有 {year} 一年，先不画趋势',
   'heading.years.compared': '{year} 年与其他年度对照',
-  'heading.years.change': '{year} 年决算 {now:big}，{before} 年 {then:big}',
+  'heading.years.change': '{year} 年决算 {now:big}，{before} 年 {earlier:big}',
   'caption.years': '决算为{unit}；未导入的年度留空，不插值',
 
   'heading.budgetLines.adjusted.two': '占调整预算：{a}执行 {aRate}，{b} {bRate}',

@@ -2,6 +2,7 @@ import { said, type Book, type Said } from '../../domain/figure';
 import { lookUp, numbers, type LookUp } from '../lookUp';
 import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
+import { present } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import { keyTasksOf, type KeyTask } from './taskEvidence';
 
@@ -28,23 +29,23 @@ export function keyTasksPicture(book: Book, { report }: Selection): Picture {
 function headingOf(look: LookUp): Said {
   const stated = numbers(look, { total: 'report#tasksTotal', done: 'report#tasksDone' });
   const counted = numbers(look, { listed: 'report#tasksListed', counted: 'report#tasksStatedDone' });
+  const rate = stated && numbers(look, { rate: 'report#tasksRate' });
   const without = (look.value('report#tasksWithoutStatus') ?? 0) > 0;
   const missing = without ? { missing: look.id('report#tasksWithoutStatus') ?? '' } : {};
-  if (stated && counted)
-    return said(`heading.keyTasks.both${without ? '.missing' : ''}`, { ...stated, ...counted, ...missing });
-  if (counted) return said(`heading.keyTasks.counted${without ? '.missing' : ''}`, { ...counted, ...missing });
+  const message = ['heading.keyTasks', stated ? 'both' : 'counted', ...present([rate && 'rate', without && 'missing'])];
+  if (counted) return said(message.join('.'), { ...stated, ...rate, ...counted, ...missing });
   return stated ? said('heading.keyTasks.stated', stated) : said('heading.keyTasks.none');
 }
 
-function rowsOf({ key, name, status, worded, outcomes, projects }: KeyTask): PictureRow[] {
-  const wording = worded === undefined ? outcomeNames.noStatus : { zh: worded };
+function rowsOf({ key, name, status, isStated, worded, outcomes, projects }: KeyTask): PictureRow[] {
+  const wording = worded === undefined ? undefined : { zh: worded };
   const task: PictureRow = {
     key,
     label: name,
     level: 0,
     kind: 'line',
-    words: { worded: wording },
-    cells: [null, status ?? null, null, null, null],
+    words: isStated ? (wording ? { worded: wording } : {}) : { worded: outcomeNames.noStatus },
+    cells: [null, isStated ? (status ?? null) : null, null, null, null],
   };
   const evidence = outcomes.map(({ outcome, statement }): PictureRow => ({
     key: `${key}/${outcome.key}`,

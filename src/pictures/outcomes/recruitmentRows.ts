@@ -1,5 +1,5 @@
 import { numberOf, type Book } from '../../domain/figure';
-import { isMoneyUnit } from '../../domain/hundredths';
+import { isMoneyUnit, isShareUnit } from '../../domain/hundredths';
 import { isRecruitment } from '../../domain/recruitment';
 import type { Outcome } from './outcomesOf';
 
@@ -34,7 +34,7 @@ function isCountWon({ first: { row, value } }: Outcome): boolean {
 }
 
 /** Money and shares are not counts. */
-const isCounted = (unit: string): boolean => !isMoneyUnit(unit) && unit !== '%' && unit !== '成';
+const isCounted = (unit: string): boolean => !isMoneyUnit(unit) && !isShareUnit(unit);
 
 /** Adds wholes and parts until nothing more belongs to the family. */
 function withParts(family: readonly Outcome[], counts: readonly Outcome[]): Outcome[] {

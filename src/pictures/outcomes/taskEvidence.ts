@@ -10,8 +10,10 @@ import { rowFigures } from './rowFigures';
 export interface KeyTask {
   key: string;
   name: Name;
-  /** The status as a figure that can be opened; none where the report states none. */
+  /** The status as a figure that can be opened. */
   status: FigureId | undefined;
+  /** False where the report gives the task no status: that is not the same as not done. */
+  isStated: boolean;
   /** The report's own word for it. */
   worded: string | undefined;
   outcomes: readonly EvidenceOutcome[];
@@ -41,6 +43,7 @@ export function keyTasksOf(book: Book, report: ReportKey): KeyTask[] {
     key: rowKey('tasks', task, report.year),
     name: nameOf(task),
     status: statusOf(index, 'status'),
+    isStated: task.status !== undefined || task.statusText !== undefined,
     worded: task.statusText,
     outcomes: outcomes.flatMap((outcome) => {
       const statement = outcome.statements.find(({ row }) => isEvidence(row, task));

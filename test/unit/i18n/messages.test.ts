@@ -18,13 +18,16 @@ test('both languages have the same messages', () => {
 test('both say the same figures and names in each', () => {
   const placed = (message = ''): string[] =>
     [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
-  const differing = keys.filter((key) => `${placed(en.messages[key])}` !== `${placed(zhCN.messages[key])}`);
+  // The report's own wording is Chinese: in English these name the stage instead.
+  const worded = ['ladder.after', 'ladder.clash', 'ladder.part', 'ladder.worded'];
+  const compared = keys.filter((key) => !worded.includes(key));
+  const differing = compared.filter((key) => `${placed(en.messages[key])}` !== `${placed(zhCN.messages[key])}`);
   expect(differing).toEqual([]);
 });
 
-test('every Chinese message has words; English may leave out only a unit', () => {
+test('every Chinese message has words; English may leave out only a unit and what follows a wording', () => {
   expect(keys.filter((key) => zhCN.messages[key] === '')).toEqual([]);
-  expect(keys.filter((key) => en.messages[key] === '' && !/unit(\.|$)/i.test(key))).toEqual([]);
+  expect(keys.filter((key) => en.messages[key] === '' && !/unit(\.|$)|^ladder\.after$/i.test(key))).toEqual([]);
 });
 
 test('braces are paired', () => {

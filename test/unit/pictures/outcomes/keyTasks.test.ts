@@ -9,17 +9,24 @@ const tasks = keyTasksOf(seedBook, seed);
 
 test('each task with its status as worded; the fifth has none', () => {
   expect(tasks.map(({ worded }) => worded)).toEqual(['已完成', '已完成', '已完成', '已完成', undefined]);
-  expect(tasks.map(({ status }) => status !== undefined)).toEqual([true, true, true, true, false]);
+  expect(tasks.map(({ isStated }) => isStated)).toEqual([true, true, true, true, false]);
   expect(
     keyTasksPicture(seedBook, seedSelection).rows.find(({ key }) => key === 'tasks/task-5')?.words?.worded?.zh,
   ).toBe('未写完成状态');
 });
 
-test('the heading sets the stated five of five beside the four the table shows', () => {
+test('the heading sets the stated five of five, 100 %, beside the four the table shows', () => {
   const { heading } = keyTasksPicture(seedBook, seedSelection);
-  expect(heading.message).toBe('heading.keyTasks.both.missing');
+  expect(heading.message).toBe('heading.keyTasks.both.rate.missing');
   const values = Object.entries(heading.figures).map(([name, id]) => [name, seedBook.figures.get(id)?.value]);
-  expect(Object.fromEntries(values)).toEqual({ total: 500, done: 500, listed: 500, counted: 400, missing: 100 });
+  expect(Object.fromEntries(values)).toEqual({
+    total: 500,
+    done: 500,
+    rate: 10_000,
+    listed: 500,
+    counted: 400,
+    missing: 100,
+  });
 });
 
 test('evidence is what is said at the task itself', () => {

@@ -6,7 +6,7 @@ import { seedReport } from '../../../fixtures/readSeed';
 /** The bundled report as a book, and the selection that shows it. */
 export const seed = seedReport();
 export const seedBook = figuresOf([seed]);
-export const selectionOf = ({ department, year }: Pick<Report, 'department' | 'year'>): Selection => ({
+const selectionOf = ({ department, year }: Pick<Report, 'department' | 'year'>): Selection => ({
   report: { department, year },
   compared: [],
   unit: '万元',

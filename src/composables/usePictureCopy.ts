@@ -1,0 +1,22 @@
+import { useCopy } from './useCopy';
+import { useLanguage } from './useLanguage';
+import { useReading } from './useReading';
+import { pictureCells } from '../exports/pictureCsv';
+import { tableText } from '../exports/tableText';
+import type { Picture } from '../pictures/picture';
+
+/** Copies a picture's table: the same cells as its CSV. */
+export function usePictureCopy() {
+  const reading = useReading();
+  const { language } = useLanguage();
+  const { copied, refused, reset, copy } = useCopy();
+  return {
+    copied,
+    refused,
+    reset,
+    copyTable: (picture: Picture): Promise<void> => {
+      const { book, selection } = reading.value;
+      return copy(tableText(pictureCells(picture, { book, language: language.value, unit: selection.unit })));
+    },
+  };
+}

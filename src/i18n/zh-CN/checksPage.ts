@@ -1,0 +1,21 @@
+/** The page of checks and its printed sheet. */
+export const checksPage = {
+  'heading.checks.none': '各项核对都相符',
+  'heading.checks.open': '有几处数字要请报告部门说明',
+  'heading.checks.disagrees': '有合计对不上，要先核对',
+  'heading.checks.notes': '没有要说明的；有几条提示',
+  'checks.filter': '按结果看',
+  'checks.all': '全部',
+  'checks.count': '{word} {count}',
+  'checks.list': '核对结果',
+  'checks.pick': '点一条，看用到的数和怎么核的。',
+  'checks.inputs': '用到的数',
+  'checks.workings': '怎么核的',
+  'checks.rule': '核对规则 {number}：{title}',
+  'checks.print': '打印核对单',
+  'checks.sheet': '核对单',
+  'checks.sheetSign': '说明人：　　　　　　　　复核人：　　　　　　　　日期：',
+  'checks.sheetExplain': '说明：',
+  'checks.noSource': '由报告数据算得',
+  'checks.back': '回到列表',
+} as const;

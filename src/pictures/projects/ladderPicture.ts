@@ -1,0 +1,116 @@
+import { said, type Book, type Said } from '../../domain/figure';
+import type { Ladder } from '../../domain/stages';
+import { projectKinds } from '../../domain/words';
+import { lookUp } from '../lookUp';
+import { names } from '../names';
+import type { Picture, PictureRow } from '../picture';
+import type { Selection } from '../selection';
+import { present } from '../sentences';
+import { ladderHeading } from './ladderHeading';
+import type { Project, ProjectFacts } from './project';
+import { fits, isFiltered, type ProjectFilter } from './projectFilter';
+import { projectNames } from './projectNames';
+import { projectsOf } from './projectsOf';
+import { furthestFirst, ladderOfProject } from './standing';
+import { wordingPieces, type WordingPiece } from './wordingPieces';
+
+/** A row of a ladder: where the project and its parts stand, and the line under its name. */
+export interface LadderRow {
+  project: Project;
+  pieces: readonly WordingPiece[];
+}
+
+/** A picture whose rows stand on a ladder; the generic rows are those of its table. */
+export interface LadderPicture extends Picture {
+  ladder: Ladder;
+  projects: readonly LadderRow[];
+}
+
+const ids = { industry: 'projectLadderIndustry', works: 'projectLadderWorks' } as const satisfies Record<
+  Ladder,
+  string
+>;
+
+interface LadderOptions {
+  ladder: Ladder;
+  filter?: ProjectFilter;
+}
+
+/** How far each project of one ladder is, furthest first; parks are tags, nothing is summed over them. */
+export function ladderPicture(
+  book: Book,
+  { report }: Pick<Selection, 'report'>,
+  { ladder, filter = {} }: LadderOptions,
+): LadderPicture {
+  const look = lookUp(book, report);
+  const own = projectsOf(look).filter((project) => ladderOfProject(project) === ladder);
+  const shown = furthestFirst(
+    own.filter((project) => fits(project, filter)),
+    ladder,
+  );
+  return {
+    id: ids[ladder],
+    heading: ladderHeading(look, shown, { ladder, filter }),
+    caption: said('caption.ladder', {}, { kind: projectKinds[ladder] }),
+    unit: 'none',
+    columns: [
+      { key: 'stage', name: names.stage },
+      { key: 'otherStage', name: projectNames.otherStage },
+      { key: 'progress', name: projectNames.progress, unit: '%' },
+      { key: 'investment', name: projectNames.investment },
+      { key: 'promise', name: projectNames.promise },
+    ],
+    rows: shown.flatMap(rowsOf),
+    notes: shown.length && !isFiltered(filter) ? notesOf(shown) : [],
+    ladder,
+    projects: shown.map((project) => ({ project, pieces: wordingPieces(book, project) })),
+  };
+}
+
+export const projectLadderIndustryPicture = (book: Book, selection: Selection): LadderPicture =>
+  ladderPicture(book, selection, { ladder: 'industry' });
+export const projectLadderWorksPicture = (book: Book, selection: Selection): LadderPicture =>
+  ladderPicture(book, selection, { ladder: 'works' });
+
+function rowsOf(project: Project): PictureRow[] {
+  const place = project.area ?? project.park;
+  const group = place === undefined ? {} : { group: { zh: place } };
+  return [{ ...rowOf(project, 0), ...group }, ...project.parts.map((part) => ({ ...rowOf(part, 1), ...group }))];
+}
+
+function rowOf({ key, name, stages, progress, investment, promise, wording }: ProjectFacts, level: number): PictureRow {
+  const [first, second] = stages;
+  const remark = remarkOf(wording, promise?.due);
+  return {
+    key,
+    label: name,
+    level,
+    kind: 'line',
+    ...(remark ? { remark } : {}),
+    cells: [
+      first?.figure ?? null,
+      second?.figure ?? null,
+      progress ?? null,
+      investment ?? null,
+      promise?.figure ?? null,
+    ],
+  };
+}
+
+function remarkOf(wording: string | undefined, due: string | undefined): Said | undefined {
+  const told = { text: { zh: wording ?? '' }, due: { zh: due ?? '' } };
+  if (wording !== undefined) return said(due === undefined ? 'remark.wording' : 'remark.wordingDue', {}, told);
+  return due === undefined ? undefined : said('remark.due', {}, told);
+}
+
+/** What the report does not say of any project of the ladder. */
+function notesOf(shown: readonly Project[]): Said[] {
+  const owned = shown.some(({ owner }) => owner !== undefined);
+  const next = shown.some(({ nextStep }) => nextStep !== undefined);
+  const promised = shown.some((project) => [project, ...project.parts].some(({ promise }) => promise !== undefined));
+  return present([
+    !owned && !next && said(promised ? 'pictureNote.noOwnerNoNext.promised' : 'pictureNote.noOwnerNoNext'),
+    !owned && next && said('pictureNote.noOwner'),
+    owned && !next && said('pictureNote.noNext'),
+  ]);
+}

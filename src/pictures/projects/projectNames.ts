@@ -1,0 +1,9 @@
+import type { Name } from '../../domain/words';
+
+/** Columns of the ladders' tables. Investment is planned: the column says so wherever it stands. */
+export const projectNames = {
+  otherStage: { zh: '另一说法', en: 'Also said' },
+  progress: { zh: '建设进度', en: 'Progress' },
+  investment: { zh: '计划总投资（亿元）', en: 'Planned investment (¥100m)' },
+  promise: { zh: '承诺', en: 'Promised' },
+} as const satisfies Record<string, Required<Name>>;

@@ -1,0 +1,53 @@
+import { said, type Book, type FigureId, type Said } from '../../domain/figure';
+import { stageWords, type Name } from '../../domain/words';
+import { coarseRank } from '../coarseStages';
+import { lookUp, type LookUp } from '../lookUp';
+import type { Selection } from '../selection';
+import { parkCounts, tellingCount } from './parkCounts';
+import type { Project } from './project';
+import { projectsOf } from './projectsOf';
+
+interface ParkClause {
+  figures: Record<string, FigureId>;
+  names: Record<string, Name>;
+  withPart: boolean;
+}
+
+/**
+ * The page's heading: for the first two parks how many whole projects stand furthest, and a part that is further still,
+ * said apart.
+ */
+export function projectsFinding(book: Book, { report }: Pick<Selection, 'report'>): Said {
+  const look = lookUp(book, report);
+  const projects = projectsOf(look);
+  const parks = [...new Set(projects.flatMap(({ park }) => park ?? []))];
+  const told = parks.map((park) => clauseOf(look, projects, park)).filter((clause) => clause !== undefined);
+  const [a, b] = told.slice(0, 2).map((clause, index) => suffixed(clause, index === 0 ? 'A' : 'B'));
+  if (!a) return said(projects.length ? 'heading.projects.plain' : 'heading.projects.none');
+  const parts = `${a.withPart ? 'A' : ''}${b?.withPart ? 'B' : ''}`;
+  const message = `heading.projects.${b ? 'two' : 'one'}${parts ? `.${parts}` : ''}`;
+  return said(message, { ...a.figures, ...b?.figures }, { ...a.names, ...b?.names });
+}
+
+function clauseOf(look: LookUp, projects: readonly Project[], park: string): ParkClause | undefined {
+  const count = tellingCount(parkCounts(look, projects, park));
+  if (!count) return undefined;
+  const [furthest] = projects
+    .filter((project) => project.park === park)
+    .flatMap(({ name, parts }) => parts.map((part) => ({ project: name, part: part.name, stage: part.stages[0] })))
+    .filter(({ stage }) => stage && coarseRank(stage.stage) > coarseRank(count.stage))
+    .sort((a, b) => (b.stage ? coarseRank(b.stage.stage) : -1) - (a.stage ? coarseRank(a.stage.stage) : -1));
+  const names = { park: { zh: park }, stage: stageWords[count.stage] };
+  if (!furthest?.stage) return { figures: { count: count.figure }, names, withPart: false };
+  return {
+    figures: { count: count.figure, partStage: furthest.stage.figure },
+    names: { ...names, project: furthest.project, part: furthest.part },
+    withPart: true,
+  };
+}
+
+const suffixed = ({ figures, names, withPart }: ParkClause, suffix: 'A' | 'B'): ParkClause => {
+  const rename = <T>(pieces: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(pieces).map(([key, value]) => [key + suffix, value]));
+  return { figures: rename(figures), names: rename(names), withPart };
+};

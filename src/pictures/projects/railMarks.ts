@@ -1,0 +1,62 @@
+import type { FigureId } from '../../domain/figure';
+import { isSideTag, ladders, stepOn, type Ladder } from '../../domain/stages';
+import type { Name } from '../../domain/words';
+import type { Project, ProjectFacts } from './project';
+import { isClash } from './standing';
+
+/** A mark on a project's rail: where the whole stands, one of two wordings, a part, or what is promised. */
+export interface RailMark {
+  kind: 'whole' | 'wording' | 'part' | 'promise' | 'side';
+  figure: FigureId;
+  /** Steps from the foot of the ladder. */
+  step: number;
+  /** What stands under it: the part's name, when it is promised for. */
+  label?: Name;
+}
+
+export interface Rail {
+  marks: readonly RailMark[];
+  /** How far the solid line goes: to the whole's stage, never to a part's. */
+  reached: number | undefined;
+  /** From the whole, or the part that promises, to the promised stage. */
+  promised: { from: number; to: number } | undefined;
+  steps: number;
+}
+
+/** A project's rail. A part is a mark of its own and never lifts the whole; a stated percentage moves nothing. */
+export function railOf(project: Project, ladder: Ladder): Rail {
+  const whole = wholeMarks(project, ladder);
+  const parts = project.parts.flatMap((part) => partMarks(part, ladder));
+  const promises = [project, ...project.parts].flatMap((facts) => promiseMark(facts, ladder));
+  const [first] = whole;
+  const from = first?.step ?? parts[0]?.step;
+  const to = promises[0]?.step;
+  return {
+    marks: [...whole, ...parts, ...promises],
+    reached: first && first.kind === 'whole' ? first.step : undefined,
+    promised: from !== undefined && to !== undefined && to > from ? { from, to } : undefined,
+    steps: ladders[ladder].length,
+  };
+}
+
+function wholeMarks(project: ProjectFacts, ladder: Ladder): RailMark[] {
+  const kind = isClash(project) ? 'wording' : 'whole';
+  return project.stages.flatMap(({ stage, figure }): RailMark[] => {
+    if (isSideTag(stage)) return [{ kind: 'side', figure, step: 0 }];
+    const step = stepOn(ladder, stage);
+    return step === undefined ? [] : [{ kind, figure, step }];
+  });
+}
+
+function partMarks({ name, stages }: ProjectFacts, ladder: Ladder): RailMark[] {
+  return stages.flatMap(({ stage, figure }): RailMark[] => {
+    const step = stepOn(ladder, stage);
+    return step === undefined ? [] : [{ kind: 'part', figure, step, label: name }];
+  });
+}
+
+function promiseMark({ promise }: ProjectFacts, ladder: Ladder): RailMark[] {
+  const step = promise && stepOn(ladder, promise.stage);
+  if (!promise || step === undefined) return [];
+  return [{ kind: 'promise', figure: promise.figure, step, ...(promise.due ? { label: { zh: promise.due } } : {}) }];
+}

@@ -1,0 +1,36 @@
+import { parseBands } from '../../domain/checks/gradeBand';
+import type { Book, FigureId } from '../../domain/figure';
+import { lookUp } from '../lookUp';
+import type { Selection } from '../selection';
+
+/** The report's own bands along its full score, highest last, with the self-score among them. Hundredths of a point. */
+export interface GradeScale {
+  full: number;
+  score: { id: FigureId; value: number };
+  grade: FigureId | undefined;
+  bands: readonly { grade: string; from: number; to: number; reached: boolean }[];
+}
+
+/** Undefined where the report writes no bands or no score: bands are data, not constants. */
+export function gradeScale(book: Book, { report }: Selection): GradeScale | undefined {
+  const look = lookUp(book, report);
+  const text = look.report?.tables.reports.find(({ gradeBands }) => gradeBands !== undefined)?.gradeBands;
+  const bands = parseBands(text ?? '')?.reverse();
+  const [id, value, full] = [
+    look.id('report#totalScore'),
+    look.value('report#totalScore'),
+    look.value('report#fullScore'),
+  ];
+  if (!bands || id === null || value === undefined || full === undefined || full <= 0) return undefined;
+  const within = bands.filter(({ from }) => from < full);
+  return {
+    full,
+    score: { id, value },
+    grade: look.id('report#grade') ?? undefined,
+    bands: within.map(({ grade, from }, index) => {
+      const to = within[index + 1]?.from ?? full;
+      const last = index === within.length - 1;
+      return { grade, from, to, reached: value >= from && (last || value < to) };
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { checksOf } from '../../../../src/domain/checks/checksOf';
+import { cellOf } from '../../../../src/pictures/picture';
+import { gradeScale } from '../../../../src/pictures/scores/gradeScale';
+import { scoreNotes } from '../../../../src/pictures/scores/scoreNotes';
+import { scoresFinding } from '../../../../src/pictures/scores/scoresFinding';
+import { scoreTablePicture } from '../../../../src/pictures/scores/scoreTablePicture';
+import { book, zh } from '../projects/seedProjects';
+
+const report = { department: 'foshan-hitech-zone', year: 2023 };
+const selection = { report, compared: [], unit: '万元', caliber: 'adjusted' } as const;
+const table = scoreTablePicture(book, selection);
+const row = (label: string) => table.rows.find(({ label: { zh: name } }) => name === label);
+const number = (label: string, column: string) => {
+  const found = row(label);
+  const id = found && cellOf(table, found, column);
+  return id === undefined ? undefined : book.figures.get(id)?.value;
+};
+
+test('the page in one sentence', () => {
+  expect(zh(scoresFinding(book, selection))).toBe('自评 96.5 分，评为优；列明 10 项得 81.5 分，另 15 分未分项');
+});
+
+describe('the table', () => {
+  test('two branches, ten items, the rest, the total', () => {
+    expect(table.rows).toHaveLength(14);
+    expect(table.rows.map(({ level }) => level)).toEqual([0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+  test('branches are sums of the listed part: 40.5 of 44, 41 of 41', () => {
+    expect([number('管理效率', 'score'), number('管理效率', 'weight')]).toEqual([4050, 4400]);
+    expect([number('履职效能', 'score'), number('履职效能', 'weight')]).toEqual([4100, 4100]);
+    expect(zh(row('管理效率')?.remark ?? { message: '', figures: {} })).toBe('列明部分');
+  });
+  test('15 unitemised stand on a row of their own', () => {
+    const rest = table.rows.find(({ kind }) => kind === 'rest');
+    expect(rest && book.figures.get(cellOf(table, rest, 'score') ?? '')?.value).toBe(1500);
+  });
+});
+
+test('what stands beside the points', () => {
+  const notes = scoreNotes(book, selection, checksOf(book, report));
+  const note = (code: string) => notes.get(`scores/${code}`);
+  expect(note('project-management')).toMatchObject({ asks: true, finding: { result: 'note' } });
+  expect(note('budget-performance')?.asks).toBe(false);
+  expect(note('execution-rate')?.finding?.result).toBe('toExplain');
+  expect(note('assets')?.finding?.result).toBe('notChecked');
+});
+
+test('the report’s own bands: 0, 60, 80, 90; 96.5 lies in the last', () => {
+  const scale = gradeScale(book, selection);
+  expect(scale?.bands.map(({ grade, from }) => [grade, from / 100])).toEqual([
+    ['差', 0],
+    ['中', 60],
+    ['良', 80],
+    ['优', 90],
+  ]);
+  expect(scale?.bands.find(({ reached }) => reached)?.grade).toBe('优');
+});
