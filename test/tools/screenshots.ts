@@ -44,7 +44,7 @@ async function take(browser: Browser, base: string, { name, address, width, heig
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll<HTMLElement>('[data-chart]')];
     const heading = document.querySelector('h1')?.textContent ?? '';
-    return /\d/.test(heading) && charts.every((chart) => chart.dataset.drawn === 'true');
+    return /\d|说明/.test(heading) && charts.every((chart) => chart.dataset.drawn === 'true');
   });
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(folder, `${name}.png`) });

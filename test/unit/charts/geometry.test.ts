@@ -113,6 +113,11 @@ test('the unspent: shares of the whole width, the estimates end to end', () => {
   const [projects, basic] = filled(boxes, light.zhu);
   expect(projects?.width).toBeCloseTo(0.9905 * 400, 0);
   expect(basic?.width).toBeCloseTo(0.0095 * 400, 0);
+  // 88.1 % of the width for the fund, the rest of it for the others; both only dashed edges.
+  const [fund, others] = boxes.filter(({ fill, stroke }) => fill === 'none' && stroke === light.zhu);
+  expect(fund?.width).toBeCloseTo(0.881 * 400, 0);
+  expect(others?.x).toBeCloseTo(0.881 * 400, 0);
+  expect((others?.x ?? 0) + (others?.width ?? 0)).toBeCloseTo(400, 0);
   const texts = textsIn(svgOf({ id: 'unspent', width: 400 })).map(({ text }) => text);
   expect(texts).toContain('推算');
   expect(texts).toContain('9,484.6 至 9,490.5 万元');
