@@ -91,7 +91,7 @@ export const checks = {
   'check.reportedRate.excluded.initial':
     'Reported execution rate {reported}; without the stated amount it is {initial} of the initial budget, which does not fit; please state the base',
   'check.reportedRate.notChecked':
-    'Reported execution rate {reported}; the total’s final accounts or budget are not stated, so this cannot be checked',
+    "Reported execution rate {reported}; the total's final accounts or budget are not stated, so this cannot be checked",
   'check.reportedRate.leftOut': 'The report leaves out {left}; it gives neither the amount nor the base',
   'check.reportedRate.line.adjusted': 'Of the adjusted budget: {final:plain} ÷ {base:plain} = {rate}',
   'check.reportedRate.line.initial': 'Of the initial budget: {final:plain} ÷ {base:plain} = {rate}',

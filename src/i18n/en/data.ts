@@ -4,14 +4,14 @@ export const data = {
   'package.notUtf8': 'The file {file} is not UTF-8. Save it as “CSV UTF-8” and try again.',
   'package.emptyFile': 'The file {file} is empty. It needs at least a header row.',
   'package.brokenDescriptor':
-    'The package list {file} can’t be read: it is not valid JSON or has no list of resources. Stored data is not affected.',
+    "The package list {file} can't be read: it is not valid JSON or has no list of resources. Stored data is not affected.",
   'package.unknownResource':
     'Entry {row} of the package list {file}, “{raw}”, breaks the rule: a path is department/year/table.csv, for one of the six tables.',
   'package.repeatedResource': 'The package list {file} names the table of “{raw}” twice. Keep one entry.',
   'package.noReportsTable': '{file} has no reports.csv. This year was not loaded.',
   'package.noReportRow': 'The reports table of {file} has no row. This year was not loaded.',
   'package.brokenQuotes':
-    'Quotes in the file {file} don’t pair up from row {row} on, so the rest can’t be split into columns. Check the double quotes of that row.',
+    "Quotes in the file {file} don't pair up from row {row} on, so the rest can't be split into columns. Check the double quotes of that row.",
   'package.raggedRow':
     'Row {row} of the file {file} has {cells} cells, its header {expected}. Look for a comma too many or too few.',
   'package.unknownColumn': 'The file {file} has an unknown column “{column}”. Check its name or remove it.',
@@ -49,13 +49,13 @@ export const data = {
   'stored.otherReport': 'Row {row} of the table “{sheet}” of the stored {file} belongs to another department or year.',
   'stored.missingCell': 'Row {row} of the table “{sheet}” of the stored {file} lacks “{column}”.',
   'stored.badCell': 'In row {row} of the table “{sheet}” of the stored {file}, “{column}” is wrong ({raw}).',
-  'stored.noDocument': 'A stored record of {file} can’t be read.',
+  'stored.noDocument': "A stored record of {file} can't be read.",
   'stored.newerSchema': 'The stored {file} was written by a newer edition of this program. Update first.',
   'stored.damagedDocument': 'A stored record of {file} is damaged at “{column}”.',
   'stored.missingVersion': 'The version {raw} that the stored {file} points to is gone.',
 
   'storage.missing':
-    'This browser can’t keep data: it lasts while this page is open and must be imported again afterwards.',
+    "This browser can't keep data: it lasts while this page is open and must be imported again afterwards.",
   'storage.openFailed':
     'The browser refuses to keep data ({reason}; a private window?): it lasts while this page is open and must be imported again afterwards.',
   'storage.blocked':
@@ -69,7 +69,7 @@ export const data = {
   'library.empty': 'No data yet. Import the data files of a report.',
   'library.failed': 'The data was not loaded.',
   'library.retry': 'Try again',
-  'library.unreachable': 'The published data can’t be reached ({reason}). Check the network and try again.',
+  'library.unreachable': "The published data can't be reached ({reason}). Check the network and try again.",
   'library.offline': 'Could not look for newer data. Showing what is stored here.',
   'library.adopted': 'Now showing newly published data: {reports}.',
   'library.packageBesideUser': 'Newer data was published: {report}. Your own imported version was kept.',

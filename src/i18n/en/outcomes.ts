@@ -34,11 +34,11 @@ export const outcomes = {
   'chart.target.same': 'target {target}, just met',
 
   'heading.recruitment.differ.task':
-    'Recruitment counts differ in verb, scope and period and don’t add up; the task figure is {task:plain}',
-  'heading.recruitment.differ': 'Recruitment counts differ in verb, scope and period and don’t add up',
+    "Recruitment counts differ in verb, scope and period and don't add up; the task figure is {task:plain}",
+  'heading.recruitment.differ': "Recruitment counts differ in verb, scope and period and don't add up",
   'heading.recruitment.scopes.task':
-    'Recruitment counts differ in scope and don’t add up; the task figure is {task:plain}',
-  'heading.recruitment.scopes': 'Recruitment counts differ in scope and don’t add up',
+    "Recruitment counts differ in scope and don't add up; the task figure is {task:plain}",
+  'heading.recruitment.scopes': "Recruitment counts differ in scope and don't add up",
   'heading.recruitment.plain': 'Recruitment counts in the report',
   'heading.recruitment.none': 'The report states no recruitment counts',
   'caption.recruitment':

@@ -76,7 +76,7 @@ export const pictures = {
   'heading.projectStages.one': '{parkA}: {a:plain} at stage {stageA}',
   'heading.projectStages.none': 'The report does not state how far any project is as a whole',
   'caption.projectStages':
-    'One dot: one project’s own stage. Parks overlap, so nothing is added up; projects stated only in part have no dot',
+    "One dot: one project's own stage. Parks overlap, so nothing is added up; projects stated only in part have no dot",
 
   'heading.calibers.adjusted.initial.reported':
     'Three execution rates: {adjusted} of the adjusted budget, {initial} of the initial, {reported} as reported',
@@ -91,7 +91,7 @@ export const pictures = {
   'heading.calibers.initial.reported': 'Two execution rates: {initial} of the initial budget, {reported} as reported',
   'heading.calibers.adjusted': 'Final accounts are {adjusted} of the adjusted budget',
   'heading.calibers.initial': 'Final accounts are {initial} of the initial budget',
-  'heading.calibers.reported': 'The only execution rate is the report’s own, {reported}',
+  'heading.calibers.reported': "The only execution rate is the report's own, {reported}",
   'heading.calibers.none': 'No execution rate follows from the report',
   'caption.caliberStrip': 'Final accounts ÷ different budgets, %',
   'caption.calibers': 'Final accounts ÷ different budgets, {unit}',

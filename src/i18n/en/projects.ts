@@ -74,8 +74,8 @@ export const projects = {
 
   'heading.funds.amount.claim': '{fund} {amount:big}: {claim}; what each project got is not stated',
   'heading.funds.amount': '{fund} {amount:big}; what each project got is not stated',
-  'heading.funds.claim': '{fund}: {claim}; neither the amount nor each project’s share is stated',
-  'heading.funds': '{fund}: neither the amount nor each project’s share is stated',
+  'heading.funds.claim': "{fund}: {claim}; neither the amount nor each project's share is stated",
+  'heading.funds': "{fund}: neither the amount nor each project's share is stated",
   'funds.steps': 'How far the money has come; solid where the report says so',
   'funds.stated': 'stated',
   'funds.notStated': 'not stated',

@@ -1,15 +1,15 @@
 export const questions = {
   'ask.whichRate': 'Is the execution rate {reported} or {adjusted}?',
   'answer.whichRate.excludes':
-    '{adjusted} of the adjusted budget, {initial} of the initial one; {reported} is the report’s own, leaving out {what}, with neither amount nor base stated.',
+    "{adjusted} of the adjusted budget, {initial} of the initial one; {reported} is the report's own, leaving out {what}, with neither amount nor base stated.",
   'answer.whichRate.plain':
-    '{adjusted} of the adjusted budget, {initial} of the initial one; {reported} is the report’s own, its base not stated.',
+    "{adjusted} of the adjusted budget, {initial} of the initial one; {reported} is the report's own, its base not stated.",
   'answer.whichRate.implied':
     'Estimate: to get there {adjusted} would have to be left out of the adjusted budget, or {initial} out of the initial one.',
   'ask.whereUnspent': 'Where is the unspent {unspent:big}: carried over or taken back?',
   'answer.whereUnspent.notStated':
     'Unspent is adjusted budget less final accounts, {unspent}; whether it was carried over or taken back the report does not say.',
-  'answer.whereUnspent.stated': '{unspent} unspent; where it went, in the report’s words: {where}.',
+  'answer.whereUnspent.stated': "{unspent} unspent; where it went, in the report's words: {where}.",
   'answer.whereUnspent.share': '{share} of it lies in {line}.',
   'answer.whereUnspent.estimate':
     'Estimate: if the reported rate leaves the fund out of the adjusted budget, the fund is {fund}, {share} of the unspent, and {other} is other money.',
@@ -32,10 +32,10 @@ export const questions = {
   'answer.better.some':
     'Money and scores have no earlier year to be compared with; the report itself compares only this.',
   'answer.better.rank': 'Up {rise:plain} places in the national ranking.',
-  'answer.better.share': 'Share of the city’s high-tech firms up {rise} on the year before.',
+  'answer.better.share': "Share of the city's high-tech firms up {rise} on the year before.",
   'answer.better.orders': 'Intended orders at the auto parts fair up {growth}.',
   'ask.whichRecruited': 'Which recruitment figure do we quote?',
-  'answer.whichRecruited': 'For the year’s target, this one: {done} projects over ¥1bn, target {target}.',
+  'answer.whichRecruited': "For the year's target, this one: {done} projects over ¥1bn, target {target}.",
   'answer.whichRecruited.amount': 'Investment {done}, target {target}.',
   'answer.whichRecruited.other': '{value} counts {scope}: another scope, neither to be added nor to stand in.',
   'ask.whichStuck': 'Which project is stuck, what comes next, who owns it?',

@@ -30,6 +30,6 @@ export const scores = {
   'scores.indicator': 'Indicator',
   'scores.bar': 'Bar of weight and score',
   'scores.ground': 'Reason or grounds',
-  'scores.bands': 'Grades, by the report’s own bands',
+  'scores.bands': "Grades, by the report's own bands",
   'scores.bandsCaption': 'Where each grade starts; the upright line is the self-score',
 } as const;
