@@ -4,6 +4,7 @@ import { judgeSwap, type Shelf, type Swap } from './shelf';
 interface Tables {
   heads: Table<unknown, string>;
   versions: Table<unknown, string>;
+  signOffs: Table<unknown, string>;
 }
 
 /** Safari cuts the connection of a page it put to sleep; a page that upgrades elsewhere closes it too. */
@@ -23,7 +24,11 @@ async function retryOnce<T>(database: Dexie, operation: () => Promise<T>): Promi
   }
 }
 
-function swapIn(database: Dexie, { heads, versions }: Tables, swap: Swap): ReturnType<Shelf['swap']> {
+function swapIn(
+  database: Dexie,
+  { heads, versions }: Pick<Tables, 'heads' | 'versions'>,
+  swap: Swap,
+): ReturnType<Shelf['swap']> {
   return database.transaction('rw', heads, versions, async () => {
     const found = await heads.get(swap.report);
     const verdict = judgeSwap(found, swap);
@@ -37,23 +42,35 @@ function swapIn(database: Dexie, { heads, versions }: Tables, swap: Swap): Retur
 }
 
 function shelfOn(database: Dexie, tables: Tables): Shelf {
-  const { heads, versions } = tables;
+  const { heads, versions, signOffs } = tables;
   const retry = <T>(operation: () => Promise<T>): Promise<T> => retryOnce(database, operation);
   return {
     heads: () => retry(() => heads.toArray()),
     head: (report) => retry(() => heads.get(report)),
     version: (id) => retry(() => versions.get(id)),
     versions: (report) => retry(() => versions.where('report').equals(report).toArray()),
-    all: () => retry(async () => ({ heads: await heads.toArray(), versions: await versions.toArray() })),
+    signOff: (id) => retry(() => signOffs.get(id)),
+    signOffs: (report) => retry(() => signOffs.where('report').equals(report).toArray()),
+    putSignOff: (document) =>
+      retry(async () => {
+        await signOffs.put(document);
+      }),
+    all: () =>
+      retry(async () => ({
+        heads: await heads.toArray(),
+        versions: await versions.toArray(),
+        signOffs: await signOffs.toArray(),
+      })),
     swap: (swap) => retry(() => swapIn(database, tables, swap)),
-    watch: (changed) => watchHeads(heads, changed),
+    watch: (changed) => watchTable(heads, changed),
+    watchSignOffs: (changed) => watchTable(signOffs, changed),
   };
 }
 
 /** The first answer of a live query is what is there already, not a change. */
-function watchHeads(heads: Tables['heads'], changed: () => void): () => void {
+function watchTable(table: Table<unknown, string>, changed: () => void): () => void {
   let first = true;
-  const subscription = liveQuery(() => heads.toArray()).subscribe({
+  const subscription = liveQuery(() => table.toArray()).subscribe({
     next: () => {
       if (!first) changed();
       first = false;
@@ -79,6 +96,7 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
   // A year's report is committed once and must outlive a power cut: don't answer before it is on disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ heads: 'report', versions: 'id, report' });
+  database.version(2).stores({ signOffs: 'id, report' });
   const opening = database.open();
   try {
     await withPatience(Promise.resolve(opening), patience, () => new DOMException('blocked', 'TimeoutError'));
@@ -86,5 +104,9 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
     database.close();
     throw error;
   }
-  return shelfOn(database, { heads: database.table('heads'), versions: database.table('versions') });
+  return shelfOn(database, {
+    heads: database.table('heads'),
+    versions: database.table('versions'),
+    signOffs: database.table('signOffs'),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
+import type { SignOff } from '../domain/signOff';
 
 /** Where a version came from: the published data package, someone's own files, or the invented example. */
 export const origins = ['package', 'user', 'example'] as const;
@@ -45,5 +46,12 @@ export interface Head extends ReportKey {
   /** The receipt's fingerprint: enough to tell whether a package is newer. */
   fingerprint: string;
   headline: Headline;
+  schema: number;
+}
+
+/** An explanation as it is stored, one a finding of a report. `report` is its reportPath. */
+export interface SignOffDocument extends SignOff {
+  id: string;
+  report: string;
   schema: number;
 }

@@ -1,10 +1,17 @@
 import { judgeSwap, type Shelf, type Swap } from './shelf';
 
+function watching(watchers: Set<() => void>, changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
 /** Keeps documents for as long as the page is open. Copies on the way in and out, as IndexedDB does. */
 export function memoryShelf(): Shelf {
   const heads = new Map<string, unknown>();
   const versions = new Map<string, { report: string }>();
+  const signOffs = new Map<string, { report: string }>();
   const watchers = new Set<() => void>();
+  const signOffWatchers = new Set<() => void>();
   const copies = (documents: Iterable<unknown>) => structuredClone([...documents]);
 
   function write({ report, head, version }: Swap): void {
@@ -19,7 +26,17 @@ export function memoryShelf(): Shelf {
     head: async (report) => structuredClone(heads.get(report)),
     version: async (id) => structuredClone(versions.get(id)),
     versions: async (report) => copies([...versions.values()].filter((version) => version.report === report)),
-    all: async () => ({ heads: copies(heads.values()), versions: copies(versions.values()) }),
+    signOff: async (id) => structuredClone(signOffs.get(id)),
+    signOffs: async (report) => copies([...signOffs.values()].filter((document) => document.report === report)),
+    async putSignOff(document) {
+      signOffs.set(document.id, structuredClone(document));
+      for (const changed of signOffWatchers) changed();
+    },
+    all: async () => ({
+      heads: copies(heads.values()),
+      versions: copies(versions.values()),
+      signOffs: copies(signOffs.values()),
+    }),
     async swap(swap) {
       const found = heads.get(swap.report);
       const verdict = judgeSwap(found, swap);
@@ -27,9 +44,7 @@ export function memoryShelf(): Shelf {
       if (verdict === 'ready') write(swap);
       return { swapped: true };
     },
-    watch(changed) {
-      watchers.add(changed);
-      return () => watchers.delete(changed);
-    },
+    watch: (changed) => watching(watchers, changed),
+    watchSignOffs: (changed) => watching(signOffWatchers, changed),
   };
 }

@@ -2,14 +2,20 @@ import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { isRecord } from '../domain/validateReport';
 
-export type Collection = 'heads' | 'versions';
+export type Collection = 'heads' | 'versions' | 'signOffs';
 export type StoredDocument = Readonly<Record<string, unknown>>;
 
-/** What turns documents of one schema into the next, for each collection. Pure: stored documents stay as they are. */
-export type Step = Readonly<Record<Collection, (document: StoredDocument) => StoredDocument>>;
+/**
+ * What turns documents of one schema into the next, for each collection that changes. Pure: stored documents stay as
+ * they are.
+ */
+export type Step = Readonly<Partial<Record<Collection, (document: StoredDocument) => StoredDocument>>>;
 
 /** In order: the first leads from schema 1 to 2. Steps are only ever added. */
-export const steps: readonly Step[] = [];
+export const steps: readonly Step[] = [
+  // 2: explanations are kept beside the reports; the documents before stay as they were.
+  {},
+];
 
 /** The schema documents are written in. */
 export const currentSchema = steps.length + 1;
@@ -36,7 +42,9 @@ export function migrate(
   }
   if (schema > chain.length + 1) return { finding: fault('stored.newerSchema', place) };
   try {
-    const migrated = chain.slice(schema - 1).reduce((current, step) => step[collection](current), document);
+    const migrated = chain
+      .slice(schema - 1)
+      .reduce((current, step) => step[collection]?.(current) ?? current, document);
     return { document: { ...migrated, schema: chain.length + 1 } };
   } catch {
     return { finding: fault('stored.noDocument', place) };

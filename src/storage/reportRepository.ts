@@ -9,6 +9,7 @@ import { headOf } from './headline';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
 import type { Documents, Shelf } from './shelf';
+import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
 import { newVersionId } from './versionId';
 
@@ -29,7 +30,7 @@ export interface StoreExport extends Documents {
 }
 
 /** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
-export interface Repository {
+export interface Repository extends SignOffs {
   readonly mode: RepositoryMode;
   /** Why nothing can be kept, in memory mode. */
   readonly reason: Finding | undefined;
@@ -129,6 +130,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     },
     versions: (key) => reads.versions(reportPath(key)),
     ...writesOn(shelf, reads),
+    ...signOffsOn(shelf),
     watch: (callback) => shelf.watch(() => void tellHeads(callback)),
     exportAll: async () => ({ schema: currentSchema, ...(await shelf.all()) }),
   };

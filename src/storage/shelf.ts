@@ -1,4 +1,4 @@
-import type { Head, Version } from './documents';
+import type { Head, SignOffDocument, Version } from './documents';
 
 /** What is to be written: the version that comes in, if one does, and the head that then holds (none: withdrawn). */
 export interface Swap {
@@ -13,6 +13,7 @@ export interface Swap {
 export interface Documents {
   heads: readonly unknown[];
   versions: readonly unknown[];
+  signOffs: readonly unknown[];
 }
 
 /**
@@ -24,11 +25,15 @@ export interface Shelf {
   head(report: string): Promise<unknown>;
   version(id: string): Promise<unknown>;
   versions(report: string): Promise<readonly unknown[]>;
+  signOff(id: string): Promise<unknown>;
+  signOffs(report: string): Promise<readonly unknown[]>;
+  putSignOff(document: SignOffDocument): Promise<void>;
   all(): Promise<Documents>;
   /** Compare-and-set in one transaction. Answers what the head was instead, where it was not as expected. */
   swap(swap: Swap): Promise<{ swapped: true } | { swapped: false; found: unknown }>;
   /** Calls back whenever heads changed, from this page or another; gives the way to stop. */
   watch(changed: () => void): () => void;
+  watchSignOffs(changed: () => void): () => void;
 }
 
 /** Whether a head as stored points where a swap expects, or the swap has been done already (its answer got lost). */

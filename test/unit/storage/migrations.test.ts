@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { currentSchema, migrate, steps, type Step } from '../../../src/storage/migrations';
 
 const added =
-  (name: string): Step['heads'] =>
+  (name: string): NonNullable<Step['heads']> =>
   (document) => ({ ...document, seen: [...((document['seen'] as string[] | undefined) ?? []), name] });
 const chain: readonly Step[] = [
   { heads: added('1→2'), versions: added('1→2v') },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { Head } from '../../../src/storage/documents';
 import type { Outcome } from '../../../src/storage/headChanges';
+import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { officeReport, receipt } from './office';
 
@@ -183,7 +184,7 @@ describe('damage', () => {
       string,
       unknown
     >;
-    expect(schema).toBe(1);
+    expect(schema).toBe(currentSchema);
     expect(heads).toHaveLength(2);
     expect(versions).toContainEqual(expect.objectContaining({ id: version, previous: null }));
   });
@@ -205,7 +206,7 @@ describe('damage', () => {
 
   test('something from a newer edition of the program is left alone', async () => {
     const head = committed(await commit(null));
-    await tamper((database) => database.table('heads').put({ ...head, schema: 2 }));
+    await tamper((database) => database.table('heads').put({ ...head, schema: currentSchema + 1 }));
     expect(await repository.heads()).toEqual([]);
     expect(repository.damage).toMatchObject([{ rule: 'stored.newerSchema' }]);
   });
