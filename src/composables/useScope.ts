@@ -54,6 +54,11 @@ export function useScope() {
       const { figure: _, ...query } = route.query;
       return router.resolve({ path: pagePath(key, to), query }).href;
     },
+    /** The checks page at one finding, whatever its result. */
+    checksPathOf: (key: ReportKey, finding?: string): string => {
+      const { figure: _, result: __, ...query } = route.query;
+      return router.resolve({ path: pagePath(key, 'checks'), query: { ...query, finding } }).href;
+    },
     goTo: (key: ReportKey): void => {
       const { figure: _, with: __, ...query } = route.query;
       void router.push({ path: pagePath(key, page.value), query });

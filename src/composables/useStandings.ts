@@ -1,17 +1,16 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue';
 import type { Reading } from './useReading';
 import { reportPath } from '../domain/report';
-import { standingOf, type Standing } from '../domain/signOff';
+import { standingOf } from '../domain/signOff';
+import type { Standings } from '../pictures/checks';
 import { useSignOffs } from '../stores/signOffs';
-
-/** Where each finding of the report shown stands, by its id. */
-export type Standings = ReadonlyMap<string, Standing>;
 
 const standingsKey: InjectionKey<Ref<Standings>> = Symbol('standings');
 export const provideStandings = (standings: Ref<Standings>): void => provide(standingsKey, standings);
 
 /** The standings provided above; nobody has explained anything where none were, as in a briefing. */
-export const useStandings = (): Ref<Standings> => inject(standingsKey, () => computed<Standings>(() => new Map()), true);
+export const useStandings = (): Ref<Standings> =>
+  inject(standingsKey, () => computed<Standings>(() => new Map()), true);
 
 /** What was kept of the report that is read, held against its figures as they are now. */
 export function useKeptStandings(reading: () => Reading | undefined): ComputedRef<Standings> {

@@ -2,6 +2,7 @@ import type { Book, FigureId, Said } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
 import { figureStyles, formatFigure, nameText, type FigureStyle } from './format';
 import type { Language } from './language';
+import { sourceText } from './sourceText';
 
 /** A piece of a sentence: plain text, a figure that can be opened, or a name that has no word in this language. */
 export interface Part {
@@ -22,7 +23,7 @@ const isStyle = (style: string): style is FigureStyle => (figureStyles as readon
 
 /**
  * Says a sentence. Messages hold `{name}` for a figure or a name, `{name:style}` for a figure in one of the styles of
- * format.ts, `{name?one|other}` for a word that goes with a number. A figure that is not there says 未写明.
+ * format.ts, `{name?one|other}` for a word that goes with a number, `{name:place}` for a source as words. A figure that is not there says 未写明.
  */
 export function say(sentence: Said, { book, language, unit }: SayOptions): Part[] {
   const message = messageOf(sentence.message, language);
@@ -43,6 +44,8 @@ export function say(sentence: Said, { book, language, unit }: SayOptions): Part[
         const text = formatFigure(figure, { style: isStyle(style) ? style : 'full', unit, language });
         parts.push({ text, figure: id });
       }
+    } else if (given && style === 'place') {
+      parts.push({ text: sourceText(given.zh, language) });
     } else if (given) {
       const chineseOnly = language.locale === 'en' && given.en === undefined;
       parts.push(chineseOnly ? { text: given.zh, lang: 'zh' } : { text: nameText(given, language) });

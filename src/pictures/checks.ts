@@ -1,20 +1,44 @@
 import { said, type Said } from '../domain/figure';
 import { checkResults, type CheckResult, type Finding } from '../domain/finding';
+import type { Standing } from '../domain/signOff';
+import { wantsExplanation } from './explanations';
 
 export type CheckFinding = Finding & { result: CheckResult };
 
+/** How a finding is shown: as its result, or as explained once its explanation is signed and its numbers still hold. */
+export const shownResults = [...checkResults, 'explained'] as const;
+export type ShownResult = (typeof shownResults)[number];
+
+/** Where findings stand, by their ids; one that isn't there is open. */
+export type Standings = ReadonlyMap<string, Standing>;
+
 const isCheck = (finding: Finding): finding is CheckFinding => finding.result !== 'error';
 
-/** Findings by their result, the gravest first; results that nothing came to are left in with none. */
-export function checkGroups(findings: readonly Finding[]): { result: CheckResult; findings: CheckFinding[] }[] {
+export const shownResult = (finding: CheckFinding, standings: Standings): ShownResult =>
+  wantsExplanation(finding) && standings.get(finding.id)?.state === 'signed' ? 'explained' : finding.result;
+
+/** Findings by how they are shown, the gravest first; results that nothing came to are left in with none. */
+export function checkGroups(
+  findings: readonly Finding[],
+  standings: Standings,
+): { result: ShownResult; findings: CheckFinding[] }[] {
   const checks = findings.filter(isCheck);
-  return checkResults.map((result) => ({ result, findings: checks.filter((finding) => finding.result === result) }));
+  return shownResults.map((result) => ({
+    result,
+    findings: checks.filter((finding) => shownResult(finding, standings) === result),
+  }));
 }
 
+/** How many findings still wait for an explanation. */
+export const openCount = (findings: readonly Finding[], standings: Standings): number =>
+  findings.filter((finding) => wantsExplanation(finding) && standings.get(finding.id)?.state !== 'signed').length;
+
 /** The page's heading: never a count, only what comes first. */
-export function checksFinding(findings: readonly Finding[]): Said {
-  const has = (result: CheckResult): boolean => findings.some((finding) => finding.result === result);
+export function checksFinding(findings: readonly Finding[], standings: Standings): Said {
+  const shown = new Set(findings.filter(isCheck).map((finding) => shownResult(finding, standings)));
+  const has = (result: ShownResult): boolean => shown.has(result);
   if (has('disagrees')) return said('heading.checks.disagrees');
   if (has('toExplain')) return said('heading.checks.open');
+  if (has('explained')) return said('heading.checks.explained');
   return said(has('note') ? 'heading.checks.notes' : 'heading.checks.none');
 }

@@ -21,9 +21,9 @@ export const checks = {
   'check.memoWithinParent.line': '{name}, {column}: {part:plain} ≤ {parent} {whole:plain}',
   'check.memoWithinParent.lineOver': '{name}, {column}: {part:plain} > {parent} {whole:plain}',
   'check.statement.line': '{name}: {value}',
-  'check.statement.lineAt': '{name}: {value} ({source})',
+  'check.statement.lineAt': '{name}: {value} ({source:place})',
   'check.statement.lineNote': '{name}: {value}; {note}',
-  'check.statement.lineAtNote': '{name}: {value} ({source}); {note}',
+  'check.statement.lineAtNote': '{name}: {value} ({source:place}); {note}',
   'check.restatement.agrees': 'The numbers listed are stated in more than one place, each time the same',
   'check.restatement.oneStep':
     '{name}, {column}: {first} in one place, {other} in another, a gap of {gap:abs}, perhaps rounding',
