@@ -13,6 +13,26 @@ export interface Receipt {
   files: readonly string[];
   /** When it was stored, ISO 8601. */
   committed: string;
+  /** How a person's own files became this version. */
+  record?: ImportRecord;
+}
+
+/** What a receipt tells of an import, or of a correction made by hand. */
+export interface ImportRecord {
+  /** The same for all versions that were stored together: they are undone together. */
+  batch: string;
+  files: readonly { name: string; size: number; fingerprint: string; rows: number; encoding: string }[];
+  /** What was asked and answered, what was corrected in place: place, text before, text after. */
+  answers: readonly { asked: string; answer: string }[];
+  corrections: readonly { at: string; from: string; to: string }[];
+  /** How many cells were converted, by kind. */
+  conversions: Readonly<Record<string, number>>;
+  changes: { added: number; changed: number; gone: number };
+  /** How many findings of each result the checks came to. */
+  checks: Readonly<Record<string, number>>;
+  ticked: number;
+  /** Why a stored figure was corrected, as typed. */
+  reason?: string;
 }
 
 /** One state of a report as it was stored, never changed and never deleted. `report` is its reportPath. */
