@@ -27,16 +27,17 @@ async function retryOnce<T>(database: Dexie, operation: () => Promise<T>): Promi
 function swapIn(
   database: Dexie,
   { heads, versions }: Pick<Tables, 'heads' | 'versions'>,
-  swap: Swap,
+  swaps: readonly Swap[],
 ): ReturnType<Shelf['swap']> {
   return database.transaction('rw', heads, versions, async () => {
-    const found = await heads.get(swap.report);
-    const verdict = judgeSwap(found, swap);
-    if (verdict === 'conflict') return { swapped: false, found };
-    if (verdict === 'done') return { swapped: true };
-    if (swap.version) await versions.add(swap.version);
-    if (swap.head) await heads.put(swap.head);
-    else await heads.delete(swap.report);
+    const found = await heads.bulkGet(swaps.map(({ report }) => report));
+    const verdicts = swaps.map((swap, index) => judgeSwap(found[index], swap));
+    const stopped = swaps[verdicts.indexOf('conflict')];
+    if (stopped) return { swapped: false, report: stopped.report };
+    const ready = swaps.filter((_, index) => verdicts[index] === 'ready');
+    await versions.bulkAdd(ready.flatMap(({ version }) => version ?? []));
+    await heads.bulkPut(ready.flatMap(({ head }) => head ?? []));
+    await heads.bulkDelete(ready.filter(({ head }) => !head).map(({ report }) => report));
     return { swapped: true };
   });
 }
@@ -61,7 +62,7 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
         versions: await versions.toArray(),
         signOffs: await signOffs.toArray(),
       })),
-    swap: (swap) => retry(() => swapIn(database, tables, swap)),
+    swap: (swaps) => retry(() => swapIn(database, tables, swaps)),
     watch: (changed) => watchTable(heads, changed),
     watchSignOffs: (changed) => watchTable(signOffs, changed),
   };

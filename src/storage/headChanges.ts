@@ -9,10 +9,10 @@ import type { ValidatedReads } from './validatedReads';
 export type Outcome = { committed: Head | null } | { conflict: Head | null } | { refused: readonly Finding[] };
 
 /** What stopped a write, told: a full disk reads otherwise than a broken one. */
-function refusal(error: unknown): Outcome {
+export function refusal(error: unknown): Finding {
   const name = error instanceof Error ? error.name : String(error);
-  if (/Quota/.test(name)) return { refused: [notice('storage.full', 'error')] };
-  return { refused: [notice('storage.writeFailed', 'error', { reason: verbatim(name) })] };
+  if (/Quota/.test(name)) return notice('storage.full', 'error');
+  return notice('storage.writeFailed', 'error', { reason: verbatim(name) });
 }
 
 /** The swap that points a report's head at a stored version, or takes the head away. */
@@ -26,28 +26,59 @@ export async function pointAt(
   return version?.report === report ? { report, expected, head: headOf(version) } : undefined;
 }
 
-async function swapHead(shelf: Shelf, reads: ValidatedReads, swap: Swap): Promise<Outcome> {
-  const { swapped } = await shelf.swap(swap);
-  return swapped ? { committed: swap.head } : { conflict: (await reads.head(swap.report)) ?? null };
+/** What became of several changes that were to happen together. `conflict` names a report that stood in the way. */
+export type BatchOutcome =
+  | { committed: readonly (Head | null)[] }
+  | { conflict: string; head: Head | null }
+  | { refused: readonly Finding[] };
+
+/** One change of a report's head: `make` gives what is to be written, or nothing where there is no such version. */
+export interface HeadChange {
+  report: string;
+  make: () => Promise<Swap | undefined>;
+}
+
+/** What of the reports is damaged, once each head and the version it points at was read. */
+async function damageIn(reads: ValidatedReads, reports: readonly string[]): Promise<readonly Finding[]> {
+  await Promise.all(
+    reports.map(async (report) => {
+      const head = await reads.head(report);
+      if (head) await reads.version(report, head.version);
+    }),
+  );
+  return reports.flatMap((report) => reads.damageOf(report));
 }
 
 /**
- * Changes a report's head, unless what holds now, or what is to hold, is damaged: nothing is put over damage. Never
- * rejects: whatever the browser throws comes back as a refusal.
+ * Changes the heads of several reports in one transaction, all or none, unless what holds now or is to hold is
+ * damaged: nothing is put over damage. Never rejects: whatever the browser throws comes back as a refusal.
  */
-export async function changeHead(
+export async function changeHeads(
   shelf: Shelf,
   reads: ValidatedReads,
-  { report, make }: { report: string; make: () => Promise<Swap | undefined> },
-): Promise<Outcome> {
+  changes: readonly HeadChange[],
+): Promise<BatchOutcome> {
+  const reports = changes.map(({ report }) => report);
   try {
-    const head = await reads.head(report);
-    if (head) await reads.version(report, head.version);
-    const swap = reads.damageOf(report).length > 0 ? undefined : await make();
-    const damage = reads.damageOf(report);
-    if (damage.length > 0) return { refused: damage };
-    return swap ? await swapHead(shelf, reads, swap) : { conflict: head ?? null };
+    const before = await damageIn(reads, reports);
+    if (before.length > 0) return { refused: before };
+    const swaps = await Promise.all(changes.map(({ make }) => make()));
+    const after = reports.flatMap((report) => reads.damageOf(report));
+    if (after.length > 0) return { refused: after };
+    const missing = reports[swaps.indexOf(undefined)];
+    if (missing !== undefined) return { conflict: missing, head: (await reads.head(missing)) ?? null };
+    const whole = swaps as readonly Swap[];
+    const answer = await shelf.swap(whole);
+    if (answer.swapped) return { committed: whole.map(({ head }) => head) };
+    return { conflict: answer.report, head: (await reads.head(answer.report)) ?? null };
   } catch (error) {
-    return refusal(error);
+    return { refused: [refusal(error)] };
   }
+}
+
+/** The same for one report. */
+export async function changeHead(shelf: Shelf, reads: ValidatedReads, change: HeadChange): Promise<Outcome> {
+  const outcome = await changeHeads(shelf, reads, [change]);
+  if ('committed' in outcome) return { committed: outcome.committed[0] ?? null };
+  return 'conflict' in outcome ? { conflict: outcome.head } : outcome;
 }

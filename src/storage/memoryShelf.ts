@@ -18,7 +18,6 @@ export function memoryShelf(): Shelf {
     if (version) versions.set(version.id, structuredClone(version));
     if (head) heads.set(report, structuredClone(head));
     else heads.delete(report);
-    for (const changed of watchers) changed();
   }
 
   return {
@@ -37,11 +36,12 @@ export function memoryShelf(): Shelf {
       versions: copies(versions.values()),
       signOffs: copies(signOffs.values()),
     }),
-    async swap(swap) {
-      const found = heads.get(swap.report);
-      const verdict = judgeSwap(found, swap);
-      if (verdict === 'conflict') return { swapped: false, found: structuredClone(found) };
-      if (verdict === 'ready') write(swap);
+    async swap(swaps) {
+      const verdicts = swaps.map((swap) => judgeSwap(heads.get(swap.report), swap));
+      const stopped = swaps[verdicts.indexOf('conflict')];
+      if (stopped) return { swapped: false, report: stopped.report };
+      for (const [index, swap] of swaps.entries()) if (verdicts[index] === 'ready') write(swap);
+      for (const changed of watchers) changed();
       return { swapped: true };
     },
     watch: (changed) => watching(watchers, changed),

@@ -2,7 +2,15 @@ import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import { isAbsence, isRecord, isStated, validateReport } from '../domain/validateReport';
-import { origins, type Head, type Headline, type Origin, type Receipt, type Version } from './documents';
+import {
+  origins,
+  type Head,
+  type Headline,
+  type ImportRecord,
+  type Origin,
+  type Receipt,
+  type Version,
+} from './documents';
 import { migrate, nameOf, type StoredDocument } from './migrations';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -16,7 +24,28 @@ function readReceipt(value: unknown): Receipt | undefined {
   if (!isRecord(value)) return undefined;
   const { fingerprint, files, committed } = value;
   if (!isText(fingerprint) || !isText(committed) || !Array.isArray(files) || !files.every(isText)) return undefined;
-  return { fingerprint, files: [...files], committed };
+  const record = value['record'];
+  const told = record === undefined ? undefined : readRecord(record);
+  if (record !== undefined && !told) return undefined;
+  return { fingerprint, files: [...files], committed, ...(told ? { record: told } : {}) };
+}
+
+const isCounts = (value: unknown): boolean => isRecord(value) && Object.values(value).every(Number.isFinite);
+const isTexts = (value: unknown, ...names: readonly string[]): boolean =>
+  isRecord(value) && names.every((name) => typeof value[name] === 'string');
+const all = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(fits);
+
+function readRecord(value: unknown): ImportRecord | undefined {
+  if (!isRecord(value)) return undefined;
+  const sound =
+    isText(value['batch']) &&
+    all(value['files'], (file) => isTexts(file, 'name', 'fingerprint', 'encoding')) &&
+    all(value['answers'], (answer) => isTexts(answer, 'asked', 'answer')) &&
+    all(value['corrections'], (correction) => isTexts(correction, 'at', 'from', 'to')) &&
+    [value['conversions'], value['changes'], value['checks']].every(isCounts) &&
+    Number.isInteger(value['ticked']) &&
+    (value['reason'] === undefined || typeof value['reason'] === 'string');
+  return sound ? (structuredClone(value) as unknown as ImportRecord) : undefined;
 }
 
 /** The parts of a document that must be right before its report is looked at. */

@@ -3,8 +3,8 @@ import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { validateReport } from '../domain/validateReport';
 import { openDatabase } from './database';
-import type { Head, Origin, Receipt, Version } from './documents';
-import { changeHead, pointAt, type Outcome } from './headChanges';
+import type { Head, ImportRecord, Origin, Receipt, Version } from './documents';
+import { changeHead, changeHeads, pointAt, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
 import { headOf } from './headline';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
@@ -44,6 +44,10 @@ export interface Repository extends SignOffs {
   versions(key: ReportKey): Promise<readonly Version[]>;
   /** Adds a version and points the head at it, in one transaction. */
   commit(commit: Commit): Promise<Outcome>;
+  /** Adds versions of several reports and points their heads at them, all of them or none, in one transaction. */
+  commitAll(commits: readonly Commit[]): Promise<BatchOutcome>;
+  /** Points the heads of several reports back at the versions before, all of them or none, in one transaction. */
+  undoAll(undone: readonly { key: ReportKey; expected: string }[]): Promise<BatchOutcome>;
   /** Points the head from the version `expected` back at the one before it; without one, takes the head away. */
   undo(key: ReportKey, expected: string): Promise<Outcome>;
   /** Points the head from the version `expected` at any other version of the report. */
@@ -60,38 +64,63 @@ function reportOf({ department, year, edition, tables }: Version): Report {
 }
 
 function versionOf({ expected, receipt, origin }: Commit, report: Report): Version {
-  const { fingerprint, files, committed } = receipt;
+  const { fingerprint, files, committed, record } = receipt;
   return {
     ...report,
     id: newVersionId(),
     report: reportPath(report),
     previous: expected,
     origin,
-    receipt: { fingerprint, files: [...files], committed },
+    receipt: {
+      fingerprint,
+      files: [...files],
+      committed,
+      ...(record ? { record: JSON.parse(JSON.stringify(record)) as ImportRecord } : {}),
+    },
     schema: currentSchema,
   };
 }
 
-type Writes = Pick<Repository, 'commit' | 'undo' | 'restore' | 'withdraw'>;
+type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'withdraw'>;
+
+/** A commit as a change of its report's head, or what is wrong with the report. */
+function committing(commit: Commit): HeadChange | readonly Finding[] {
+  const valid = validateReport(commit.report);
+  if (Array.isArray(valid)) return valid;
+  const version = versionOf(commit, valid);
+  const { report } = version;
+  return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version }) };
+}
+
+function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
+  const report = reportPath(key);
+  const make = async () => {
+    const version = await reads.version(report, expected);
+    return version && pointAt(reads, { report, expected }, version.previous);
+  };
+  return { report, make };
+}
 
 function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
   return {
     async commit(commit) {
-      const valid = validateReport(commit.report);
-      if (Array.isArray(valid)) return { refused: valid };
-      const version = versionOf(commit, valid);
-      const { report } = version;
-      const make = async () => ({ report, expected: commit.expected, head: headOf(version), version });
-      return changeHead(shelf, reads, { report, make });
+      const change = committing(commit);
+      return 'make' in change ? changeHead(shelf, reads, change) : { refused: change };
     },
-    undo(key, expected) {
-      const report = reportPath(key);
-      const make = async () => {
-        const version = await reads.version(report, expected);
-        return version && pointAt(reads, { report, expected }, version.previous);
-      };
-      return changeHead(shelf, reads, { report, make });
+    async commitAll(commits) {
+      const changes = commits.map(committing);
+      const faults = changes.flatMap((change) => ('make' in change ? [] : change));
+      if (faults.length > 0) return { refused: faults };
+      const sound = changes.flatMap((change) => ('make' in change ? [change] : []));
+      return changeHeads(shelf, reads, sound);
     },
+    undo: (key, expected) => changeHead(shelf, reads, undoing(reads, key, expected)),
+    undoAll: (undone) =>
+      changeHeads(
+        shelf,
+        reads,
+        undone.map(({ key, expected }) => undoing(reads, key, expected)),
+      ),
     restore(key, expected, id) {
       const report = reportPath(key);
       return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, id) });

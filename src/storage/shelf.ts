@@ -29,8 +29,8 @@ export interface Shelf {
   signOffs(report: string): Promise<readonly unknown[]>;
   putSignOff(document: SignOffDocument): Promise<void>;
   all(): Promise<Documents>;
-  /** Compare-and-set in one transaction. Answers what the head was instead, where it was not as expected. */
-  swap(swap: Swap): Promise<{ swapped: true } | { swapped: false; found: unknown }>;
+  /** Compare-and-set of several reports in one transaction: all of them or none. Names a report that stood in the way. */
+  swap(swaps: readonly Swap[]): Promise<{ swapped: true } | { swapped: false; report: string }>;
   /** Calls back whenever heads changed, from this page or another; gives the way to stop. */
   watch(changed: () => void): () => void;
   watchSignOffs(changed: () => void): () => void;

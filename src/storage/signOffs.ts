@@ -1,9 +1,10 @@
-import { fault, notice, verbatim } from '../domain/fault';
+import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
 import { isRecord } from '../domain/validateReport';
 import type { SignOffDocument } from './documents';
+import { refusal } from './headChanges';
 import { currentSchema, migrate, nameOf } from './migrations';
 import type { Shelf } from './shelf';
 
@@ -74,9 +75,7 @@ export const signOffsOn = (shelf: Shelf): SignOffs => ({
     try {
       return await keep(shelf, documentOf(reportPath(key), signOff));
     } catch (error) {
-      const name = error instanceof Error ? error.name : String(error);
-      if (/Quota/.test(name)) return [notice('storage.full', 'error')];
-      return [notice('storage.writeFailed', 'error', { reason: verbatim(name) })];
+      return [refusal(error)];
     }
   },
   watchSignOffs: (changed) => shelf.watchSignOffs(changed),
