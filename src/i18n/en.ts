@@ -1,6 +1,7 @@
 import { checks } from './en/checks';
 import { data } from './en/data';
 import { figures } from './en/figures';
+import { finder } from './en/finder';
 import { outcomes } from './en/outcomes';
 import { pictures } from './en/pictures';
 import { projects } from './en/projects';
@@ -22,5 +23,6 @@ const messages = {
   ...questions,
   ...scores,
   ...checksPage,
+  ...finder,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

@@ -1,6 +1,7 @@
 import { checks } from './zh-CN/checks';
 import { data } from './zh-CN/data';
 import { figures } from './zh-CN/figures';
+import { finder } from './zh-CN/finder';
 import { outcomes } from './zh-CN/outcomes';
 import { pictures } from './zh-CN/pictures';
 import { projects } from './zh-CN/projects';
@@ -22,6 +23,7 @@ export const zhCNMessages = {
   ...questions,
   ...scores,
   ...checksPage,
+  ...finder,
 };
 export type MessageKey = keyof typeof zhCNMessages;
 export const zhCN: Language = { locale: 'zh-CN', messages: zhCNMessages };
