@@ -13,11 +13,11 @@ export const checks = {
   'check.parentSum.agrees': 'In the places listed, the items add up to their parent',
   'check.totalSum.agrees': 'In the columns listed, the first-level lines add up to the total',
   'check.totalSum.noTotal': 'The budget has no total line, so the sum of its first level cannot be checked',
-  'check.memoWithinParent.agrees': 'In the columns listed, the “of which” line is within its parent',
+  'check.memoWithinParent.agrees': 'In the columns listed, the "of which" line is within its parent',
   'check.memoWithinParent.disagrees':
-    '{column}: “of which” {name} is {part}, {gap:abs} more than {parent}, {whole}; which number is wrong cannot be told',
+    '{column}: "of which" {name} is {part}, {gap:abs} more than {parent}, {whole}; which number is wrong cannot be told',
   'check.memoWithinParent.missing':
-    '{column}: “of which” {name} is {part}; {parent} is not stated, so this cannot be checked',
+    '{column}: "of which" {name} is {part}; {parent} is not stated, so this cannot be checked',
   'check.memoWithinParent.line': '{name}, {column}: {part:plain} ≤ {parent} {whole:plain}',
   'check.memoWithinParent.lineOver': '{name}, {column}: {part:plain} > {parent} {whole:plain}',
   'check.statement.line': '{name}: {value}',
@@ -29,7 +29,7 @@ export const checks = {
     '{name}, {column}: {first} in one place, {other} in another, a gap of {gap:abs}, perhaps rounding',
   'check.restatement.hedge': '{name}, {column}: {first} in one place, {other} in another, differently qualified',
   'check.restatement.words':
-    '{name}, {column}: “{first}” in one place, “{other}” in another; please state which one counts',
+    '{name}, {column}: "{first}" in one place, "{other}" in another; please state which one counts',
   'check.restatement.disagrees':
     '{name}, {column}: {first} in one place, {other} in another, a gap of {gap:abs}; which one is wrong cannot be told',
   'check.restatement.line': '{name}, {column}: {first:plain}, elsewhere {other:plain}',
@@ -62,11 +62,11 @@ export const checks = {
     'Full score {fullScore:plain} − listed weights {listedWeight:plain} = {unitemisedWeight:plain}',
   'check.listedScores.lineWeightAssumed':
     'Full score {fullScore:plain} (not stated, taken as 100) − listed weights {listedWeight:plain} = {unitemisedWeight:plain}',
-  'check.gradeBand.agrees': 'Total {score}: the grade “{grade}” fits the bands the report gives',
+  'check.gradeBand.agrees': 'Total {score}: the grade "{grade}" fits the bands the report gives',
   'check.gradeBand.disagrees':
-    'Total {score}: by the bands the report gives that is “{band}”, the grade says “{grade}”; which one is wrong cannot be told',
+    'Total {score}: by the bands the report gives that is "{band}", the grade says "{grade}"; which one is wrong cannot be told',
   'check.gradeBand.notChecked': 'The total or the grade bands are not stated, so the grade cannot be checked',
-  'check.gradeBand.line': '{score:plain} ≥ {bound:plain}, so “{band}”; the report says “{grade}”',
+  'check.gradeBand.line': '{score:plain} ≥ {bound:plain}, so "{band}"; the report says "{grade}"',
   'check.scoreRange.agrees': 'The scores listed all lie between 0 and their weight',
   'check.scoreRange.disagrees':
     '{name}: score {score}, weight {weight}, not between 0 and the weight; which number is wrong cannot be told',
@@ -103,7 +103,7 @@ export const checks = {
     'If left out of the adjusted budget: {budget:plain} − {implied:plain} {excluded:plain} (our estimate)',
   'check.reportedRate.backSolved.initial':
     'If left out of the initial budget: {budget:plain} − {implied:plain} {excluded:plain} (our estimate)',
-  'check.zeroBase.agrees': 'Rates on a base of 0.00 stand as “not applicable”, none as a percentage',
+  'check.zeroBase.agrees': 'Rates on a base of 0.00 stand as "not applicable", none as a percentage',
   'check.zeroBase.toExplain': '{name} is given as {rate}, and its base is {base}; please state the base',
   'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts of the initial budget: {rate}',
   'check.zeroBase.line.adjusted': '{name}: adjusted budget {base:plain}, final accounts of the adjusted budget: {rate}',
@@ -129,12 +129,12 @@ export const checks = {
   'check.saidTwice.same': '{name}, {column}: {first} in every place',
   'check.saidTwice.rounded': '{name}, {column}: {first} in one place, {other} in another, the same once rounded',
   'check.saidTwice.oneStep': '{name}: {first} in one place, {other} in another, one last digit apart',
-  'check.saidTwice.hedge': '{name}: “{first}” in one place, “{other}” in another, differently qualified',
-  'check.saidTwice.words': '{name}: “{first}” in one place, “{other}” in another',
+  'check.saidTwice.hedge': '{name}: "{first}" in one place, "{other}" in another, differently qualified',
+  'check.saidTwice.words': '{name}: "{first}" in one place, "{other}" in another',
   'check.saidTwice.apart': '{name}: {first} in one place, {other} in another; please state which one counts',
-  'check.saidTwice.part': '{name}: the whole “{whole}” in one place, {part} “{partStage}” in another',
+  'check.saidTwice.part': '{name}: the whole "{whole}" in one place, {part} "{partStage}" in another',
   'check.saidTwice.partAndProgress':
-    '{name}: {part} “{partStage}” in one place, the whole “{whole}” and at {progress} in another',
+    '{name}: {part} "{partStage}" in one place, the whole "{whole}" and at {progress} in another',
   'check.scopesDiffer.two': '{name}: {a} and {b} are of different scopes or periods; say which one is quoted',
   'check.scopesDiffer.three': '{name}: {a}, {b} and {c} are of different scopes or periods; say which one is quoted',
   'check.scopesDiffer.more':
@@ -146,9 +146,9 @@ export const checks = {
   'check.reasonMissing.line': '{name}: {weight:plain} − {score:plain} = {deduction:plain}',
   'check.reasonMissing.lineReason': '{name}: {weight:plain} − {score:plain} = {deduction:plain}, {reason}',
   'check.statusMissing.agrees': 'The key tasks listed state their status',
-  'check.statusMissing.note': '“{name}” states no status',
+  'check.statusMissing.note': '"{name}" states no status',
   'check.statusMissing.noteStated':
-    '“{name}” states no status; elsewhere the report says {done:plain} of {total:plain} tasks are done',
+    '"{name}" states no status; elsewhere the report says {done:plain} of {total:plain} tasks are done',
   'check.statusMissing.notChecked':
     'The report counts {total:plain} key tasks and lists none, so their status cannot be checked',
   'check.statusMissing.line': '{name}: {status}',
@@ -156,9 +156,9 @@ export const checks = {
     '{name} is worded as of {dataYear}, the report is of {year}; say the year when it is quoted',
   'check.evidenceYear.lineNote': 'Worded as of {dataYear}; {note}',
   'check.mostOfAll.both':
-    '{name}: “most”; {partName}: {part}, {wholeName}: {whole}, and the item has {score:plain}/{weight:plain} points',
-  'check.mostOfAll.all': '{name}: “most”; {partName}: {part}, {wholeName}: {whole}',
-  'check.mostOfAll.full': '{name}: “most”; the item has {score:plain}/{weight:plain} points',
+    '{name}: "most"; {partName}: {part}, {wholeName}: {whole}, and the item has {score:plain}/{weight:plain} points',
+  'check.mostOfAll.all': '{name}: "most"; {partName}: {part}, {wholeName}: {whole}',
+  'check.mostOfAll.full': '{name}: "most"; the item has {score:plain}/{weight:plain} points',
   'check.scoringRuleMissing.notChecked':
     'Scoring rules not given: {name} {score:plain}/{weight:plain} and all {count:plain} scores cannot be recomputed',
   'check.scoringRuleMissing.line': '{name}: {score:plain}/{weight:plain}, scoring rule not given',

@@ -1,57 +1,57 @@
 export const data = {
   'package.missingFile':
     'The file {file} is missing. The package lists it: add it and publish again. This year was not loaded.',
-  'package.notUtf8': 'The file {file} is not UTF-8. Save it as “CSV UTF-8” and try again.',
+  'package.notUtf8': 'The file {file} is not UTF-8. Save it as "CSV UTF-8" and try again.',
   'package.emptyFile': 'The file {file} is empty. It needs at least a header row.',
   'package.brokenDescriptor':
     "The package list {file} can't be read: it is not valid JSON or has no list of resources. Stored data is not affected.",
   'package.unknownResource':
-    'Entry {row} of the package list {file}, “{raw}”, breaks the rule: a path is department/year/table.csv, for one of the six tables.',
-  'package.repeatedResource': 'The package list {file} names the table of “{raw}” twice. Keep one entry.',
+    'Entry {row} of the package list {file}, "{raw}", breaks the rule: a path is department/year/table.csv, for one of the six tables.',
+  'package.repeatedResource': 'The package list {file} names the table of "{raw}" twice. Keep one entry.',
   'package.noReportsTable': '{file} has no reports.csv. This year was not loaded.',
   'package.noReportRow': 'The reports table of {file} has no row. This year was not loaded.',
   'package.brokenQuotes':
     "Quotes in the file {file} don't pair up from row {row} on, so the rest can't be split into columns. Check the double quotes of that row.",
   'package.raggedRow':
     'Row {row} of the file {file} has {cells} cells, its header {expected}. Look for a comma too many or too few.',
-  'package.unknownColumn': 'The file {file} has an unknown column “{column}”. Check its name or remove it.',
-  'package.repeatedColumn': 'The file {file} has the column “{column}” twice. Keep one.',
-  'package.missingColumn': 'The file {file} lacks the column “{column}” ({title}). Add it.',
-  'package.missingCell': 'In the file {file}, row {row}, “{column}” is empty. It must be filled in.',
+  'package.unknownColumn': 'The file {file} has an unknown column "{column}". Check its name or remove it.',
+  'package.repeatedColumn': 'The file {file} has the column "{column}" twice. Keep one.',
+  'package.missingColumn': 'The file {file} lacks the column "{column}" ({title}). Add it.',
+  'package.missingCell': 'In the file {file}, row {row}, "{column}" is empty. It must be filled in.',
   'package.wrongWord':
-    'In the file {file}, row {row}, “{column}” says “{raw}”, which is not in its list. Use one of: {words}.',
+    'In the file {file}, row {row}, "{column}" says "{raw}", which is not in its list. Use one of: {words}.',
   'package.notANumber':
-    'In the file {file}, row {row}, “{column}” says “{raw}”, which is not a number. Write digits and a decimal point only, without separators or units; leave it empty where nothing is stated.',
+    'In the file {file}, row {row}, "{column}" says "{raw}", which is not a number. Write digits and a decimal point only, without separators or units; leave it empty where nothing is stated.',
   'package.tooFine':
-    'In the file {file}, row {row}, “{column}” says “{raw}”: in {unit} these are more decimals than can be kept exactly. Check it.',
+    'In the file {file}, row {row}, "{column}" says "{raw}": in {unit} these are more decimals than can be kept exactly. Check it.',
   'package.tooLarge':
-    'In the file {file}, row {row}, “{column}” says “{raw}”: too large in {unit}. Check the number and its unit.',
+    'In the file {file}, row {row}, "{column}" says "{raw}": too large in {unit}. Check the number and its unit.',
   'package.missingUnit':
-    'In the file {file}, row {row}, “{column}” says “{raw}” without a unit. Fill in the unit column.',
-  'package.badYear': 'In the file {file}, row {row}, “{column}” says “{raw}”, which is not a year. Write it like 2023.',
+    'In the file {file}, row {row}, "{column}" says "{raw}" without a unit. Fill in the unit column.',
+  'package.badYear': 'In the file {file}, row {row}, "{column}" says "{raw}", which is not a year. Write it like 2023.',
   'package.badMonth':
-    'In the file {file}, row {row}, “{column}” says “{raw}”, which is not a month. Write it like 2024-08.',
+    'In the file {file}, row {row}, "{column}" says "{raw}", which is not a month. Write it like 2024-08.',
   'package.badPeriod':
-    'In the file {file}, row {row}, “{column}” says “{raw}”, which is not a period. Write it like 2023, 2023-11 or 2023-01/2023-11.',
-  'package.tooLong': 'In the file {file}, row {row}, “{column}” is too long: “{raw}”. At most {limit} characters.',
+    'In the file {file}, row {row}, "{column}" says "{raw}", which is not a period. Write it like 2023, 2023-11 or 2023-01/2023-11.',
+  'package.tooLong': 'In the file {file}, row {row}, "{column}" is too long: "{raw}". At most {limit} characters.',
   'package.otherReport':
-    'In the file {file}, row {row}, “{column}” says “{raw}”, but its folder is {expected}. Correct it or move it to its folder.',
+    'In the file {file}, row {row}, "{column}" says "{raw}", but its folder is {expected}. Correct it or move it to its folder.',
   'package.repeatedRow':
     'In the file {file}, row {row} repeats row {other} ({raw}, same source). Remove one, or give each its own source.',
   'package.unknownParent':
-    'In the file {file}, row {row}, the parent “{raw}” is in no row of the table. Check its code.',
+    'In the file {file}, row {row}, the parent "{raw}" is in no row of the table. Check its code.',
 
   'stored.notAReport': 'The stored {file} is not a whole report ({raw}).',
-  'stored.unknownTable': 'The stored {file} holds an unknown table “{sheet}”.',
-  'stored.badTable': 'The table “{sheet}” of the stored {file} is damaged ({raw}).',
-  'stored.badRow': 'Row {row} of the table “{sheet}” of the stored {file} is damaged ({raw}).',
-  'stored.unknownColumn': 'Row {row} of the table “{sheet}” of the stored {file} has an unknown column “{column}”.',
-  'stored.otherReport': 'Row {row} of the table “{sheet}” of the stored {file} belongs to another department or year.',
-  'stored.missingCell': 'Row {row} of the table “{sheet}” of the stored {file} lacks “{column}”.',
-  'stored.badCell': 'In row {row} of the table “{sheet}” of the stored {file}, “{column}” is wrong ({raw}).',
+  'stored.unknownTable': 'The stored {file} holds an unknown table "{sheet}".',
+  'stored.badTable': 'The table "{sheet}" of the stored {file} is damaged ({raw}).',
+  'stored.badRow': 'Row {row} of the table "{sheet}" of the stored {file} is damaged ({raw}).',
+  'stored.unknownColumn': 'Row {row} of the table "{sheet}" of the stored {file} has an unknown column "{column}".',
+  'stored.otherReport': 'Row {row} of the table "{sheet}" of the stored {file} belongs to another department or year.',
+  'stored.missingCell': 'Row {row} of the table "{sheet}" of the stored {file} lacks "{column}".',
+  'stored.badCell': 'In row {row} of the table "{sheet}" of the stored {file}, "{column}" is wrong ({raw}).',
   'stored.noDocument': "A stored record of {file} can't be read.",
   'stored.newerSchema': 'The stored {file} was written by a newer edition of this program. Update first.',
-  'stored.damagedDocument': 'A stored record of {file} is damaged at “{column}”.',
+  'stored.damagedDocument': 'A stored record of {file} is damaged at "{column}".',
   'stored.missingVersion': 'The version {raw} that the stored {file} points to is gone.',
 
   'storage.missing':

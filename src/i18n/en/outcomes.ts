@@ -2,11 +2,11 @@ export const outcomes = {
   'page.outcomes': 'Results',
   'page.outcomes.short': 'Results',
   'heading.outcomes.recruited.reached.amount':
-    'Recruitment target met: {count:plain} “{name}” (target {target:plain}); {amount:big} (target {amountTarget:big})',
-  'heading.outcomes.recruited.reached': 'Recruitment target met: {count:plain} “{name}” (target {target:plain})',
+    'Recruitment target met: {count:plain} "{name}" (target {target:plain}); {amount:big} (target {amountTarget:big})',
+  'heading.outcomes.recruited.reached': 'Recruitment target met: {count:plain} "{name}" (target {target:plain})',
   'heading.outcomes.recruited.short.amount':
-    'Recruitment target missed: {count:plain} “{name}” (target {target:plain}); {amount:big} (target {amountTarget:big})',
-  'heading.outcomes.recruited.short': 'Recruitment target missed: {count:plain} “{name}” (target {target:plain})',
+    'Recruitment target missed: {count:plain} "{name}" (target {target:plain}); {amount:big} (target {amountTarget:big})',
+  'heading.outcomes.recruited.short': 'Recruitment target missed: {count:plain} "{name}" (target {target:plain})',
   'heading.outcomes.other.reached.amount':
     'Target met: {name} {count} (target {target}); {amount:big} (target {amountTarget:big})',
   'heading.outcomes.other.reached': 'Target met: {name} {count} (target {target})',
@@ -23,12 +23,12 @@ export const outcomes = {
   'caption.targets': 'Solid: done; outlined: target. Each on the scale of its own target, units differ',
   'caption.targets.none': 'Nothing to draw without targets',
   'pictureNote.onlyTargets': 'The report states targets only here. ',
-  'pictureNote.otherScope': '“{name}” {count:plain} elsewhere is for {scope}: not the same figure.',
-  'pictureNote.otherScope.verb': 'Elsewhere {scope} {verb} {count:plain} “{name}”: another scope, not the same figure.',
+  'pictureNote.otherScope': '"{name}" {count:plain} elsewhere is for {scope}: not the same figure.',
+  'pictureNote.otherScope.verb': 'Elsewhere {scope} {verb} {count:plain} "{name}": another scope, not the same figure.',
   'pictureNote.otherScope.amount':
-    '“{name}” {count:plain}, {amount:big} elsewhere are for {scope}: not the same figures.',
+    '"{name}" {count:plain}, {amount:big} elsewhere are for {scope}: not the same figures.',
   'pictureNote.otherScope.verb.amount':
-    'Elsewhere {scope} {verb} {count:plain} “{name}”, {amount:big}: another scope, not the same figures.',
+    'Elsewhere {scope} {verb} {count:plain} "{name}", {amount:big}: another scope, not the same figures.',
   'chart.target.more': 'target {target}, {difference} more',
   'chart.target.less': 'target {target}, {difference} less',
   'chart.target.same': 'target {target}, just met',
@@ -91,7 +91,7 @@ export const outcomes = {
   'outcomes.noEvidence': 'The report names no number or project under this task',
   'outcomes.stageNotStated': 'no stage stated',
 
-  'heading.problems.one': 'Problems and measures: “{name}” has no measure',
+  'heading.problems.one': 'Problems and measures: "{name}" has no measure',
   'heading.problems.several': 'Problems and measures: some problems have no measure',
   'heading.problems.answered': 'Every problem has a measure',
   'heading.problems.none': 'The report names no problems',

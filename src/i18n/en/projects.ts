@@ -13,15 +13,15 @@ export const projects = {
   'heading.projects.plain': 'How far each project is',
   'heading.projects.none': 'The report lists no projects',
 
-  'heading.ladder.two': '{a:plain} at “{stageA}” in {parkA}, {b:plain} at “{stageB}” in {parkB} ({kind})',
-  'heading.ladder.one': '{a:plain} at “{stageA}” in {parkA} ({kind})',
-  'heading.ladder.one.clash': '{a:plain} at “{stageA}” in {parkA}; {project} is worded in two ways ({kind})',
+  'heading.ladder.two': '{a:plain} at "{stageA}" in {parkA}, {b:plain} at "{stageB}" in {parkB} ({kind})',
+  'heading.ladder.one': '{a:plain} at "{stageA}" in {parkA} ({kind})',
+  'heading.ladder.one.clash': '{a:plain} at "{stageA}" in {parkA}; {project} is worded in two ways ({kind})',
   'heading.ladder.clash': '{project} is worded in two ways ({kind})',
   'heading.ladder.plain': 'How far each is ({kind})',
   'heading.ladder.filtered': 'How far those found are ({kind})',
   'heading.ladder.empty': 'None found ({kind})',
   'caption.ladder':
-    'Furthest first ({kind}); parks overlap and are not added up. “Plan” is planned total investment, not money spent',
+    'Furthest first ({kind}); parks overlap and are not added up. "Plan" is planned total investment, not money spent',
   'pictureNote.noOwnerNoNext': 'Who is responsible and what comes next is not stated',
   'pictureNote.noOwnerNoNext.promised':
     'Who is responsible is not stated; what comes next is stated only where there is a flag',

@@ -23,7 +23,7 @@ export const scores = {
   'scores.ground.none': 'grounds not stated',
   'scores.ground.tasks': '{done:plain} of {total:plain} done',
   'scores.ground.tasksMissing': '{done:plain} of {total:plain} done as stated; {missing:plain} without a status',
-  'scores.ground.most': 'worded “most”; {part:plain} of {whole:plain} rated excellent',
+  'scores.ground.most': 'worded "most"; {part:plain} of {whole:plain} rated excellent',
   'scores.ground.year': '{name} speaks of another year',
   'scores.ground.noRule': 'scoring rule not stated',
   'scores.table': 'Indicators and scores',

@@ -112,7 +112,7 @@ export const shell = {
   'overview.score': 'Self-score',
   'overview.tasks': 'Key tasks',
   'overview.tasksUnit': '',
-  'overview.threePublic': '“三公”',
+  'overview.threePublic': '"三公"',
   'overview.toExplain': 'To explain',
   'overview.toExplainUnit': '',
   'overview.less': '{amount:bare} ({rate:abs}) less than {base}',
