@@ -4,6 +4,7 @@ import { budgetToFinalChart } from './budgetToFinalChart';
 import { caliberStripChart } from './caliberStripChart';
 import type { Chart } from './chart';
 import { deductionsChart } from './deductionsChart';
+import { ladderChart } from './ladderChart';
 import { projectStagesChart } from './projectStagesChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
@@ -18,4 +19,6 @@ export const charts: Readonly<Record<string, Chart>> = {
   adjustmentBridge: adjustmentBridgeChart,
   unspent: unspentChart,
   targets: targetsChart,
+  projectLadderIndustry: ladderChart,
+  projectLadderWorks: ladderChart,
 };

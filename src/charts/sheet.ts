@@ -1,6 +1,6 @@
 import { numberOf, type FigureId, type Said } from '../domain/figure';
 import type { Name } from '../domain/words';
-import { formatFigure, nameText, shownUnit, unitText, type FigureStyle } from '../i18n/format';
+import { formatFigure, nameText, unitBeside, type FigureStyle } from '../i18n/format';
 import { fill, messageOf, sayText } from '../i18n/say';
 import type { ChartContext } from './chartContext';
 import { text, type Shape } from './shapes';
@@ -47,7 +47,7 @@ export const wordsOf = ({ book, language, unit }: ChartContext): Words => ({
   value: (id) => (id ? numberOf(book, id) : undefined),
   unit: (id) => {
     const figure = book.figures.get(id);
-    return figure ? unitText(shownUnit(figure, unit), language) : '';
+    return figure ? unitBeside(figure, unit, language) : '';
   },
   expected: (id) => book.figures.get(id)?.expected ?? false,
 });

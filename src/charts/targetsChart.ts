@@ -62,7 +62,10 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
   const length = scale.goal * ratioOf(picture, row, sheet);
   const solid: Box = { x: 0, y: y + bar.top, width: length, height: bar.height };
   const hollow: Box = { x: 0, y: y + goal.top, width: scale.goal, height: goal.height };
-  const label = fitText(words.name(row.label), width, sheet.size);
+  const unit = done ? words.unit(done) : '';
+  const name = words.name(row.label);
+  const named = unit ? words.message('chart.nameAndUnit', { name, unit }) : name;
+  const label = fitText(named, width, sheet.size);
   const upright = (from: number, to: number, stroke: string): Shape =>
     line([scale.goal, y + from], [scale.goal, y + to], { stroke, lineWidth: 2 });
   const axis = line([0.5, y + 22], [0.5, y + 73], { stroke: theme.ink2 });
@@ -98,13 +101,10 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
 }
 
 function numeralShapes(done: string | undefined, { sheet, y }: Place): Shape[] {
-  const { width, words, theme, caption } = sheet;
+  const { width, words, theme } = sheet;
   if (!done)
     return [sayAt(sheet, words.message('chart.notStated'), [width, y + 38], { align: 'right', fill: theme.ink3 })];
-  return [
-    sayAt(sheet, words.figure(done), [width, y + 38], { align: 'right', size: numeral }),
-    sayAt(sheet, words.unit(done), [width, y + 62], { align: 'right', size: caption, fill: theme.ink2 }),
-  ];
+  return [sayAt(sheet, words.figure(done), [width, y + 38], { align: 'right', size: numeral })];
 }
 
 /** `目标 6，多 3`: the direction is a word, never a colour. */
@@ -119,7 +119,7 @@ function differenceText(picture: Picture, row: PictureRow, { sheet, scale, y }: 
     difference: difference ? words.figure(difference, 'bare') : '',
   });
   const x = scale.goal + 8;
-  return [sayAt(sheet, fitText(text, width - x - 28, second), [x, y + 62], { size: second, fill: theme.ink2 })];
+  return [sayAt(sheet, fitText(text, width - x, second), [x, y + 62], { size: second, fill: theme.ink2 })];
 }
 
 /** Expected, not done: a hatch with an edge. */

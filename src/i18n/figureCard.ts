@@ -4,7 +4,7 @@ import { isMoneyUnit } from '../domain/hundredths';
 import { reportPath } from '../domain/report';
 import { sourcesOf } from '../domain/sources';
 import type { Name } from '../domain/words';
-import { formatFigure, hedgeText, nameText, shownUnit, unitText, type FormatOptions } from './format';
+import { formatFigure, hedgeText, nameText, shownUnit, unitBeside, type FormatOptions } from './format';
 import { formulaParts } from './formulaText';
 import { definitionKeyOf } from '../domain/definitions';
 import { fill, messageOf, type SayOptions } from './say';
@@ -44,7 +44,6 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
   const figure = book.figures.get(id);
   if (!figure) return undefined;
   const isWord = typeof figure.value !== 'number';
-  const shown = shownUnit(figure, unit);
   const other = otherCaliberOf(book, figure);
   return {
     figure,
@@ -54,7 +53,7 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
       { style: 'plain', unit, language },
     ),
     hedge: isWord ? '' : hedgeText(figure, language),
-    unit: isWord ? '' : unitText(shown, language),
+    unit: isWord ? '' : unitBeside(figure, unit, language),
     isWord,
     exact: exactText(figure, options),
     definition: definitionOf(figure, options),

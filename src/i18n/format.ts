@@ -64,6 +64,15 @@ function bigEnglish(size: number, language: Language): string {
   return `¥${groupedDigits(decimalDigits(size, scale, decimals), language)}${suffix}`;
 }
 
+/** ¥84.434bn for 844.34 亿元: every digit stated, none added. `step` is the last digit's worth. */
+function exactEnglish(value: number, step: number, language: Language): string {
+  const size = Math.abs(value);
+  const [scale, suffix] = size >= 1e11 ? [1e11, 'bn'] : size >= 1e8 ? [1e8, 'm'] : [moneyScale.元, ''];
+  const decimals = Math.max(0, Math.round(Math.log10(scale / step)));
+  const digits = groupedDigits(decimalDigits(size, scale, decimals), language);
+  return `${value < 0 ? minus : ''}¥${digits}${suffix}`;
+}
+
 /** A unit's word in a language; units the report coins stay Chinese. */
 export function unitText(unit: string, language: Language): string {
   const key = `unit.${unit}`;
@@ -83,6 +92,17 @@ export interface FormatOptions {
 }
 
 const followsScope = (figure: Figure): boolean => /^(check\/\w+\/)?(budget\/|report#)/.test(figure.key);
+
+/** English has no word for 亿元: an amount that does not follow the scope bar carries its unit with its digits. */
+const tellsItsUnit = (unit: string, language: Language): boolean => isMoneyUnit(unit) && language.locale === 'en';
+
+/** The word for the unit that a column's figures are stated in, beside bare digits; empty where those tell it. */
+export const ownUnitText = (unit: string, language: Language): string =>
+  tellsItsUnit(unit, language) ? '' : unitText(unit, language);
+
+/** The word for a figure's unit beside its bare digits; empty where the digits tell it themselves, and without a unit. */
+export const unitBeside = (figure: Figure, unit: MoneyUnit, language: Language): string =>
+  followsScope(figure) ? unitText(shownUnit(figure, unit), language) : ownUnitText(figure.unit, language);
 
 /** The money unit a figure is shown in, or its own unit where it is not money. */
 export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
@@ -107,8 +127,12 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language, c
   if (coarse) step = Math.min(step * 10, scaleOf(shown));
   const unsigned = style === 'abs' || style === 'bare' || style === 'bigAbs';
   const told = coarse && shown === '元' ? roundedTo(value, figure.step * 10) : value;
-  const digits = numberText(unsigned ? Math.abs(told) : told, { unit: shown, step, language });
+  const counted = unsigned ? Math.abs(told) : told;
   const sign = style === 'signed' && value > 0 ? '+' : '';
+  if (!followsScope(figure) && tellsItsUnit(shown, language)) {
+    return hedge + sign + exactEnglish(counted, step, language);
+  }
+  const digits = numberText(counted, { unit: shown, step, language });
   const bare = style === 'plain' || style === 'bare' || style === 'signed';
   return hedge + sign + digits + (bare ? '' : unitSuffix(shown, language));
 }

@@ -29,6 +29,7 @@ export const outcomes = {
     '"{name}" {count:plain}, {amount:big} elsewhere are for {scope}: not the same figures.',
   'pictureNote.otherScope.verb.amount':
     'Elsewhere {scope} {verb} {count:plain} "{name}", {amount:big}: another scope, not the same figures.',
+  'chart.nameAndUnit': '{name}, {unit}',
   'chart.target.more': 'target {target}, {difference} more',
   'chart.target.less': 'target {target}, {difference} less',
   'chart.target.same': 'target {target}, just met',

@@ -26,6 +26,7 @@ export const outcomes = {
   'pictureNote.otherScope.verb': '另一处写{scope}{verb}{name} {count}，范围不同，不是同一回事。',
   'pictureNote.otherScope.amount': '另一处的{name} {count}、{amount}范围是{scope}，不是同一回事。',
   'pictureNote.otherScope.verb.amount': '另一处写{scope}{verb}{name} {count}、{amount}，范围不同，不是同一回事。',
+  'chart.nameAndUnit': '{name}，{unit}',
   'chart.target.more': '目标 {target}，多 {difference}',
   'chart.target.less': '目标 {target}，少 {difference}',
   'chart.target.same': '目标 {target}，正好',

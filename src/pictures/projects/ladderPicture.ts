@@ -26,6 +26,9 @@ export interface LadderPicture extends Picture {
   projects: readonly LadderRow[];
 }
 
+/** Whether a picture's rows stand on a ladder. */
+export const isLadder = (picture: Picture): picture is LadderPicture => 'ladder' in picture;
+
 const ids = { industry: 'projectLadderIndustry', works: 'projectLadderWorks' } as const satisfies Record<
   Ladder,
   string

@@ -27,6 +27,9 @@ export const drawnIds = [
   'budgetLines',
   'adjustmentBridge',
   'unspent',
+  'targets',
+  'projectLadderIndustry',
+  'projectLadderWorks',
 ] as const satisfies readonly PictureId[];
 
 /** The option of a chart at the height it asks for, and that height; undefined where it wants none. */

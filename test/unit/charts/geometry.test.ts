@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { themes } from '../../../src/charts/theme';
 import { bookOf, budgetLine, sampleSelection, totalLine } from '../pictures/sampleReport';
 import { svgOf } from './drawChart';
-import { boxesIn, textsIn, type DrawnBox } from './readSvg';
+import { boxesIn, circlesIn, textsIn, type DrawnBox } from './readSvg';
 
 const { light } = themes;
 const filled = (boxes: readonly DrawnBox[], fill: string): DrawnBox[] => boxes.filter((box) => box.fill === fill);
@@ -145,4 +145,32 @@ test('on a projector the adjusted budget is striped and every edge is stronger',
   expect(svg).toMatch(/stroke="#FFFFFF"/);
   const sizes = new Set(textsIn(svg).map(({ size }) => Math.round(size)));
   expect([...sizes]).toEqual([44]);
+});
+
+test('targets: 9 done of 6 aimed at is half as long again, and both begin at the left', () => {
+  const boxes = boxesIn(svgOf({ id: 'targets', width: 572 }));
+  const done = one(filled(boxes, light.ink));
+  const goal = one(outlines(boxes));
+  expect(done.width / goal.width).toBeCloseTo(1.5, 2);
+  expect([done.x, goal.x]).toEqual([expect.closeTo(0, 0), expect.closeTo(0, 0)]);
+});
+
+test('a ladder: building 10 of 朗华 is a mark two steps on, the whole stays at 在建', () => {
+  const svg = svgOf({ id: 'projectLadderIndustry', width: 1000 });
+  const row = textsIn(svg).findIndex(({ text }) => text === '朗华工业供应链');
+  const name = textsIn(svg)[row];
+  // Rails take 58 % of 1000, in 11 steps: 在建 is the 6th, 竣工 the 8th.
+  const middleOf = (step: number) => 420 + ((step - 0.5) * 580) / 11;
+  const part = filled(boxesIn(svg), light.ink).find(({ y }) => Math.abs(y - (name?.y ?? 0)) < 14);
+  expect((part?.x ?? 0) + (part?.width ?? 0) / 2).toBeCloseTo(middleOf(8), 0);
+  const dots = circlesIn(svg).filter(({ y, r }) => Math.abs(y - (name?.y ?? 0)) < 2 && r > 5);
+  expect(dots).toEqual([{ x: expect.closeTo(middleOf(6), 0), y: name?.y, r: 7 }]);
+});
+
+test('a ladder: two wordings are two open marks and no line leads up to them', () => {
+  const svg = svgOf({ id: 'projectLadderWorks', width: 1000 });
+  const name = textsIn(svg).find(({ text }) => text === '人才公园');
+  const dots = circlesIn(svg).filter(({ y, r }) => Math.abs(y - (name?.y ?? 0)) < 2 && r > 5);
+  // 基本完工 is the 8th step of works, 竣工 the 10th.
+  expect(dots.map(({ x }) => Math.round(((x - 420) / 580) * 11 + 0.5))).toEqual([8, 10]);
 });

@@ -71,3 +71,15 @@ export function boxesIn(svg: string): DrawnBox[] {
   });
   return boxes;
 }
+
+/** Centres and radii of the circles drawn. */
+export function circlesIn(svg: string): { x: number; y: number; r: number }[] {
+  return [...svg.matchAll(/<(?:circle|ellipse)[^>]*>/g)].map(([element]) => {
+    const { scale, dx, dy } = placed(element);
+    return {
+      x: Number(attribute(element, 'cx')) * scale + dx,
+      y: Number(attribute(element, 'cy')) * scale + dy,
+      r: Number(attribute(element, 'r') || attribute(element, 'rx')) * scale,
+    };
+  });
+}

@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/domain/figure';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import { hundredths, type MoneyUnit } from '../../../src/domain/hundredths';
 import { en } from '../../../src/i18n/en';
-import { formatFigure, type FigureStyle } from '../../../src/i18n/format';
+import { formatFigure, unitBeside, type FigureStyle } from '../../../src/i18n/format';
 import type { Language } from '../../../src/i18n/language';
 import { zhCN } from '../../../src/i18n/zhCN';
 import { seedReport } from '../../fixtures/readSeed';
@@ -71,6 +71,28 @@ describe('money told big', () => {
     // 9 999.996 万元 is 1 亿元 but for 40 元.
     const aHundredMillion = { ...base, value: hundredths(9_999_996_000) };
     expect(shown(aHundredMillion, { style: 'big', language: en })).toBe('¥100m');
+  });
+});
+
+describe('money that keeps its own unit, in English', () => {
+  // 1 亿元 is ¥100m; every digit the report states, none more.
+  test.each([
+    ['outcomes/projects-100m-amount@一区五园#value', '¥84.434bn'], // 844.34 亿
+    ['outcomes/bonds#value', '¥483.5m'], // 4.835 亿
+    ['projects/ruipu#investment', '¥5.577bn'], // 55.77 亿
+  ])('%s', (key, english) => {
+    expect(shown(key, { language: en })).toBe(english);
+    expect(shown(key, { language: en, style: 'plain', unit: '元' })).toBe(english);
+    expect(shown(key, { language: en, style: 'signed' })).toBe(`+${english}`);
+    expect(unitBeside(figure(key), '万元', en)).toBe('');
+    expect(unitBeside(figure(key), '万元', zhCN)).toBe('亿元');
+  });
+  test('money of the budget keeps the unit chosen', () => {
+    expect(shown('budget/total#final', { language: en })).toBe('56,668.27 ¥10k');
+    expect(unitBeside(figure('budget/total#final'), '万元', en)).toBe('¥10k');
+  });
+  test('a word of a list has no unit beside it, a count its own', () => {
+    expect(unitBeside(figure('outcomes/hitech-firms@高新区#value'), '万元', zhCN)).toBe('家');
   });
 });
 
