@@ -34,6 +34,7 @@ export const names = {
   listed: { zh: '列明指标', en: 'Listed items' },
   unitemised: { zh: '未分项', en: 'Unitemised' },
   scoreTotal: { zh: '自评总分', en: 'Total' },
+  reviewScore: { zh: '复核得分', en: 'Review score' },
   stage: { zh: '阶段', en: 'Stage' },
   otherPlace: { zh: '未写园区', en: 'No park stated' },
   threePublicBudget: { zh: '预算', en: 'Budget' },

@@ -18,7 +18,8 @@ function watch(): void {
   let drawnAt: number | undefined;
   const look = (): void => {
     const charts = [...document.querySelectorAll('[data-chart]')];
-    const complete = charts.length > 0 && charts.every((chart) => chart.getAttribute('data-drawn') === 'true');
+    const stands = charts.length > 0 || document.querySelector('main h1') !== null;
+    const complete = stands && charts.every((chart) => chart.getAttribute('data-drawn') === 'true');
     drawnAt = complete ? (drawnAt ?? performance.now()) : undefined;
   };
   new MutationObserver(look).observe(document, {
@@ -45,7 +46,7 @@ function watch(): void {
   });
 }
 
-/** Opens `address` and waits until every chart of the page is drawn. */
+/** Opens `address` and waits until every chart of the page is drawn; a page without charts, until its heading stands. */
 export async function watchCharts(page: Page, address: string): Promise<Watched> {
   // A bundler may wrap the function's names in a helper of its own, which the page lacks.
   await page.addInitScript({ content: `globalThis.__name ??= (value) => value; (${watch.toString()})();` });

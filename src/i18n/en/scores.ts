@@ -30,6 +30,9 @@ export const scores = {
   'scores.indicator': 'Indicator',
   'scores.bar': 'Bar of weight and score',
   'scores.ground': 'Reason or grounds',
+  'scores.reviewApart': 'Kept apart from the self-score',
+  'scores.review': 'review',
+  'scores.bandsCaption.review': 'Where each grade starts; above it the self-score, below it, dashed, the review score',
   'scores.bands': "Grades, by the report's own bands",
   'scores.bandsCaption': 'Where each grade starts; the upright line is the self-score',
 } as const;

@@ -1,12 +1,14 @@
 import { parseBands } from '../../domain/checks/gradeBand';
 import type { Book, FigureId } from '../../domain/figure';
-import { lookUp } from '../lookUp';
+import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
 
 /** The report's own bands along its full score, highest last, with the self-score among them. Hundredths of a point. */
 export interface GradeScale {
   full: number;
   score: { id: FigureId; value: number };
+  /** The score after review, where the report has one within the scale: apart from the self-score. */
+  review: { id: FigureId; value: number } | undefined;
   grade: FigureId | undefined;
   bands: readonly { grade: string; from: number; to: number; reached: boolean }[];
 }
@@ -26,6 +28,7 @@ export function gradeScale(book: Book, { report }: Selection): GradeScale | unde
   return {
     full,
     score: { id, value },
+    review: reviewOf(look, full),
     grade: look.id('report#grade') ?? undefined,
     bands: within.map(({ grade, from }, index) => {
       const to = within[index + 1]?.from ?? full;
@@ -33,4 +36,9 @@ export function gradeScale(book: Book, { report }: Selection): GradeScale | unde
       return { grade, from, to, reached: value >= from && (last || value < to) };
     }),
   };
+}
+
+function reviewOf(look: LookUp, full: number): GradeScale['review'] {
+  const [id, value] = [look.id('report#reviewScore'), look.value('report#reviewScore')];
+  return id !== null && value !== undefined && value >= 0 && value <= full ? { id, value } : undefined;
 }

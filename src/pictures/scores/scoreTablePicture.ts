@@ -11,7 +11,12 @@ import type { Selection } from '../selection';
 export function scoreTablePicture(book: Book, { report }: Selection): Picture {
   const look = lookUp(book, report);
   const indicators = indicatorsOf(scoreTree(look.report?.tables.scores ?? []));
-  const rows = [...indicators.map((indicator) => indicatorRow(look, indicator)), ...restRow(look), ...totalRow(look)];
+  const rows = [
+    ...indicators.map((indicator) => indicatorRow(look, indicator)),
+    ...restRow(look),
+    ...totalRow(look),
+    ...reviewRow(look),
+  ];
   return {
     id: 'scoreTable',
     heading: headingOf(look),
@@ -77,6 +82,16 @@ function totalRow(look: LookUp): PictureRow[] {
   const grade = look.id('report#grade');
   const remark = grade === null ? {} : { remark: said('remark.grade', { grade }) };
   return [{ key: 'total', label: names.scoreTotal, level: 0, kind: 'total', ...remark, cells: [...cells, null] }];
+}
+
+/** What the finance authority scored: another fact than the self-score, never merged with it. */
+function reviewRow(look: LookUp): PictureRow[] {
+  const review = look.id('report#reviewScore');
+  if (review === null) return [];
+  const remark = said('scores.reviewApart');
+  return [
+    { key: 'review', label: names.reviewScore, level: 0, kind: 'memo', remark, cells: [null, review, null, null] },
+  ];
 }
 
 function headingOf(look: LookUp): Said {

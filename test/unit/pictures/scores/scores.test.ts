@@ -5,6 +5,7 @@ import { gradeScale } from '../../../../src/pictures/scores/gradeScale';
 import { scoreNotes } from '../../../../src/pictures/scores/scoreNotes';
 import { scoresFinding } from '../../../../src/pictures/scores/scoresFinding';
 import { scoreTablePicture } from '../../../../src/pictures/scores/scoreTablePicture';
+import { bookOf, mainRow, points, sampleSelection, scoreItem } from '../sampleReport';
 import { book, zh } from '../projects/seedProjects';
 
 const report = { department: 'foshan-hitech-zone', year: 2023 };
@@ -55,4 +56,36 @@ test('the report’s own bands: 0, 60, 80, 90; 96.5 lies in the last', () => {
     ['优', 90],
   ]);
   expect(scale?.bands.find(({ reached }) => reached)?.grade).toBe('优');
+});
+
+describe('a score after review', () => {
+  const reviewed = bookOf({
+    scores: [scoreItem('甲', ['100', '96.5'])],
+    reports: [
+      mainRow({
+        totalScore: points('96.5'),
+        fullScore: points('100'),
+        reviewScore: points('88'),
+        gradeBands: '优≥90;良≥80;中≥60;差<60',
+      }),
+    ],
+  });
+  const { rows, columns } = scoreTablePicture(reviewed, sampleSelection());
+  test('stands on a row of its own after the self-score, which keeps its number', () => {
+    expect(rows.slice(-2).map(({ key, cells }) => [key, cells[1]])).toEqual([
+      ['total', 'sample/2031/report#totalScore'],
+      ['review', 'sample/2031/report#reviewScore'],
+    ]);
+    expect(rows.at(-1)?.cells).toHaveLength(columns.length);
+  });
+  test('has a mark of its own on the scale and reaches no band', () => {
+    const scale = gradeScale(reviewed, sampleSelection());
+    expect(scale?.score.value).toBe(9650);
+    expect(scale?.review).toEqual({ id: 'sample/2031/report#reviewScore', value: 8800 });
+    expect(scale?.bands.filter(({ reached }) => reached).map(({ grade }) => grade)).toEqual(['优']);
+  });
+  test('where the report has none there is neither', () => {
+    expect(gradeScale(book, selection)?.review).toBeUndefined();
+    expect(table.rows.some(({ key }) => key === 'review')).toBe(false);
+  });
 });
