@@ -3,6 +3,7 @@ import { stageWords } from '../domain/words';
 import type { Picture } from '../pictures/picture';
 import { isLadder, type LadderPicture, type LadderRow } from '../pictures/projects/ladderPicture';
 import { railOf, type Rail, type RailMark } from '../pictures/projects/railMarks';
+import { separatorBefore } from '../pictures/projects/wordingPieces';
 import { chartOf, type Mark } from './chart';
 import { railHead, railHeadHeight } from './railHead';
 import { sayAt, type Sheet } from './sheet';
@@ -79,11 +80,10 @@ function rowMarks(picture: LadderPicture, row: LadderRow, place: Place): Mark[] 
 
 /** The line under the name, as one text. */
 const wordingOf = ({ pieces }: LadderRow, { words }: Sheet): string =>
-  pieces.reduce(
-    (told, piece, index) =>
-      told + (index > 0 && !piece.joined ? words.message('list.comma') : '') + words.said(piece.said),
-    '',
-  );
+  pieces.reduce((told, piece, index) => {
+    const separator = index > 0 ? separatorBefore(piece) : undefined;
+    return told + (separator ? words.message(separator) : '') + words.said(piece.said);
+  }, '');
 
 const xOf = ({ left, column }: Grid, step: number): number => left + (step + 0.5) * column;
 const yOf = ({ grid, y }: Place): number => y + (grid.stacked ? railAt.narrow : railAt.wide);

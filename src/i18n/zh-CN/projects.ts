@@ -35,6 +35,7 @@ export const projects = {
   'ladder.clash': '“{textA}”与“{textB}”',
   'ladder.clash.stages': '{a}与{b}',
   'ladder.progress': '进度{progress}',
+  'ladder.beforePercent': '',
   'ladder.progress.within': '{progress}',
   'ladder.part': '{part}{text}',
   'ladder.part.stage': '{part}{stage}',

@@ -14,6 +14,12 @@ export interface WordingPiece {
   joined?: true;
 }
 
+/** The message that stands between a piece and the one before it, if any does: within a wording a language may want a comma. */
+export function separatorBefore({ joined, bold }: WordingPiece): 'list.comma' | 'ladder.beforePercent' | undefined {
+  if (!joined) return 'list.comma';
+  return bold ? 'ladder.beforePercent' : undefined;
+}
+
 /** The report's wording for a project, its stated percentage and its planned investment, as one line of pieces. */
 export function wordingPieces(book: Book, project: Project): WordingPiece[] {
   const whole = isClash(project) ? clashPieces(project) : factPieces(book, project);
