@@ -2,15 +2,19 @@ import { checks } from './en/checks';
 import { data } from './en/data';
 import { figures } from './en/figures';
 import { finder } from './en/finder';
+import { importing } from './en/importing';
+import { keeping } from './en/keeping';
 import { outcomes } from './en/outcomes';
 import { pictures } from './en/pictures';
 import { projects } from './en/projects';
 import { questions } from './en/questions';
+import { reading } from './en/reading';
+import { recognising } from './en/recognising';
 import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
 import type { Language } from './language';
-import type { MessageKey } from './zhCN';
+import type { MessageKey } from './zhCNLater';
 
 const messages = {
   ...data,
@@ -24,5 +28,9 @@ const messages = {
   ...scores,
   ...checksPage,
   ...finder,
+  ...keeping,
+  ...reading,
+  ...recognising,
+  ...importing,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

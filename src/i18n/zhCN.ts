@@ -11,7 +11,7 @@ import { scores } from './zh-CN/scores';
 import { shell } from './zh-CN/shell';
 import type { Language } from './language';
 
-/** The source of keys: every other language must have just these. */
+/** What the first page can say. */
 export const zhCNMessages = {
   ...data,
   ...shell,
@@ -25,5 +25,4 @@ export const zhCNMessages = {
   ...checksPage,
   ...finder,
 };
-export type MessageKey = keyof typeof zhCNMessages;
 export const zhCN: Language = { locale: 'zh-CN', messages: zhCNMessages };

@@ -7,6 +7,9 @@ import { calibers, type Caliber, type Selection } from './selection';
 /** The pages of one report, in the order of the navigation. */
 export const pages = ['overview', 'budget', 'scores', 'projects', 'outcomes', 'checks'] as const;
 export type Page = (typeof pages)[number];
+/** Pages of no one report, behind those in the navigation. */
+export const places = ['data'] as const;
+export type Place = Page | (typeof places)[number];
 export const isPage = (page: unknown): page is Page => (pages as readonly unknown[]).includes(page);
 
 /** The query of an address as plain text; what is not said follows the reader's preferences. */
@@ -24,6 +27,10 @@ export const caliberOfWord = (word: string | undefined): Caliber | undefined =>
 
 /** `/d/<department>/<year>/<page>`; an edition stands behind the department with an exclamation mark. */
 export const pagePath = (report: ReportKey, page: Page): string => `/d/${reportPath(report)}/${page}`;
+
+/** `/data`, and `/data/import` for a page within it. */
+export const placePath = (place: (typeof places)[number], within?: string): string =>
+  within ? `/${place}/${within}` : `/${place}`;
 
 /** The report of a path's two pieces, or undefined where they name none. */
 export const reportOfPath = (department: string, year: string): ReportKey | undefined =>

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 import { notice, verbatim } from '../domain/fault';
+import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
 import { openRepository, type Repository, type RepositoryMode } from '../storage/reportRepository';
@@ -25,6 +26,8 @@ export const useLibrary = defineStore('library', () => {
   const state = ref<LibraryState>('opening');
   const mode = ref<RepositoryMode>('durable');
   const repository = shallowRef<Repository>();
+  /** The report last looked at: where the way leads back to from pages of no one report. */
+  const lastSeen = shallowRef<ReportKey>();
   const { show, forget, ...shown } = shownReports();
   const board = noticeBoard();
   let sources = ownSources();
@@ -136,11 +139,15 @@ export const useLibrary = defineStore('library', () => {
     return new Blob([JSON.stringify(documents ?? {})], { type: 'application/json' });
   }
 
+  const newest = computed<ReportKey | undefined>(() => [...shown.reports.value].sort((a, b) => b.year - a.year)[0]);
+
   const { notices, dismiss } = board;
   return {
     state,
     mode,
     repository,
+    lastSeen,
+    newest,
     ...shown,
     notices,
     dismiss,

@@ -20,6 +20,8 @@ export const shell = {
   'page.outcomes.short': 'Results',
   'page.checks': 'Checks',
   'page.checks.short': 'Checks',
+  'page.data': 'Data',
+  'page.data.short': 'Data',
   'scope.label': 'Which report, in which unit, on which base',
   'scope.department': 'Dept.',
   'scope.year': 'Year',

@@ -21,6 +21,8 @@ export const shell = {
   'page.outcomes.short': '成效',
   'page.checks': '勾稽核对',
   'page.checks.short': '核对',
+  'page.data': '数据',
+  'page.data.short': '数据',
   'scope.label': '看哪一份、用什么单位和口径',
   'scope.department': '部门',
   'scope.year': '年度',

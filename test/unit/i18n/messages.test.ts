@@ -6,7 +6,7 @@ import { columnsOf, tableNames, tables } from '../../../src/domain/tables';
 import { followUpStatuses, stageWords, taskStatuses } from '../../../src/domain/words';
 import { en } from '../../../src/i18n/en';
 import { figures } from '../../../src/i18n/zh-CN/figures';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { seedReport } from '../../fixtures/readSeed';
 
 const keys = Object.keys(zhCN.messages).sort();

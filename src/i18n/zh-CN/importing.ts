@@ -1,0 +1,2 @@
+/** The steps of an import: files, cells, comparison, receipt. */
+export const importing = {} as const;

@@ -1,0 +1,2 @@
+/** What is kept on this device: reports, versions, backups, packages. */
+export const keeping = {} as const;

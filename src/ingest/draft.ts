@@ -1,0 +1,135 @@
+import type { FilePlace, Finding } from '../domain/finding';
+import type { MoneyUnit } from '../domain/hundredths';
+import type { Report, ReportKey } from '../domain/report';
+import type { TableName } from '../domain/tables';
+import type { CellValue } from './cells';
+import type { Reading } from './rawTable';
+
+/** Something read out of a file, with the place it was found at; nothing where it was answered by hand. */
+export interface Found<T> {
+  value: T;
+  at?: FilePlace;
+}
+
+/** What a column of a block holds: a column of its table, or nothing that is read. */
+export interface MappedColumn {
+  /** Where it stands in the raw rows, from 0. */
+  index: number;
+  /** The header as the file has it, merged header rows joined with a space. */
+  header: string;
+  /** The column of the table it becomes; nothing: ignored, and listed as such. */
+  name?: string;
+  /** Other columns it might as well be, best first. */
+  candidates: readonly string[];
+  /** The unit of its numbers where it has one, with where it was found. */
+  unit?: Found<string>;
+}
+
+/**
+ * One table as it lies in a file: title rows, header rows, body, footer notes. Rows are indices into the raw rows, from
+ * 0, `to` exclusive; columns alike.
+ */
+export interface Block {
+  /** File, sheet and top left cell: the same as long as the file is. */
+  id: string;
+  file: string;
+  sheet?: string;
+  /** The table it was taken for, or chosen; nothing where it is none or was left out. */
+  table?: TableName;
+  /** Best first, with how many of its headers and cells speak for it. */
+  candidates: readonly { table: TableName; evidence: number }[];
+  titles: { from: number; to: number };
+  header: { from: number; to: number };
+  body: { from: number; to: number };
+  span: { from: number; to: number };
+  columns: readonly MappedColumn[];
+  /** Whose figures, of which year, where the block says it once for all its rows. */
+  department?: Found<string>;
+  year?: Found<number>;
+  moneyUnit?: Found<MoneyUnit>;
+  /** Rows of the body that were passed over, with why: blank, a column number row, a page's own total. */
+  skipped: readonly { row: number; why: 'blank' | 'numbering' | 'note' | 'repeatedHeader' }[];
+}
+
+/**
+ * What only a person can say; nothing is stored while one is open. `caliber`: which of several columns a header like
+ * 预算数 or 全年预算数 is. `year`, `department`, `table`, `unit`: unclear, or two places of the file clash.
+ */
+export interface Question {
+  /** The block and what is asked: the key of its answer. */
+  id: string;
+  kind: 'table' | 'department' | 'year' | 'unit' | 'caliber' | 'missingColumn';
+  block: string;
+  /** The column asked about, for `unit` and `caliber`: index in the raw rows. */
+  column?: number;
+  /** What can be answered, the best guess first; empty: anything may be typed. */
+  options: readonly string[];
+  /** Whether the first option rests on evidence (the sums close, the title says so) and may be preselected. */
+  guess?: { option: string; evidence: Finding };
+}
+
+/** A cell that was read as something other than its own text: full-width digits, separators, another unit, a nil mark. */
+export interface Conversion {
+  at: FilePlace;
+  /** `unit` another unit · `digits` other digits or separators · `negative` (1.00) · `nil` — as not stated · `word` a synonym · `suffix` "8分", "84%" */
+  kind: 'unit' | 'digits' | 'negative' | 'nil' | 'word' | 'suffix';
+  from: string;
+  to: string;
+}
+
+/** Where a typed row of a report came from. */
+export interface RowOrigin {
+  table: TableName;
+  /** Index in the report's table. */
+  index: number;
+  block: string;
+  /** As the spreadsheet shows it, from 1. */
+  row: number;
+}
+
+/** A report as the files would make it. Tables nothing was brought for are left as they are stored. */
+export interface DraftReport {
+  key: ReportKey;
+  /** Whole once no blocking finding is left: tables brought, together with those stored. */
+  report: Report;
+  brought: readonly TableName[];
+  origins: readonly RowOrigin[];
+}
+
+/** Everything the files of one import came to, as read under the answers given so far. Plain data. */
+export interface Draft {
+  blocks: readonly Block[];
+  questions: readonly Question[];
+  reports: readonly DraftReport[];
+  conversions: readonly Conversion[];
+  /** `error`: blocks. Everything else is said and may be stored. */
+  findings: readonly Finding[];
+}
+
+/**
+ * What a person decided. `answers` by question id; `mapping` by `<block>/<column index>`: a column name, or '' to
+ * ignore; `cells` by `<file>/<sheet>/<row>/<column index>` (sheet may be empty, row from 1): the text in place of the
+ * file's; `leftOut`: blocks not to be read.
+ */
+export interface Decisions {
+  /** By file: an encoding or a delimiter chosen in place of the guess. */
+  readings: Readonly<Record<string, Partial<Reading>>>;
+  answers: Readonly<Record<string, string>>;
+  mapping: Readonly<Record<string, string>>;
+  cells: Readonly<Record<string, string>>;
+  leftOut: readonly string[];
+}
+
+export const noDecisions: Decisions = { readings: {}, answers: {}, mapping: {}, cells: {}, leftOut: [] };
+
+/** What is known beforehand: stored reports, by reportPath, give codes to lines that only have names. */
+export interface KnownReports {
+  reports: Readonly<Record<string, Report>>;
+  /** Names a department goes by, with its code. */
+  departments: Readonly<Record<string, string>>;
+}
+
+/** A number, word or text cell typed from what a file really holds, with what was converted on the way. */
+export type LooseCell =
+  | { value?: CellValue; conversions: readonly Omit<Conversion, 'at'>[] }
+  | { finding: Finding; conversions?: undefined };
