@@ -68,6 +68,7 @@ export default defineConfig({
   // Not 'spa': a missing file must answer 404, never the page. Addresses live behind the hash.
   appType: 'mpa',
   plugins: [vue(), policyInPage(), dataFolder()],
+  worker: { format: 'es' },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     // Tablets of 2021.
