@@ -19,19 +19,18 @@ export const cellKey = (
   { row, column }: { row: number; column: number },
 ): string => `${file}/${sheet}/${row}/${column}`;
 
-/** The column of a block a place names, by its header or by its letter. */
-export function columnAt(block: Block, place: FilePlace): MappedColumn | undefined {
+/** The column of a block a place names, by its letter or by its header. */
+function columnAt(block: Block, place: FilePlace): MappedColumn | undefined {
   const { column } = place;
   if (column === undefined) return undefined;
   const index = columnIndex(column);
   return (
-    block.columns.find(({ header }) => header === column) ??
-    block.columns.find((mapped) => mapped.index === index) ??
-    block.columns.find(({ name }) => name === column)
+    block.columns.find((mapped) => mapped.index === index) ?? block.columns.find(({ header }) => header === column)
   );
 }
 
-const liesIn = (block: Block, { file, sheet, row }: FilePlace): boolean =>
+/** Whether a place names a row of a block's body. */
+export const liesIn = (block: Block, { file, sheet, row }: FilePlace): boolean =>
   block.file === file &&
   (block.sheet === undefined || sheet === undefined || block.sheet === sheet) &&
   row !== undefined &&

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import type { TableName } from '../domain/tables';
-import { cellIn } from './cellPlaces';
+import { liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, Draft, DraftReport } from './draft';
 import { shownCells, tableOf } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
@@ -20,9 +20,9 @@ export interface ViewSource {
 
 const isError = ({ result }: Finding): boolean => result === 'error';
 
-/** Whether a finding is about a cell of one of the blocks: those are mended in the grid. */
+/** The block whose body a finding lies in: what is wrong with a row or a cell is mended in the grid. */
 const blockOf = (blocks: readonly Block[], { at }: Finding): Block | undefined =>
-  'file' in at ? blocks.find((block) => cellIn(block, at) !== undefined) : undefined;
+  'file' in at ? blocks.find((block) => liesIn(block, at)) : undefined;
 
 /** Head, first rows, last row and what follows: enough to recognise a table by. */
 function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['preview'] {
@@ -49,26 +49,17 @@ function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['prev
   ];
 }
 
-const dataRows = (block: Block): number => (block.table ? block.body.to - block.body.from - block.skipped.length : 0);
-const readColumns = (block: Block): number => block.columns.filter(({ name }) => name !== undefined).length;
-
 function viewOfFile(read: RawFileRead, source: ViewSource, unreadable: ReadonlyMap<string, number>): FileView {
   const { tables: _, packaged, ...rest } = read;
   const own = source.draft.blocks.filter(({ file }) => file === read.file);
   const blocks = own.map((block) => ({
     ...block,
-    rows: dataRows(block),
+    rows: source.draft.counts.blocks[block.id]?.rows ?? 0,
     preview: previewOf(block, source.reads),
     unreadable: unreadable.get(block.id) ?? 0,
   }));
   const findings = rest.findings.slice(0, longestList);
   return { ...rest, findings, blocks, ...(packaged ? { years: packaged.reports.length } : {}) };
-}
-
-function countsOf(conversions: readonly Conversion[]): ImportView['conversionCounts'] {
-  const counts: Partial<Record<Conversion['kind'], number>> = {};
-  for (const { kind } of conversions) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }
 
 function viewOfReport({ key, report, brought, origins }: DraftReport): ImportView['reports'][number] {
@@ -103,13 +94,13 @@ export function draftView(source: ViewSource): ImportView {
     const block = blockOf(draft.blocks, finding);
     if (block) unreadable.set(block.id, (unreadable.get(block.id) ?? 0) + 1);
   }
-  const read = draft.blocks.reduce((total, block) => total + dataRows(block) * readColumns(block), 0);
+  const read = Object.values(draft.counts.blocks).reduce((total, { cells }) => total + cells, 0);
   return {
     files: reads.map((file) => viewOfFile(file, source, unreadable)),
     decisions,
     questions: draft.questions,
     conversions: someOfEach(draft.conversions),
-    conversionCounts: countsOf(draft.conversions),
+    conversionCounts: draft.counts.conversions,
     findings: [...errors, ...findings.filter((finding) => !isError(finding))].slice(0, longestList),
     findingCounts: { errors: errors.length, notes: findings.length - errors.length },
     cells: {

@@ -1,4 +1,5 @@
-import { cellIn, cellKey } from './cellPlaces';
+import type { Finding } from '../domain/finding';
+import { cellIn, cellKey, liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, Draft } from './draft';
 import type { GridRow } from './importView';
 import type { RawFileRead, RawTable } from './rawTable';
@@ -43,11 +44,13 @@ export function blockRows(
   const first = block.body.from + from;
   const last = Math.min(block.body.to, first + count);
   const converted = conversionsIn(block, draft.conversions, { from: first, to: last });
-  const faults = new Map<number, Record<number, (typeof draft.findings)[number]>>();
+  const faults = new Map<number, Record<number, Finding>>();
+  const ofRows = new Map<number, Finding>();
   for (const finding of draft.findings) {
-    if (finding.result !== 'error' || !('file' in finding.at)) continue;
+    if (finding.result !== 'error' || !('file' in finding.at) || !liesIn(block, finding.at)) continue;
     const cell = cellIn(block, finding.at);
-    if (cell) faults.set(cell.row, { ...faults.get(cell.row), [cell.column]: finding });
+    if (!cell) ofRows.set(finding.at.row ?? 0, finding);
+    else faults.set(cell.row, { ...faults.get(cell.row), [cell.column]: finding });
   }
   const skipped = new Set(block.skipped.map(({ row }) => row));
   const correctedIn = (row: number): Record<number, string> =>
@@ -68,6 +71,7 @@ export function blockRows(
       ...(converted.has(row) ? { converted: converted.get(row) } : {}),
       ...(Object.keys(corrected).length > 0 ? { corrected } : {}),
       ...(faults.has(row) ? { faults: faults.get(row) } : {}),
+      ...(ofRows.has(row) ? { fault: ofRows.get(row) } : {}),
     } as GridRow;
   });
 }

@@ -8,7 +8,8 @@ import type { RawFile, RawFileRead, Reading } from './rawTable';
 
 /** What a session reads and recognises with. */
 export interface SessionParts {
-  read(file: RawFile, chosen?: Partial<Reading>): Promise<readonly RawFileRead[]>;
+  /** `chosen` gives what was chosen in place of the guess, by the name of a file: a zip holds several. */
+  read(file: RawFile, chosen: (file: string) => Partial<Reading> | undefined): Promise<readonly RawFileRead[]>;
   draft(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft;
 }
 
@@ -23,8 +24,9 @@ export interface ReadingProgress {
 
 interface HeldFile {
   raw: RawFile;
-  chosen: Partial<Reading>;
   reads: readonly RawFileRead[];
+  /** What was chosen when it was read. */
+  chosen: string;
 }
 
 /** One import in progress: its files with their cells, what was decided, and what they come to under that. */
@@ -50,14 +52,8 @@ export interface ImportSession {
 
 const emptyKnown: KnownReports = { reports: {}, departments: {} };
 
-const chosenFor = ({ raw, reads }: HeldFile, { readings }: Decisions): Partial<Reading> =>
-  readings[raw.name] ?? reads.map(({ file }) => readings[file]).find((reading) => reading !== undefined) ?? {};
-
-const sameReading = (a: Partial<Reading>, b: Partial<Reading>): boolean =>
-  a.encoding === b.encoding && a.delimiter === b.delimiter;
-
 /** `预算.csv` → `预算 (2).csv` where another file has the name already: names are what decisions are kept by. */
-function nameApart(name: string, taken: ReadonlySet<string>): string {
+export function nameApart(name: string, taken: ReadonlySet<string>): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
   for (let count = 1; ; count += 1) {
     const apart = count === 1 ? name : `${stem} (${count})${ending}`;
@@ -98,16 +94,18 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
       return;
     }
     const taken = new Set(held.map(({ raw }) => raw.name));
-    const raw = { name: nameApart(file.name, taken), bytes: file.bytes };
-    held = [...held, { raw, chosen: {}, reads: await read(raw) }];
+    held = [...held, await readUnder({ name: nameApart(file.name, taken), bytes: file.bytes })];
     current = undefined;
   }
 
-  async function readAgain(file: HeldFile): Promise<HeldFile> {
-    const chosen = chosenFor(file, decisions);
-    if (sameReading(chosen, file.chosen)) return file;
-    return { raw: file.raw, chosen, reads: await read(file.raw, chosen) };
+  const chosenOf = (reads: readonly RawFileRead[]): string =>
+    JSON.stringify(reads.map(({ file }) => decisions.readings[file] ?? null));
+  async function readUnder(raw: RawFile): Promise<HeldFile> {
+    const reads = await read(raw, (file) => decisions.readings[file]);
+    return { raw, reads, chosen: chosenOf(reads) };
   }
+  const readAgain = async (file: HeldFile): Promise<HeldFile> =>
+    chosenOf(file.reads) === file.chosen ? file : readUnder(file.raw);
 
   return {
     async add(files, tell = () => undefined) {

@@ -15,6 +15,8 @@ export interface GridRow {
   converted?: Readonly<Record<number, Conversion>>;
   corrected?: Readonly<Record<number, string>>;
   faults?: Readonly<Record<number, Finding>>;
+  /** What is wrong with the row as a whole. */
+  fault?: Finding;
 }
 
 /** A block with enough of its rows to recognise it by. */

@@ -14,7 +14,11 @@ export interface CellSpot {
 }
 
 /** The figures a cell became in a report. */
-function figuresAt(book: Book, draft: Draft, { block, row, column }: CellSpot): { report: Report; ids: string[] } | undefined {
+function figuresAt(
+  book: Book,
+  draft: Draft,
+  { block, row, column }: CellSpot,
+): { report: Report; ids: string[] } | undefined {
   const name = draft.blocks.find(({ id }) => id === block)?.columns.find(({ index }) => index === column)?.name;
   for (const { report, origins } of draft.reports) {
     const origin = origins.find((one) => one.block === block && one.row === row);

@@ -13,11 +13,11 @@ export interface ImportMoment {
   committed: string;
 }
 
-const rowsOf = ({ file, packaged, tables }: RawFileRead, { draft }: ImportSession): number => {
-  const own = draft.blocks.filter((block) => block.file === file && block.table);
+function rowsOf({ file, packaged }: RawFileRead, { draft }: ImportSession): number {
   if (packaged) return packaged.reports.flatMap(({ report }) => Object.values(report.tables)).flat().length;
-  return tables.length === 0 ? 0 : own.reduce((sum, { body, skipped }) => sum + body.to - body.from - skipped.length, 0);
-};
+  const own = draft.blocks.filter((block) => block.file === file);
+  return own.reduce((sum, { id }) => sum + (draft.counts.blocks[id]?.rows ?? 0), 0);
+}
 
 const encodingOf = ({ reading, packaged }: RawFileRead): string => reading?.encoding ?? (packaged ? 'utf-8' : '');
 
@@ -41,12 +41,6 @@ function correctionsOf({ decisions, files }: ImportSession): ImportRecord['corre
   });
 }
 
-const conversionsOf = ({ draft }: ImportSession): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { kind } of draft.conversions) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-};
-
 function recordOf(session: ImportSession, review: ReportReview, moment: ImportMoment): ImportRecord {
   return {
     batch: moment.batch,
@@ -59,7 +53,7 @@ function recordOf(session: ImportSession, review: ReportReview, moment: ImportMo
     })),
     answers: answersOf(session),
     corrections: correctionsOf(session),
-    conversions: conversionsOf(session),
+    conversions: { ...session.draft.counts.conversions } as Record<string, number>,
     changes: review.counts,
     checks: { ...review.checkCounts } as Record<string, number>,
     ticked: review.ticks.length,

@@ -4,4 +4,6 @@ import { readRawFile } from '../ingest/readFile';
 import { openRepository } from '../storage/reportRepository';
 import { importDesk } from './importDesk';
 
-expose(importDesk({ read: readRawFile, draft: draftOf, openRepository: () => openRepository(), now: () => new Date() }));
+expose(
+  importDesk({ read: readRawFile, draft: draftOf, openRepository: () => openRepository(), now: () => new Date() }),
+);

@@ -1,4 +1,4 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, wrap, type ProxyMarked, type Remote } from 'comlink';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { ImportDesk } from './importDesk';
 
@@ -7,7 +7,7 @@ export interface IngestClient {
   /** Asks the worker; rejects with WorkerGone when it is closed or breaks down meanwhile. */
   ask<T>(work: (desk: Remote<ImportDesk>) => Promise<T>): Promise<T>;
   /** A function the worker may call back. */
-  callback(tell: (progress: ReadingProgress) => void): (progress: ReadingProgress) => void;
+  callback(tell: (progress: ReadingProgress) => void): ((progress: ReadingProgress) => void) & ProxyMarked;
   /** Ends the worker whatever it is at: nothing it had not committed is stored. */
   close(): void;
 }

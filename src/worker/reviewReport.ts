@@ -64,10 +64,7 @@ export const figuresNamed = (findings: readonly Finding[], book: Book): Figure[]
 };
 
 /** A report as it would become, among the department's others: its checks and the book they speak of. */
-export function checkedReport(
-  report: Report,
-  siblings: readonly Report[],
-): { checks: readonly Finding[]; book: Book } {
+export function checkedReport(report: Report, siblings: readonly Report[]): { checks: readonly Finding[]; book: Book } {
   const path = reportPath(report);
   const book = figuresOf([...siblings.filter((other) => reportPath(other) !== path), report]);
   const checks = checksOf(book, report);
