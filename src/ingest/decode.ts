@@ -2,7 +2,8 @@ import type { Encoding } from './rawTable';
 
 /** A file as text, or the row at which its bytes stop being text of the encoding that was tried last. */
 export type Decoded =
-  { encoding: Encoding; text: string; doubtful: boolean } | { encoding: Encoding; undecodableRow: number };
+  | { encoding: Encoding; text: string; doubtful: boolean }
+  | { encoding: Encoding; undecodableRow: number };
 
 const sampleSize = 65_536;
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [

@@ -56,7 +56,9 @@ export function detectDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; weight: number } = { delimiter: ',', weight: 0 };
   for (const delimiter of ['\t', ',', ';'] as const) {
     const inHeader = (header?.[delimiter] ?? 0) > 0 ? 1.5 : 1;
-    const weight = inHeader * weightOf(counted.map((counts) => counts[delimiter]));
+    // Nobody types a tab into a cell, everybody a comma.
+    const rarity = delimiter === '\t' ? 2 : 1;
+    const weight = rarity * inHeader * weightOf(counted.map((counts) => counts[delimiter]));
     if (weight > best.weight) best = { delimiter, weight };
   }
   return best.delimiter;

@@ -27,7 +27,10 @@ export const holdsTables = (kind: FileKind): boolean =>
 /** First bytes, as Latin text, of formats known by them. */
 const heads: readonly (readonly [FileKind, RegExp])[] = [
   ['pdf', /^%PDF-/],
-  ['picture', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|BM[^,;\t]{4}\0\0\0\0|RIFF....WEBP|II\*\0|MM\0\*|....ftyp(?:hei|avif|mif))/s],
+  [
+    'picture',
+    /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|BM[^,;\t]{4}\0\0\0\0|RIFF....WEBP|II\*\0|MM\0\*|....ftyp(?:hei|avif|mif))/s,
+  ],
   ['archive', /^(?:Rar!\x1A|7z\xBC\xAF|\x1F\x8B|BZh\d1AY|\xFD7zXZ)/],
   ['word', /^\{\\rtf/],
 ];
@@ -73,7 +76,11 @@ function zipKind(bytes: Uint8Array): FileKind {
 
 /** Markup and descriptors are text too, but no table: what they start with, byte order mark and UTF-16 aside. */
 function textKind(head: string, name: string): FileKind {
-  const start = head.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replace(/\0/g, '').trimStart().toLowerCase();
+  const start = head
+    .replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '')
+    .replace(/\0/g, '')
+    .trimStart()
+    .toLowerCase();
   if (/^(?:<!doctype html|<(?:html|head|meta|body|table|style|script|div)\b|mime-version:)/.test(start)) return 'html';
   if (/^<\?xml\b/.test(start)) return /<html\b/.test(start) ? 'html' : 'xml';
   return extensionOf(name) === 'json' && /^[[{]/.test(start) ? 'json' : 'text';

@@ -80,8 +80,18 @@ function pastedCells(text: string): Cells | undefined {
  * UTF-8. Anything else is kept as it is: pasted CSV, for one.
  */
 export function pastedFile(pasted: string, name: string): RawFile {
-  const text = pasted.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '').replace(/\n+$/, '');
+  const text = pasted
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '')
+    .replace(/\n+$/, '');
   const cells = pastedCells(text);
-  const written = cells ? Papa.unparse(cells.map((row) => [...row]), { delimiter: '\t', newline: '\n' }) : text;
+  // All quoted: what stands in a cell then says nothing about the delimiter.
+  const options = { delimiter: '\t', newline: '\n', quotes: true };
+  const written = cells
+    ? Papa.unparse(
+        cells.map((row) => [...row]),
+        options,
+      )
+    : text;
   return { name, bytes: new TextEncoder().encode(`\uFEFF${written}`) };
 }

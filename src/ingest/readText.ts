@@ -124,7 +124,8 @@ export function readText({ name: file, bytes }: RawFile, chosen: Partial<Reading
   const wrong = textFault(text, delimiter, file);
   if (wrong) return { reading, rows: [], findings: [wrong] };
   const { rows, broken } = split(text, delimiter);
-  if (broken) return { reading, rows: [], findings: [fault('reading.brokenQuotes', { file, row: (broken.row ?? 0) + 1 })] };
+  if (broken)
+    return { reading, rows: [], findings: [fault('reading.brokenQuotes', { file, row: (broken.row ?? 0) + 1 })] };
   const oversized = oversizedCells(rows, file);
   if (oversized) return { reading, rows: [], findings: [oversized] };
   const doubt = decoded.doubtful ? [{ ...fault('reading.doubtfulEncoding', { file }), result: 'note' as const }] : [];
