@@ -42,6 +42,6 @@ export interface RawFileRead {
   reading?: Reading;
   tables: readonly RawTable[];
   findings: readonly Finding[];
-  /** The reports of a zip that is a data package, read strictly; `tables` is empty then. */
+  /** The whole of a zip with a `datapackage.json` in it: typed already, so without tables. */
   packaged?: DataPackage;
 }
