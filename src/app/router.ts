@@ -1,4 +1,5 @@
 import { createRouter, createWebHashHistory } from 'vue-router';
+import { speakWhole } from './speech';
 import ReportView from '../views/ReportView.vue';
 
 /** Hash addresses: static hosts and sub-paths need no rewriting. `/` goes to the newest report once it is known. */
@@ -7,6 +8,14 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'start', component: ReportView },
     { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
+    {
+      path: '/data/import',
+      name: 'import',
+      component: async () => {
+        await speakWhole();
+        return import('../views/ImportView.vue');
+      },
+    },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
   scrollBehavior: (to, from, saved) => {

@@ -2,9 +2,11 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { cellKey } from '../ingest/cellPlaces';
 import { noDecisions, type Decisions } from '../ingest/draft';
 import { nameApart, type ReadingProgress } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
+import { pastedFile } from '../ingest/pasted';
 import type { Head, Receipt } from '../storage/documents';
 import type { CellSpot } from '../worker/cellTrial';
 import type { Commitment, Kept } from '../worker/importDesk';
@@ -132,6 +134,12 @@ export const useImporter = defineStore('importer', () => {
       show(next);
     });
 
+  /** Adds cells copied from a spreadsheet, as a file of its own. */
+  function paste(text: string, name: string): Promise<boolean> {
+    const { bytes } = pastedFile(text, name);
+    return add([new File([bytes as Uint8Array<ArrayBuffer>], name)]);
+  }
+
   const remove = (file: string): Promise<boolean> =>
     run('deciding', async (from) => {
       show(await from.ask((desk) => desk.remove(file)));
@@ -150,6 +158,23 @@ export const useImporter = defineStore('importer', () => {
     };
     const wanted = plain(decisions.value);
     return run('deciding', async (desk) => show(await desk.ask((ask) => ask.decide(wanted))));
+  }
+
+  const blockAt = ({ block }: CellSpot) =>
+    view.value?.files.flatMap(({ blocks }) => blocks).find(({ id }) => id === block);
+
+  /** Puts another text in place of a cell's; empty: not stated. */
+  async function fix(spot: CellSpot, text: string): Promise<void> {
+    const block = blockAt(spot);
+    if (block) await decide({ cells: { [cellKey(block, spot)]: text } });
+  }
+  /** Lets the file's own text hold again. */
+  async function restore(spot: CellSpot): Promise<void> {
+    const block = blockAt(spot);
+    if (!block) return;
+    const { [cellKey(block, spot)]: _, ...cells } = decisions.value.cells;
+    decisions.value = { ...decisions.value, cells };
+    await decide({});
   }
 
   /** Stops whatever is being done. Nothing was stored; files read before stay. */
@@ -271,6 +296,9 @@ export const useImporter = defineStore('importer', () => {
     reach,
     unsaved,
     add,
+    paste,
+    fix,
+    restore,
     remove,
     decide,
     cancel,
