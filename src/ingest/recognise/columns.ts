@@ -1,5 +1,5 @@
 import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
-import type { Decisions, MappedColumn, Question } from '../draft';
+import type { Decisions, MappedColumn } from '../draft';
 import type { RawTable } from '../rawTable';
 import type { HeaderCell } from './headerRows';
 import type { Meaning } from './headerWords';
@@ -138,5 +138,3 @@ export function plainColumn({ cell: _, unsure: __, rival: ___, chosen: ____, ...
 }
 
 export const titleOf = (table: TableName, name: string) => columnOf(table, name)?.title ?? tables[table].title;
-
-export type Asked = Question;

@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../domain/finding';
-import { isMoneyUnit } from '../../domain/hundredths';
+import { readUnit } from '../units';
 import type { RawTable } from '../rawTable';
 import { squeezed, unitIn } from './headerText';
 import { isBlank, type Span } from './sheet';
@@ -156,4 +156,4 @@ export function readTitles({ file, sheet, rows }: RawTable, { from, to }: Span):
   return { years, departments, units, lines };
 }
 
-export const isKnownUnit = (unit: string): boolean => isMoneyUnit(unit);
+export const isKnownUnit = (unit: string): boolean => readUnit(unit, '万元') !== undefined;

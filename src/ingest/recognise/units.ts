@@ -4,6 +4,7 @@ import { isMoneyUnit, moneyScale, type MoneyUnit } from '../../domain/hundredths
 import type { TableName } from '../../domain/tables';
 import type { Found, Question } from '../draft';
 import type { RawTable } from '../rawTable';
+import { readUnit } from '../units';
 import { looseNumbers } from './amounts';
 import { columnOf, type Mapping } from './columns';
 import { squeezed } from './headerText';
@@ -31,6 +32,9 @@ export interface SettledUnits {
   questions: readonly Question[];
   findings: readonly Finding[];
 }
+
+/** 千元 and 百万元 are units too, though none a figure is kept in. */
+const isReadable = (unit: string): boolean => readUnit(unit, '万元') !== undefined;
 
 const isMoney = (table: TableName, name: string | undefined): boolean => {
   const column = name === undefined ? undefined : columnOf(table, name);
@@ -82,7 +86,7 @@ const headerPlace = ({ sheet, block }: UnitContext, { header }: Mapping): FilePl
 
 function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly string[]): Question {
   const guess = clash.length > 0 ? undefined : unitByAmounts(columns, context);
-  const first = guess ? [guess.unit] : clash.filter(isMoneyUnit);
+  const first = guess ? [guess.unit] : clash.filter(isReadable);
   const options = [...new Set([...first, ...units])];
   const [column] = columns;
   const names = {
@@ -98,14 +102,7 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
     said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
     options,
     ...(guess && column
-      ? {
-          guess: {
-            option: guess.unit,
-            evidence: remark('recognising.amountMatches', headerPlace(context, column), {
-              amount: { zh: guess.amount },
-            }),
-          },
-        }
+      ? { guess: { option: guess.unit, evidence: remark('recognising.amountMatches', headerPlace(context, column), { amount: { zh: guess.amount } }) } }
       : {}),
   };
 }
@@ -124,20 +121,17 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const open: Mapping[] = [];
   const clashing = new Set<string>();
   const answer = answers[`${context.blockId}/unit`];
-  const chosen =
-    Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isMoneyUnit(answer)
-      ? answer
-      : undefined;
+  const chosen = Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer) ? answer : undefined;
   for (const mapping of money) {
     const own = mapping.cell.unit;
     const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];
     const different = [...new Set(all)];
     if (own === undefined && chosen === undefined && cellsSayIt(context.sheet, context.block, mapping.index)) continue;
-    if (chosen !== undefined && (different.length !== 1 || !different.every(isMoneyUnit))) {
+    if (chosen !== undefined && (different.length !== 1 || !different.every(isReadable))) {
       found.set(mapping.index, { value: chosen });
     } else if (different.length === 1 && different[0] !== undefined) {
       const at = own === undefined && title ? title.at : headerPlace(context, mapping);
-      if (isMoneyUnit(different[0])) found.set(mapping.index, { value: different[0], at });
+      if (isReadable(different[0])) found.set(mapping.index, { value: different[0], at });
       else findings.push(fault('recognising.unknownUnit', at, { unit: { zh: different[0] } }));
     } else {
       open.push(mapping);
