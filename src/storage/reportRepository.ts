@@ -5,14 +5,28 @@ import { validateReport } from '../domain/validateReport';
 import { exportOf, type StoreExport } from './backup';
 import { openDatabase } from './database';
 import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
-import { changeHead, changeHeads, pointAt, refusal, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
+import {
+  changeHead,
+  changeHeads,
+  pointAt,
+  refusal,
+  type BatchOutcome,
+  type HeadChange,
+  type Outcome,
+} from './headChanges';
 import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
 import { importedBefore } from './importedBefore';
 import { mappingsOn, type Mappings } from './mappings';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
-import { planRestore, restoreBackup, type RestoreOptions, type RestoreOutcome, type RestorePlan } from './restoreBackup';
+import {
+  planRestore,
+  restoreBackup,
+  type RestoreOptions,
+  type RestoreOutcome,
+  type RestorePlan,
+} from './restoreBackup';
 import type { Shelf } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';

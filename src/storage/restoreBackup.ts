@@ -96,7 +96,9 @@ async function prepare(shelf: Shelf, backup: Backup, replace: readonly string[])
     if (Array.isArray(version) || version.report !== report) damage.push(strayHead(head));
     else if (damaged.has(report)) damage.push(...readBroken(stored.heads, report));
     else if (here && here.version !== head.version) {
-      const known = backup.versions.some((one) => one.report === report && one.receipt.fingerprint === here.fingerprint);
+      const known = backup.versions.some(
+        (one) => one.report === report && one.receipt.fingerprint === here.fingerprint,
+      );
       clashes.push({ here, backup: headOf(version), known });
       if (replace.includes(report)) swaps.push({ report, expected: here.version, head: headOf(version) });
     } else if (!here) swaps.push({ report, expected: null, head: headOf(version) });

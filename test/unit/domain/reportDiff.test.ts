@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hundredths, type Stated } from '../../../src/domain/hundredths';
 import { emptyTables, type Report, type Tables } from '../../../src/domain/report';
@@ -59,10 +59,9 @@ test('new, changed and gone rows; where a row stands does not count', () => {
 
 describe('a cell differs', () => {
   const against = (before: object, after: object) =>
-    diffReports(
-      report({ budget: [line('a', 1, before)] }),
-      report({ budget: [line('a', 1, after)] }),
-    ).changes.flatMap(({ cells }) => cells.map(({ column }) => column));
+    diffReports(report({ budget: [line('a', 1, before)] }), report({ budget: [line('a', 1, after)] })).changes.flatMap(
+      ({ cells }) => cells.map(({ column }) => column),
+    );
   test('once it is stated, or not any more', () => {
     expect(against({}, { initial: wan(0) })).toEqual(['initial']);
     expect(against({ fund: '专户' }, {})).toEqual(['fund']);
@@ -94,7 +93,14 @@ test('a source put right is a changed cell, not another row', () => {
 });
 
 test('a row is told with its part, scope and period', () => {
-  const outcome = { ...key, code: 'r', name: '招商', kind: 'result', scope: '全区', period: '2023-01/2023-11' } as const;
+  const outcome = {
+    ...key,
+    code: 'r',
+    name: '招商',
+    kind: 'result',
+    scope: '全区',
+    period: '2023-01/2023-11',
+  } as const;
   expect(diffReports(undefined, report({ outcomes: [outcome] })).changes[0]?.detail).toBe('全区 2023-01/2023-11');
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseStated, type Absent, type Stated } from '../../../src/domain/hundredths';
 import type { Report } from '../../../src/domain/report';
 import { shielded, unshielded } from '../../../src/domain/shield';
@@ -16,7 +16,19 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .oneof(
       fc.stringMatching(/^'{0,2}[=+\-@\t\r]?[一二"',;\n\r\t .=<]{0,6}$/),
-      fc.constantFrom('=1+1', "'=1", '-4.89', '"', 'a,b', '第一行\n第二行', '不适用', '0012', '__proto__', '<b>', '\tx'),
+      fc.constantFrom(
+        '=1+1',
+        "'=1",
+        '-4.89',
+        '"',
+        'a,b',
+        '第一行\n第二行',
+        '不适用',
+        '0012',
+        '__proto__',
+        '<b>',
+        '\tx',
+      ),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     )
     // No reader gives a text with spaces around it, but for a tab or return in front that was shielded.
@@ -71,9 +83,9 @@ const code = fc.stringMatching(/^[a-z一-三=+'!/% -]{1,6}$/).filter((made) => m
 const rowsOf = (table: TableName): fc.Arbitrary<readonly Cells[]> =>
   table === 'reports'
     ? fc.tuple(cellsOf(table))
-    : fc.uniqueArray(fc.record({ code, cells: cellsOf(table) }), { selector: (row) => row.code, maxLength: 4 }).map((rows) =>
-        rows.map((row) => ({ ...row.cells, code: row.code })),
-      );
+    : fc
+        .uniqueArray(fc.record({ code, cells: cellsOf(table) }), { selector: (row) => row.code, maxLength: 4 })
+        .map((rows) => rows.map((row) => ({ ...row.cells, code: row.code })));
 
 const anyKey = fc.record(
   {

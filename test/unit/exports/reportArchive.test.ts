@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { reportPath, type Report } from '../../../src/domain/report';
@@ -59,7 +59,10 @@ describe('what is written reads back the same', () => {
       Object.entries(next.tables).map(([table, rows]) => [table, rows.map((row) => ({ ...row, year: 2024 }))]),
     );
     const { reports } = await read(await packageFiles([seed, { ...next, tables: renamed } as unknown as Report]));
-    expect(reports.map(({ report }) => reportPath(report))).toEqual(['foshan-hitech-zone/2023', 'foshan-hitech-zone/2024']);
+    expect(reports.map(({ report }) => reportPath(report))).toEqual([
+      'foshan-hitech-zone/2023',
+      'foshan-hitech-zone/2024',
+    ]);
   });
 });
 
@@ -97,5 +100,7 @@ test('a template is the next year, prefilled, amounts empty', async () => {
   expect(rows.find((row) => row.includes('人员经费'))).toBe(
     'foshan-hitech-zone,2024,,personnel,人员经费,Personnel,basic,明细,,,,,,',
   );
-  expect(text(files['2024-评分.csv'])).toContain('budget-performance,预算绩效管理,Budget performance,management,10,,,,');
+  expect(text(files['2024-评分.csv'])).toContain(
+    'budget-performance,预算绩效管理,Budget performance,management,10,,,,',
+  );
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SignOff } from '../../../src/domain/signOff';
 import type { Mapping } from '../../../src/storage/documents';
@@ -145,7 +145,8 @@ describe('beside what is stored', () => {
   test('documents of an older edition are brought to this one', async () => {
     await commit(here, 2022, 1_000_000);
     const { heads, versions } = await here.exportAll();
-    const older = (documents: readonly unknown[]) => documents.map((document) => ({ ...(document as object), schema: 1 }));
+    const older = (documents: readonly unknown[]) =>
+      documents.map((document) => ({ ...(document as object), schema: 1 }));
     // As the first edition exported them.
     const backup = JSON.stringify({ schema: 1, heads: older(heads), versions: older(versions) });
     const other = await fresh();
@@ -162,7 +163,11 @@ describe('a damaged backup stores nothing', () => {
     ['another format', (backup) => backup.replace('self-evaluation-backup', 'other'), 'backup.notBackup'],
     ['a newer edition', (backup) => backup.replace(/"schema":\d+,"made"/, '"schema":99,"made"'), 'backup.newer'],
     ['a number that is none', (backup) => backup.replaceAll('"value":2000000', '"value":2000000.5'), 'stored.badCell'],
-    ['a head without its version', (backup) => backup.replace(/"version":"\w+"/, '"version":"gone"'), 'stored.missingVersion'],
+    [
+      'a head without its version',
+      (backup) => backup.replace(/"version":"\w+"/, '"version":"gone"'),
+      'stored.missingVersion',
+    ],
     ['a bad confirmation', (backup) => backup.replace('"table":"scores"', '"table":"x"'), 'stored.damagedDocument'],
   ];
   test.each(damages)('%s', async (_, damage, rule) => {
@@ -190,13 +195,17 @@ describe('a damaged backup stores nothing', () => {
     await filled(here);
     const backup = await backupOf(here);
     await fc.assert(
-      fc.asyncProperty(fc.nat(backup.length - 1), fc.constantFrom('"', '{', '0', '-', 'x', ','), async (at, character) => {
-        const other = await fresh();
-        await other.restoreBackup(backup.slice(0, at) + character + backup.slice(at + 1));
-        const heads = await other.heads();
-        await Promise.all(heads.map((head) => other.report(head)));
-        expect(other.mode).toBe('durable');
-      }),
+      fc.asyncProperty(
+        fc.nat(backup.length - 1),
+        fc.constantFrom('"', '{', '0', '-', 'x', ','),
+        async (at, character) => {
+          const other = await fresh();
+          await other.restoreBackup(backup.slice(0, at) + character + backup.slice(at + 1));
+          const heads = await other.heads();
+          await Promise.all(heads.map((head) => other.report(head)));
+          expect(other.mode).toBe('durable');
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -251,7 +260,13 @@ describe('history', () => {
   });
   test('knows a file that was imported before, by its bytes', async () => {
     const file = { name: '预算.csv', size: 10, fingerprint: 'abc', rows: 1, encoding: 'utf-8' };
-    const none = { conversions: {}, changes: { added: 0, changed: 0, gone: 0 }, checks: {}, answers: [], corrections: [] };
+    const none = {
+      conversions: {},
+      changes: { added: 0, changed: 0, gone: 0 },
+      checks: {},
+      answers: [],
+      corrections: [],
+    };
     await here.commit({
       expected: null,
       report: officeReport(2022),
