@@ -12,12 +12,12 @@ export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 
 /** Reports as a data package: `datapackage.json` and, for each report, its six CSVs. */
 export async function packageFiles(reports: readonly Report[]): Promise<ArchiveFiles> {
-  const files: Record<string, Uint8Array> = {};
-  for (const report of reports) {
-    for (const table of tableNames) {
-      files[`${reportPath(report)}/${table}.csv`] = await reportCsv(report, table, 'package');
-    }
-  }
+  const written = reports.flatMap((report) =>
+    tableNames.map(
+      async (table) => [`${reportPath(report)}/${table}.csv`, await reportCsv(report, table, 'package')] as const,
+    ),
+  );
+  const files = Object.fromEntries(await Promise.all(written));
   const descriptor = new TextEncoder().encode(descriptorText(Object.keys(files)));
   return { 'datapackage.json': descriptor, ...files };
 }

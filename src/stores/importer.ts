@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue';
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { cellKey } from '../ingest/cellPlaces';
-import { noDecisions, type Decisions } from '../ingest/draft';
+import { noDecisions, type Decisions, type Question } from '../ingest/draft';
 import { nameApart, type ReadingProgress } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
 import { pastedFile } from '../ingest/pasted';
@@ -38,6 +38,8 @@ export const useImporter = defineStore('importer', () => {
   const step = ref<Step>('files');
   const view = shallowRef<ImportView>();
   const decisions = shallowRef<Decisions>(noDecisions);
+  /** All that was asked so far, answered or not: an answer can be changed as long as its table is there. */
+  const questions = shallowRef<readonly Question[]>([]);
   const reviews = shallowRef<readonly ReportReview[]>([]);
   const ticked = shallowRef<ReadonlySet<string>>(new Set());
   const working = shallowRef<Working>();
@@ -110,8 +112,14 @@ export const useImporter = defineStore('importer', () => {
     return mine;
   }
 
+  const answered = (id: string): boolean => decisions.value.answers[id] !== undefined;
   function show(next: ImportView): void {
     view.value = frozen(next);
+    const blocks = new Set(next.files.flatMap((file) => file.blocks.map(({ id }) => id)));
+    const kept = questions.value.filter(({ id, block }) => {
+      return blocks.has(block) && !next.questions.some((question) => question.id === id) && answered(id);
+    });
+    questions.value = [...kept, ...next.questions];
     reviews.value = [];
     ticked.value = new Set();
   }
@@ -260,6 +268,7 @@ export const useImporter = defineStore('importer', () => {
   function begin(): void {
     held = [];
     view.value = undefined;
+    questions.value = [];
     decisions.value = noDecisions;
     reviews.value = [];
     ticked.value = new Set();
@@ -287,6 +296,7 @@ export const useImporter = defineStore('importer', () => {
     step,
     view,
     decisions,
+    questions,
     reviews,
     ticked,
     working,

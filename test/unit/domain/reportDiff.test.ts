@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hundredths, type Stated } from '../../../src/domain/hundredths';
 import { emptyTables, type Report, type Tables } from '../../../src/domain/report';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseStated, type Absent, type Stated } from '../../../src/domain/hundredths';
 import type { Report } from '../../../src/domain/report';
 import { shielded, unshielded } from '../../../src/domain/shield';
