@@ -1,7 +1,7 @@
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
-import { fromShielded } from '../../domain/shield';
+import { unshielded } from '../../domain/shield';
 import type { CellValue } from '../cells';
 import type { Conversion } from '../draft';
 import { glimpse } from '../glimpse';
@@ -163,7 +163,7 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
         continue;
       }
       if (own && column.type !== 'number' && column.type !== 'word' && column.type !== 'year' && column.type !== 'month' && column.type !== 'period') {
-        const text = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
+        const text = needsTrim(raw) ? unshielded(raw.trim()) : raw;
         if (!('maxLength' in column) || column.maxLength === undefined) {
           values[name] = text;
           continue;
