@@ -7,7 +7,7 @@ import { noDecisions, type Decisions, type Question } from '../ingest/draft';
 import { nameApart, type ReadingProgress } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
 import { pastedFile } from '../ingest/pasted';
-import type { Head, Receipt } from '../storage/documents';
+import type { Head, ImportRecord, Receipt } from '../storage/documents';
 import type { CellSpot } from '../worker/cellTrial';
 import type { Commitment, Kept } from '../worker/importDesk';
 import { connectIngest, workerGone, type IngestClient } from '../worker/ingestClient';
@@ -28,6 +28,8 @@ export interface StoredImport {
   reviews: readonly ReportReview[];
   undone: boolean;
 }
+
+type Answers = ImportRecord['answers'];
 
 /** Structured clone takes no Vue proxies; decisions are plain and small. */
 const plain = (decisions: Decisions): Decisions => JSON.parse(JSON.stringify(decisions)) as Decisions;
@@ -59,7 +61,7 @@ export const useImporter = defineStore('importer', () => {
     if (stored.value) return 'receipt';
     const stop = steps.findIndex((name) => lacks.value[name].length > 0);
     const furthest = reviews.value.length > 0 ? 'compare' : 'cells';
-    return steps[Math.min(stop, steps.indexOf(furthest))] ?? 'files';
+    return steps[Math.min(stop < 0 ? steps.length : stop, steps.indexOf(furthest))] ?? 'files';
   });
   const unsaved = computed(() => (view.value?.files.length ?? 0) > 0 && !stored.value);
 
@@ -220,10 +222,10 @@ export const useImporter = defineStore('importer', () => {
   }
 
   /** Stores what was reviewed, all of it or nothing. */
-  const commit = (): Promise<boolean> =>
+  const commit = (answers: Answers): Promise<boolean> =>
     run('storing', async (from) => {
       if (lacks.value.compare.length > 0) return;
-      await settled(await from.ask<Commitment>(async (desk) => desk.commit()));
+      await settled(await from.ask<Commitment>(async (desk) => desk.commit(answers)));
     });
 
   /** Takes back what the last step stored: the versions before hold again, these stay in the list of versions. */
@@ -239,8 +241,8 @@ export const useImporter = defineStore('importer', () => {
       else stored.value = { ...done, undone: true };
     });
 
-  /** Goes on from a step: what is missing there stays to be done. Gives the step that was reached. */
-  async function next(): Promise<Step> {
+  /** Goes on from a step: what is missing there stays to be done. Gives the step that was reached. `answers`: in words, for the receipt. */
+  async function next(answers: Answers = []): Promise<Step> {
     const from = step.value;
     if (from === 'files') {
       const guesses = openQuestions(view.value, decisions.value).flatMap(({ id, guess }) =>
@@ -251,7 +253,7 @@ export const useImporter = defineStore('importer', () => {
     }
     if (from === 'cells') return (await review()) && reviews.value.length > 0 ? 'compare' : 'cells';
     if (from === 'compare') {
-      await commit();
+      await commit(answers);
       return stored.value ? 'receipt' : 'compare';
     }
     return from;

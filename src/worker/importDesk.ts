@@ -4,7 +4,7 @@ import { cellKey } from '../ingest/cellPlaces';
 import type { Decisions, KnownReports } from '../ingest/draft';
 import { importSession, type ReadingProgress, type SessionParts } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
-import type { Head, Receipt } from '../storage/documents';
+import type { Head, ImportRecord, Receipt } from '../storage/documents';
 import type { Commit, Repository } from '../storage/reportRepository';
 import { newVersionId } from '../storage/versionId';
 import { cellTrial, type CellSpot } from './cellTrial';
@@ -40,8 +40,8 @@ export interface ImportDesk {
   tryCell(spot: CellSpot, text: string): Promise<CellTrial>;
   /** Holds everything against what is stored at this moment. */
   review(): Promise<{ view: ImportView; reviews: readonly ReportReview[] }>;
-  /** Stores what was reviewed, all of it or nothing. */
-  commit(): Promise<Commitment>;
+  /** Stores what was reviewed, all of it or nothing; `answers` go into the receipt. */
+  commit(answers: ImportRecord['answers']): Promise<Commitment>;
 }
 
 export interface DeskParts extends SessionParts {
@@ -153,9 +153,9 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
       reviewed = await Promise.all(session.reports.map(reviewOne));
       return { view: session.view(), reviews: reviewed };
     },
-    async commit() {
+    async commit(answers) {
       if (blocked()) return { refused: session.view().findings.filter(({ result }) => result === 'error') };
-      const moment = { batch: newVersionId(), committed: now().toISOString() };
+      const moment = { batch: newVersionId(), answers, committed: now().toISOString() };
       const pairs = session.reports.flatMap((draft, index) => {
         const review = reviewed[index];
         return review ? [{ draft, review }] : [];

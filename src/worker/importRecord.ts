@@ -9,6 +9,8 @@ import type { Commit } from '../storage/reportRepository';
 /** What all receipts of one import have in common. */
 export interface ImportMoment {
   batch: string;
+  /** What was answered, in the words of whoever answered. */
+  answers: ImportRecord['answers'];
   /** ISO 8601. */
   committed: string;
 }
@@ -20,17 +22,6 @@ function rowsOf({ file, packaged }: RawFileRead, { draft }: ImportSession): numb
 }
 
 const encodingOf = ({ reading, packaged }: RawFileRead): string => reading?.encoding ?? (packaged ? 'utf-8' : '');
-
-/** What was asked, told by what it was about: `caliber 预算数`, `year 收支表.csv`. */
-function answersOf({ decisions, draft }: ImportSession): ImportRecord['answers'] {
-  return Object.entries(decisions.answers).map(([id, answer]) => {
-    const question = draft.questions.find((one) => one.id === id);
-    const block = draft.blocks.find((one) => one.id === question?.block);
-    const header = block?.columns.find(({ index }) => index === question?.column)?.header;
-    const about = header ?? block?.file ?? id;
-    return { asked: question ? `${question.kind} ${about}` : about, answer };
-  });
-}
 
 function correctionsOf({ decisions, files }: ImportSession): ImportRecord['corrections'] {
   const tables = files.flatMap(({ tables }) => tables);
@@ -51,7 +42,7 @@ function recordOf(session: ImportSession, review: ReportReview, moment: ImportMo
       rows: rowsOf(read, session),
       encoding: encodingOf(read),
     })),
-    answers: answersOf(session),
+    answers: moment.answers,
     corrections: correctionsOf(session),
     conversions: { ...session.draft.counts.conversions } as Record<string, number>,
     changes: review.counts,
