@@ -197,7 +197,7 @@ export function settleAmounts(
       ...(doubt.guess ? { guess: doubt.guess } : {}),
     });
     const { name: _, ...rest } = mapping;
-    return rest;
+    return { ...rest, open: true as const };
   });
   return { mappings: results, questions };
 }

@@ -113,6 +113,9 @@ function readHeader(rows: Span, { rows: all, panels, book }: Search): FoundHeade
   };
 }
 
+/** Of two readings that say as much, the one that takes the row below for header too: 小计 is no data. */
+const isLonger = (a: FoundHeader, b: FoundHeader): boolean => a.rows.from === b.rows.from && a.rows.to > b.rows.to;
+
 /** The header that has its last-but-one or last row at `row`, as one, two or three rows; the one that says most. */
 function headerAt(row: number, floor: number, search: Search): FoundHeader | undefined {
   const { rows, book } = search;
@@ -129,7 +132,7 @@ function headerAt(row: number, floor: number, search: Search): FoundHeader | und
   const ends = mayStandBelow(rows[row + 1], own) ? [row + 1, row + 2] : [row + 1];
   const found = starts.flatMap((from) => ends.flatMap((to) => readHeader({ from, to }, search) ?? []));
   return found.reduce<FoundHeader | undefined>(
-    (best, next) => (best === undefined || next.strength > best.strength ? next : best),
+    (best, next) => (best === undefined || next.strength > best.strength || (next.strength === best.strength && isLonger(next, best)) ? next : best),
     undefined,
   );
 }

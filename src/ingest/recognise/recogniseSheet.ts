@@ -209,7 +209,7 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
 
 /** Columns nothing is read of, named in one note. */
 function ignoredColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
-  const ignored = mappings.filter(({ name, cell, rival, unsure, header }) => name === undefined && header !== '' && !cell.serial && !rival && !unsure);
+  const ignored = mappings.filter(({ name, cell, open, header }) => name === undefined && header !== '' && !cell.serial && !open);
   if (ignored.length === 0) return [];
   const columns = ignored.map(({ header }) => header.slice(0, 40)).join('、');
   return [remark('recognising.ignoredColumns', placeOf(sheet, block.header.from), { columns: { zh: columns }, number: count(ignored.length) })];

@@ -17,6 +17,12 @@ export interface ToldYear extends Told<number> {
   evaluation: boolean;
 }
 
+/** A date in a title tells a year only in passing: 截至2024年11月. */
+export function dateYearIn(raw: string): number | undefined {
+  const year = /(?:截至|截止|截止到|至)(20\d\d)年/.exec(arabicYears(squeezed(raw)))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** What the lines around a table say of it. */
 export interface Titles {
   years: readonly ToldYear[];
