@@ -2,7 +2,7 @@ import { fault } from '../domain/fault';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
-import { validateReport } from '../domain/validateReport';
+import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
 import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
@@ -133,7 +133,8 @@ function addRows(one: Recognised, group: Group, session: Session): void {
   making.title ??= one.titles.lines.map(({ value }) => value).find((line) => /自评|绩效|报告/.test(line) && [...line].length <= 60) ?? '';
   const required = requiredOf(table);
   for (const { row, values } of rows) {
-    const missing = required.find(([name]) => values[name] === undefined);
+    let missing: (typeof required)[number] | undefined;
+    for (const column of required) if (values[column[0]] === undefined) missing ??= column;
     if (missing) {
       const at = { ...place, row: row + 1, column: missing[1].title.zh };
       session.gathering.findings.push(fault('recognising.missingCell', at, { title: missing[1].title }));
@@ -141,8 +142,7 @@ function addRows(one: Recognised, group: Group, session: Session): void {
     }
     values['department'] = key.department;
     values['year'] = year;
-    if (edition === undefined) delete values['edition'];
-    else values['edition'] = edition;
+    if (edition !== undefined) values['edition'] = edition;
     placed.push({ values, block: one.id, row: row + 1 });
   }
 }
@@ -230,11 +230,12 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     const rows = making.rows.get(table);
     if (!rows || rows.length === 0) continue;
     const kept = oneOfEach(table, rows, { at, gathering });
-    if (table === 'budget' || table === 'scores') strayChildren(kept.map(({ values, places }) => ({ values, block: places[0]?.block ?? '', row: places[0]?.row ?? 0 })), { at, gathering });
+    if (table === 'budget' || table === 'scores') strayChildren(kept, { at, gathering });
     brought.push(table);
     filled[table] = kept.map(({ values }) => values);
-    for (const [index, { places }] of kept.entries()) {
-      for (const { block, row } of places) origins.push({ table, index, block, row });
+    for (const [index, { block, row, joined }] of kept.entries()) {
+      origins.push({ table, index, block, row });
+      for (const other of joined ?? []) origins.push({ table, index, block: other.block, row: other.row });
     }
   }
   if (brought.length === 0) return undefined;
@@ -243,12 +244,11 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     filled.reports = [minimalReport(making, session)];
     brought.unshift('reports');
   } else totalAgainst((filled.reports ?? before.reports) as Record<string, unknown>[], making, session);
-  const report = validateReport({ ...key, tables: { ...before, ...filled } });
-  if (Array.isArray(report)) {
-    gathering.findings.push(...report.slice(0, 200));
-    return undefined;
-  }
-  return { key, report, brought, origins };
+  // Plain rows of our own making: checked, not copied once more.
+  const report = { ...key, tables: { ...before, ...filled } as Tables };
+  const faults = reportFaults(report);
+  gathering.findings.push(...faults.slice(0, 200));
+  return faults.length > 0 ? undefined : { key, report, brought, origins };
 }
 
 /** Reports of a data package, typed already; a report brought by other files too is a clash. */

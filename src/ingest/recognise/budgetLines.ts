@@ -4,7 +4,7 @@ import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
-import { gather, type LooseRow } from './readRows';
+import { addition, gather, type LooseRow } from './readRows';
 import { count, puzzle, remark } from './saying';
 import { addStated, amountOf, codeBook, isStatedNumber, nameText, storedNames, type ShapeContext, type ShapedRow } from './shaping';
 import { standardLine, totalLine } from './standardLines';
@@ -21,7 +21,7 @@ interface Line {
 const lineOf = (loose: LooseRow): Line => ({
   loose,
   read: readName(nameText(loose)),
-  heading: amounts.every((column) => loose.values[column] === undefined && loose.values['+adjusted'] === undefined),
+  heading: amounts.every((column) => loose.values[column] === undefined && loose.values[addition] === undefined),
 });
 
 /** What is carried over from year to year and how surpluses are shared out is no spending of the year. */
@@ -31,9 +31,9 @@ const secondBreakdown = /^(?:按?经济分类支出合计|支出经济分类合�
 /** Adds what was added to the initial budget, where someone said that a column holds that. */
 function withAdditions(line: Line, { gathering, at }: ShapeContext): void {
   const { values, row } = line.loose;
-  const added = values['+adjusted'];
+  const added = values[addition];
   if (added === undefined) return;
-  delete values['+adjusted'];
+  delete values[addition];
   const { initial } = values;
   if (!isStatedNumber(added) || !isStatedNumber(initial)) return;
   const whole = addStated(initial, added);
