@@ -11,7 +11,8 @@ export const isRecord = (value: unknown): value is Unknowns =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isYear = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
+const isYear = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
 
 export const isAbsence = (value: unknown): value is Absent =>
   isRecord(value) && ['notStated', 'notApplicable', 'notPublished'].includes(String(value['absent']));

@@ -4,6 +4,7 @@ import type { RawTable } from '../rawTable';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { count, remark, sentence } from './saying';
+import type { Told } from './titles';
 
 /** Numbers of a column as evidence only, in hundredths of whatever they are in; nothing where a cell is no plain number. */
 export function looseNumbers({ rows }: RawTable, { body }: RawBlock, index: number): (number | undefined)[] {
@@ -60,6 +61,8 @@ export interface AmountsContext {
   block: RawBlock;
   blockId: string;
   answers: Readonly<Record<string, string>>;
+  /** Lines above the table. */
+  lines: readonly Told<string>[];
 }
 
 interface Doubt {
@@ -94,7 +97,16 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
     case 'wholeYear': {
       const options = mapping.unsure === 'bare' ? ['initial', 'adjusted', 'ignore'] : ['adjusted', 'initial', 'ignore'];
       const free = options.filter((option) => option === 'ignore' || !named(option));
-      return { options: free, message: mapping.unsure, ...wholeGuess(own(), others.map(({ index }) => numbersOf(index)), { numbers, at }) };
+      return {
+        options: free,
+        message: mapping.unsure,
+        ...titledInitial(mapping, context, named),
+        ...wholeGuess(
+          own(),
+          others.map(({ index }) => numbersOf(index)),
+          { numbers, at },
+        ),
+      };
     }
     case 'delta':
       return { options: ['ignore', ...canAdd, ...(named('adjusted') ? [] : ['adjusted'])], message: 'delta' };
@@ -105,6 +117,19 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
         ? deltaDoubt(own(), others, { numbers, at, numbersOf, canAdd })
         : undefined;
   }
+}
+
+/** 2024年度部门预算 above a table with no accounts and no adjustment in it: the budget of the year's start. */
+function titledInitial(
+  { unsure }: Mapping,
+  { lines }: AmountsContext,
+  named: (name: string) => Mapping | undefined,
+): { guess?: NonNullable<Question['guess']> } {
+  const title = lines.find(
+    ({ value }) => /部门预算|年初预算|预算草案|预算公开/.test(value) && !/决算|调整|执行/.test(value),
+  );
+  if (!title || unsure !== 'bare' || named('final') || named('initial') || named('adjusted')) return {};
+  return { guess: { option: 'initial', evidence: remark('recognising.titledInitial', title.at) } };
 }
 
 interface Evidence {
@@ -122,12 +147,20 @@ function wholeGuess(
   if (!initial) return {};
   const closing = Math.max(0, ...others.map((delta) => closingRows(initial, delta, whole)));
   if (closing > 0) {
-    return { guess: { option: 'adjusted', evidence: remark('recognising.initialPlusDelta', at, { rows: count(closing) }) } };
+    return {
+      guess: { option: 'adjusted', evidence: remark('recognising.initialPlusDelta', at, { rows: count(closing) }) },
+    };
   }
-  const differing = whole.filter((value, row) => value !== undefined && initial[row] !== undefined && value !== initial[row]);
-  const within = final?.every((spent, row) => spent === undefined || whole[row] === undefined || spent <= (whole[row] ?? 0) + 1);
+  const differing = whole.filter(
+    (value, row) => value !== undefined && initial[row] !== undefined && value !== initial[row],
+  );
+  const within = final?.every(
+    (spent, row) => spent === undefined || whole[row] === undefined || spent <= (whole[row] ?? 0) + 1,
+  );
   if (differing.length === 0 || !within) return {};
-  return { guess: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) } };
+  return {
+    guess: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) },
+  };
 }
 
 interface DeltaEvidence extends Evidence {
@@ -151,14 +184,21 @@ function deltaDoubt(
   if (rows === 0 || rows * 2 < of) return undefined;
   const evidence = remark('recognising.deltaLikely', at, { rows: count(rows) });
   const [best = 'ignore'] = canAdd;
-  return { options: [best, 'adjusted', ...(best === 'ignore' ? [] : ['ignore'])], guess: { option: best, evidence }, message };
+  return {
+    options: [best, 'adjusted', ...(best === 'ignore' ? [] : ['ignore'])],
+    guess: { option: best, evidence },
+    message,
+  };
 }
 
 const optionNames: NonNullable<Question['optionNames']> = {
   initial: { zh: '年初预算数', en: 'initial budget' },
   adjusted: { zh: '调整后的预算数（总数）', en: 'adjusted budget (the whole of it)' },
   final: { zh: '决算数', en: 'final accounts' },
-  add: { zh: '增减数：加到年初预算数上，得调整预算数', en: 'a change: add it to the initial budget to get the adjusted one' },
+  add: {
+    zh: '增减数：加到年初预算数上，得调整预算数',
+    en: 'a change: add it to the initial budget to get the adjusted one',
+  },
   ignore: { zh: '不读此列', en: 'leave this column out' },
 };
 
@@ -193,7 +233,9 @@ export function settleAmounts(
       column: mapping.index,
       said: sentence(`recognising.ask.${doubt.message}`, { file: context.sheet.file, column: mapping.header }),
       options,
-      optionNames: Object.fromEntries(options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }])),
+      optionNames: Object.fromEntries(
+        options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }]),
+      ),
       ...(doubt.guess ? { guess: doubt.guess } : {}),
     });
     const { name: _, ...rest } = mapping;

@@ -135,7 +135,14 @@ export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
 }
 
 /** A column without its header's reading: what goes into the draft. */
-export function plainColumn({ cell: _, unsure: __, rival: ___, chosen: ____, open: _____, ...column }: Mapping): MappedColumn {
+export function plainColumn({
+  cell: _,
+  unsure: __,
+  rival: ___,
+  chosen: ____,
+  open: _____,
+  ...column
+}: Mapping): MappedColumn {
   return column;
 }
 

@@ -86,7 +86,10 @@ export function oneOfEach(
     }
     if (told <= mostTold) {
       const titles = columnsOf(table).filter(([name]) => unlike.includes(name));
-      const columns = { zh: titles.map(([, { title }]) => title.zh).join('、'), en: titles.map(([, { title }]) => title.en).join(', ') };
+      const columns = {
+        zh: titles.map(([, { title }]) => title.zh).join('、'),
+        en: titles.map(([, { title }]) => title.en).join(', '),
+      };
       gathering.findings.push(fault('recognising.repeatedRow', at(placed), { ...names, columns }));
     }
   }
@@ -101,6 +104,7 @@ export function strayChildren(rows: readonly PlacedRow[], { at, gathering }: { a
     const { parent, code } = placed.values;
     if (parent === undefined || (codes.has(parent) && parent !== code)) continue;
     told += 1;
-    if (told <= mostTold) gathering.findings.push(fault('recognising.unknownParent', { ...at(placed), raw: String(parent) }));
+    if (told <= mostTold)
+      gathering.findings.push(fault('recognising.unknownParent', { ...at(placed), raw: String(parent) }));
   }
 }

@@ -1,6 +1,6 @@
 import { columnsOf, tableNames, type TableName } from '../../domain/tables';
 import { headerText, squeezed, type HeaderText } from './headerText';
-import { levelHeaders, moreHeaders, reviewHeaders, serialHeaders, unsureAmounts } from './synonyms';
+import { identityHeaders, levelHeaders, moreHeaders, reviewHeaders, serialHeaders, unsureAmounts } from './synonyms';
 
 /** Why a budget column has to be asked about: which amount it is can't be told from its header. */
 export type Unsure = 'wholeYear' | 'bare' | 'delta' | 'spent';
@@ -39,6 +39,12 @@ function* entries(): Generator<readonly [string, Entry]> {
       for (const word of words) yield [word, { table, name, declared: false }];
     }
   }
+  for (const [name, words] of Object.entries(identityHeaders)) {
+    for (const table of tableNames) {
+      if (table === 'reports' && name === 'department') continue;
+      for (const word of words) yield [word, { table, name, declared: false }];
+    }
+  }
   for (const [word, level] of Object.entries(levelHeaders)) {
     yield [word, { table: 'scores', name: 'name', declared: false, level }];
   }
@@ -51,7 +57,8 @@ function* entries(): Generator<readonly [string, Entry]> {
 }
 
 /** Headers so general that any table may have them: they say what a column is, not which table. */
-const general = /^(?:部门|年度|口径范围|编码|代码|名称|出处|来源|备注|说明|单位|项目|类别|类型|状态|指标|指标名称|name|code|note|unit)$/;
+const general =
+  /^(?:部门|年度|口径范围|编码|代码|名称|出处|来源|备注|说明|单位|项目|类别|类型|状态|指标|指标名称|name|code|note|unit)$/;
 
 function buildDictionary(): ReadonlyMap<string, readonly Meaning[]> {
   const all = new Map<string, Entry[]>();
@@ -122,4 +129,5 @@ export function isOwnFormat(table: TableName, headers: readonly string[]): boole
   });
 }
 
-export const isText = (raw: string): boolean => squeezed(raw) !== '' && !/^[-+(（]?[\d０-９.,，．]+%?[)）]?$/.test(squeezed(raw));
+export const isText = (raw: string): boolean =>
+  squeezed(raw) !== '' && !/^[-+(（]?[\d０-９.,，．]+%?[)）]?$/.test(squeezed(raw));

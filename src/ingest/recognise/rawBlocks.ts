@@ -136,7 +136,10 @@ function headerAt(row: number, floor: number, search: Search): FoundHeader | und
   const ends = mayStandBelow(rows[row + 1], own) ? [row + 1, row + 2] : [row + 1];
   const found = starts.flatMap((from) => ends.flatMap((to) => readHeader({ from, to }, search) ?? []));
   return found.reduce<FoundHeader | undefined>(
-    (best, next) => (best === undefined || next.strength > best.strength || (next.strength === best.strength && isLonger(next, best)) ? next : best),
+    (best, next) =>
+      best === undefined || next.strength > best.strength || (next.strength === best.strength && isLonger(next, best))
+        ? next
+        : best,
     undefined,
   );
 }
@@ -197,7 +200,9 @@ function holdsData(row: readonly string[], { block, number }: Open): boolean {
   const filled = filledCells(row, block.span);
   if (filled.length === 0) return false;
   if (filled.some((cell) => !isText(cell))) return !isNote(filled[0] ?? '') || filled.length > 2;
-  return !isNote(filled[0] ?? '') && (number < 0 || filled.length > 1) && !(filled.length === 1 && isTitle(filled[0] ?? ''));
+  return (
+    !isNote(filled[0] ?? '') && (number < 0 || filled.length > 1) && !(filled.length === 1 && isTitle(filled[0] ?? ''))
+  );
 }
 
 /** Closes a block before `end`: what trails behind its last row of data is notes, or the titles of the next table. */
@@ -253,7 +258,9 @@ export function findBlocks({ rows }: RawTable, book: WordBook): RawBlock[] {
       continue;
     }
     const again = found.segments.flatMap((segment) => {
-      const same = open.find(({ signature, block }) => signature === signatureOf(segment.cells) && block.span.from === segment.span.from);
+      const same = open.find(
+        ({ signature, block }) => signature === signatureOf(segment.cells) && block.span.from === segment.span.from,
+      );
       return same ? [same] : [];
     });
     const end = found.rows.to;

@@ -21,6 +21,8 @@ export interface LooseRow {
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
   levels?: readonly string[];
   levelWeights?: readonly (CellValue | undefined)[];
+  /** A number cell says that there is nothing to state: the row is no heading. */
+  nil?: true;
   /** Prose of a cell that only a word is read of: 形象进度, 完成情况. */
   prose?: Readonly<Record<string, string>>;
 }
@@ -38,7 +40,11 @@ export const addition = '+adjusted';
 const mostConversions = 2000;
 const mostFindings = 2000;
 
-export function gather(gathering: Gathering, conversions: readonly Omit<Conversion, 'at'>[], at: () => FilePlace): void {
+export function gather(
+  gathering: Gathering,
+  conversions: readonly Omit<Conversion, 'at'>[],
+  at: () => FilePlace,
+): void {
   for (const conversion of conversions) {
     gathering.counts[conversion.kind] = (gathering.counts[conversion.kind] ?? 0) + 1;
     if (gathering.conversions.length < mostConversions) gathering.conversions.push({ ...conversion, at: at() });
@@ -141,7 +147,14 @@ function hundredfold(text: string): string {
 /** Whether a text may have something around it that doesn't belong to it: spaces, an apostrophe before a formula. */
 const needsTrim = (text: string): boolean => {
   const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-  return first <= 39 || last <= 32 || (first >= 0x80 && first < 0x3400) || (last >= 0x80 && last < 0x3400) || first > 0xf000 || last > 0xf000;
+  return (
+    first <= 39 ||
+    last <= 32 ||
+    (first >= 0x80 && first < 0x3400) ||
+    (last >= 0x80 && last < 0x3400) ||
+    first > 0xf000 ||
+    last > 0xf000
+  );
 };
 
 interface Reader {
@@ -168,7 +181,11 @@ function put(plan: CellPlan, value: CellValue, loose: LooseRow): void {
 }
 
 /** Types a cell that isn't plainly what it looks like. */
-function readCell(plan: CellPlan, raw: string, { loose, rowUnit, reader }: { loose: LooseRow; rowUnit: string; reader: Reader }): void {
+function readCell(
+  plan: CellPlan,
+  raw: string,
+  { loose, rowUnit, reader }: { loose: LooseRow; rowUnit: string; reader: Reader },
+): void {
   const { gathering, counts, sheet } = reader;
   const { name, column, header, unit, known } = plan;
   const at = (): FilePlace => placeOf(sheet, loose.row, header);
@@ -176,6 +193,7 @@ function readCell(plan: CellPlan, raw: string, { loose, rowUnit, reader }: { loo
   const cell = typeLooseCell(column, text, { rowUnit, at, ...(unit === undefined ? {} : { unit }) });
   if ('finding' in cell) {
     counts.unreadable += 1;
+    if (column.type === 'number') loose.nil = true;
     if (counts.unreadable <= mostFindings) gathering.findings.push(cell.finding);
     return;
   }
@@ -183,13 +201,20 @@ function readCell(plan: CellPlan, raw: string, { loose, rowUnit, reader }: { loo
   if (cell.conversions.length > 0) gather(gathering, cell.conversions, at);
   if (cell.hedge !== undefined) loose.values[name === 'value' ? 'hedge' : `${name}Hedge`] ??= cell.hedge;
   if (cell.expected) loose.values['expected'] ??= 'yes';
-  if (cell.value === undefined) return;
+  if (cell.value === undefined) {
+    if (column.type === 'number') loose.nil = true;
+    return;
+  }
   put(plan, cell.value, loose);
   const repeats = column.type !== 'number' && cell.conversions.length === 0 && raw.length < 60;
   if (repeats && known.size < 20_000) known.set(raw, cell.value);
 }
 
-function readRow(cells: readonly string[], loose: LooseRow, { plans, reader, rowUnit, own }: { plans: readonly CellPlan[]; reader: Reader; rowUnit: string; own: boolean }): number {
+function readRow(
+  cells: readonly string[],
+  loose: LooseRow,
+  { plans, reader, rowUnit, own }: { plans: readonly CellPlan[]; reader: Reader; rowUnit: string; own: boolean },
+): number {
   const { values } = loose;
   let held = 0;
   for (const plan of plans) {

@@ -114,7 +114,18 @@ export const moreHeaders: Readonly<Record<TableName, Readonly<Record<string, rea
       'indicator',
       'indicatorname',
     ],
-    weight: ['标准分值', '满分', '指标分值', '权重分', '权重分值', '指标权重', '满分值', '标准分数', 'points', 'maxscore'],
+    weight: [
+      '标准分值',
+      '满分',
+      '指标分值',
+      '权重分',
+      '权重分值',
+      '指标权重',
+      '满分值',
+      '标准分数',
+      'points',
+      'maxscore',
+    ],
     score: [
       '自评分值',
       '自评分数',
@@ -130,7 +141,16 @@ export const moreHeaders: Readonly<Record<TableName, Readonly<Record<string, rea
       'selfassessedscore',
       'self-assessment',
     ],
-    reason: ['扣分原因及说明', '扣分说明', '扣分情况', '扣分依据', '扣分原因说明', '扣分原因分析', '失分原因', 'reason'],
+    reason: [
+      '扣分原因及说明',
+      '扣分说明',
+      '扣分情况',
+      '扣分依据',
+      '扣分原因说明',
+      '扣分原因分析',
+      '失分原因',
+      'reason',
+    ],
   },
   outcomes: {
     name: ['成效名称', '成效指标', '指标名称', '指标', '成果名称', '成效', 'outcome', 'indicator'],
@@ -158,11 +178,31 @@ export const moreHeaders: Readonly<Record<TableName, Readonly<Record<string, rea
       'task',
       'keytask',
     ],
-    status: ['完成状态', '任务状态', '进展情况', '落实情况', '工作完成情况', '任务完成情况', '状态', '是否完成', 'progress'],
+    status: [
+      '完成状态',
+      '任务状态',
+      '进展情况',
+      '落实情况',
+      '工作完成情况',
+      '任务完成情况',
+      '状态',
+      '是否完成',
+      'progress',
+    ],
     statusText: ['状态原文'],
   },
   projects: {
-    name: ['项目名称', '项目', '重点项目', '重点项目名称', '工程名称', '建设项目', '建设项目名称', 'project', 'projectname'],
+    name: [
+      '项目名称',
+      '项目',
+      '重点项目',
+      '重点项目名称',
+      '工程名称',
+      '建设项目',
+      '建设项目名称',
+      'project',
+      'projectname',
+    ],
     park: ['所在园区', '园区名称', '所属产业园', '产业园', '所属板块'],
     area: ['所属片区', '所在片区', '片区名称'],
     kind: ['项目类型', '项目性质', '类别', '类型'],
@@ -186,12 +226,47 @@ export const moreHeaders: Readonly<Record<TableName, Readonly<Record<string, rea
       '进度情况',
       '工作进展',
     ],
-    progress: ['完成进度', '进度', '完成比例', '完成百分比', '建设进度百分比', '进度百分比', '投资完成比例', '累计进度'],
-    investment: ['总投资额', '计划总投资', '项目总投资', '总投资规模', '投资总额', '计划投资总额', '计划总投资额', '投资额'],
+    progress: [
+      '完成进度',
+      '进度',
+      '完成比例',
+      '完成百分比',
+      '建设进度百分比',
+      '进度百分比',
+      '投资完成比例',
+      '累计进度',
+    ],
+    investment: [
+      '总投资额',
+      '计划总投资',
+      '项目总投资',
+      '总投资规模',
+      '投资总额',
+      '计划投资总额',
+      '计划总投资额',
+      '投资额',
+    ],
     owner: ['责任部门', '牵头单位', '实施单位', '业主单位', '建设单位', '项目单位', '项目业主', '责任主体', '主管单位'],
     nextStep: ['下一步计划', '下一步工作', '下一步工作计划', '下步计划', '下一步安排', '下阶段计划', '下一步'],
     due: ['预计完成时间', '计划完成时间', '预计竣工时间', '计划竣工时间', '完成时限', '计划完工时间'],
   },
+};
+
+/** Headers of the department and the year a row is of, in every table but the one that names departments itself. */
+export const identityHeaders: Readonly<Record<string, readonly string[]>> = {
+  department: [
+    '部门名称',
+    '单位名称',
+    '编制单位',
+    '填报单位',
+    '预算单位',
+    '预算部门',
+    '部门(单位)',
+    '部门(单位)名称',
+    'agency',
+    'departmentname',
+  ],
+  year: ['会计年度', '所属年度', '数据所属年度', 'fiscalyear', 'budgetyear', 'financialyear'],
 };
 
 /**
@@ -369,7 +444,18 @@ export const neutralUppers: readonly string[] = [
 ];
 
 /** Lower headers that say "the whole of it": the upper header counts. */
-export const wholeLowers: readonly string[] = ['小计', '合计', '总计', '总额', '金额', '数', '数额', '总数', '数值', '总金额'];
+export const wholeLowers: readonly string[] = [
+  '小计',
+  '合计',
+  '总计',
+  '总额',
+  '金额',
+  '数',
+  '数额',
+  '总数',
+  '数值',
+  '总金额',
+];
 
 /** Words of a title, a sheet's or a file's name that speak for a table. */
 export const titleWords: Readonly<Record<TableName, RegExp>> = {
