@@ -129,7 +129,8 @@ function withLevels(mappings: readonly Mapping[]): Mapping[] {
 
 /** Suggests a column of the table for every header of a block; what a person chose stands. */
 export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
-  const cells = options.block.cells.filter(({ header }) => header !== '');
+  // A column without a header may be the names of a table whose corner cell is empty.
+  const cells = options.block.cells.filter(({ header, index }) => header !== '' || sampleOf(options.sheet, options.block, index, 1).length > 0);
   const suggested = cells.map((cell) => chooseByHand(mapCell(cell, table, options), table, options));
   return withoutRivals(withLevels(suggested), table);
 }
