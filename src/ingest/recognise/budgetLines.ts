@@ -121,9 +121,9 @@ function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
   const top = others.filter(
     ({ read, heading }) => !read.memo && !heading && (read.level === undefined || read.level === 1),
   );
-  const closing = candidates.filter((line) => sumsUp(line, top));
+  const closing = candidates.find((line) => sumsUp(line, top));
   // 本年支出合计 says what it is; among 合计 and 总计 the sum of the lines decides.
-  const total = rank <= 1 && sameName.length === 0 ? best : (closing[0] ?? (rivals.length === 0 ? best : undefined));
+  const total = rank <= 1 && sameName.length === 0 ? best : (closing ?? (rivals.length === 0 ? best : undefined));
   if (!total) {
     const [first, second] = [best, rivals[0] ?? best];
     const names = { other: count(second.loose.row + 1) };
@@ -156,7 +156,10 @@ function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[]
       continue;
     }
     const parts = kept.slice(since).filter(({ read, heading }) => !read.memo && !heading);
-    const heading = [...kept.slice(since)].reverse().find((other) => other.heading);
+    const heading = kept
+      .slice(since)
+      .reverse()
+      .find((other) => other.heading);
     if (heading) {
       for (const column of amounts) {
         const value = line.loose.values[column];

@@ -305,7 +305,11 @@ function fallback({ rows, panels, book }: Search): RawBlock[] {
   const filled = (row: number): number => filledCells(rows[row] ?? [], span).length;
   const hits = rows
     .slice(0, 60)
-    .map((cells) => (everyText(cells) ? cells.filter((cell) => !isBlank(cell) && headerWord(cell, book).meanings.length > 0).length : 0));
+    .map((cells) =>
+      everyText(cells)
+        ? cells.filter((cell) => !isBlank(cell) && headerWord(cell, book).meanings.length > 0).length
+        : 0,
+    );
   const most = Math.max(0, ...hits);
   const wide = most >= 2 ? hits.indexOf(most) : rows.findIndex((_, row) => filled(row) >= 2 && filled(row + 1) >= 2);
   const row = wide < 0 ? rows.findIndex((_, at) => filled(at) > 0) : wide;

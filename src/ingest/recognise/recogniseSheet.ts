@@ -3,7 +3,7 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import { toDigits } from '../../domain/hundredths';
 import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, Found, KnownReports, Question } from '../draft';
+import type { Decisions, KnownReports, Question } from '../draft';
 import type { RawTable } from '../rawTable';
 import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type Mapping } from './columns';
@@ -140,7 +140,9 @@ function missing(
       optionNames: Object.fromEntries(
         free.map(({ index, header }) => [
           String(index),
-          header === '' ? { zh: `第 ${index + 1} 列（没有表头）`, en: `column ${index + 1} (no header)` } : { zh: header },
+          header === ''
+            ? { zh: `第 ${index + 1} 列（没有表头）`, en: `column ${index + 1} (no header)` }
+            : { zh: header },
         ]),
       ),
       ...cornerGuess(group, free, { sheet, block }),
@@ -158,7 +160,9 @@ function cornerGuess(
   const corner = free.filter(({ header, index }) => header === '' && sampleOf(sheet, block, index).every(isText));
   const [only] = corner;
   if (!group.includes('name') || !only || corner.length > 1) return {};
-  const evidence = remark('recognising.emptyCorner', placeOf(sheet, block.header.from), { column: count(only.index + 1) });
+  const evidence = remark('recognising.emptyCorner', placeOf(sheet, block.header.from), {
+    column: count(only.index + 1),
+  });
   return { guess: { option: String(only.index), evidence } };
 }
 
@@ -201,7 +205,7 @@ function isRevenue(sheet: RawTable, block: RawBlock): boolean {
     meanings.some((meaning) => meaning.table === 'budget' && meaning.name === 'name'),
   );
   if (!name) return false;
-  if (/^收入/.test(name.key)) return true;
+  if (name.key.startsWith('收入')) return true;
   const names = sampleOf(sheet, block, name.index).map((text) => squeezed(text).replace(/^其中:?/, ''));
   const incoming = names.filter((text) => /收入$|^本年收入合计$/.test(text)).length;
   return incoming >= 2 && incoming > names.filter((text) => /支出/.test(text)).length;
@@ -412,5 +416,3 @@ export function recogniseSheet(table: RawTable, context: SheetContext): { blocks
   );
   return { blocks, findings: outside(sheet, raw) };
 }
-
-export type BlockUnit = Found<string>;
