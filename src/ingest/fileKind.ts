@@ -24,16 +24,16 @@ export type FileKind =
 export const holdsTables = (kind: FileKind): boolean =>
   ['text', 'zip', 'xlsx', 'xls', 'lockedBook', 'ods', 'et', 'html', 'xml', 'archive'].includes(kind);
 
-/** First bytes, as Latin text, of formats known by them. */
-const heads: readonly (readonly [FileKind, RegExp])[] = [
-  ['pdf', /^%PDF-/],
-  [
-    'picture',
-    /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|BM[^,;\t]{4}\0\0\0\0|RIFF....WEBP|II\*\0|MM\0\*|....ftyp(?:hei|avif|mif))/s,
-  ],
-  ['archive', /^(?:Rar!\x1A|7z\xBC\xAF|\x1F\x8B|BZh\d1AY|\xFD7zXZ)/],
-  ['word', /^\{\\rtf/],
-];
+/** What files start with, each byte a character: `.` is any. */
+const heads: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  pdf: ['%PDF-'],
+  picture: ['\x89PNG', '\xFF\xD8\xFF', 'GIF8', 'BM....\0\0\0\0', 'RIFF....WEBP', 'II*\0', 'MM\0*', '....ftyp'],
+  archive: ['Rar!\x1A', '7z\xBC\xAF', '\x1F\x8B', 'BZh91AY', '\xFD7zXZ'],
+  word: ['{\\rtf'],
+};
+
+const startsAs = (text: string, head: string): boolean =>
+  text.length >= head.length && [...head].every((character, index) => character === '.' || character === text[index]);
 
 /** Each byte as the character of its number: what `latin1` decodes is Windows' code page, not that. */
 const characters = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
@@ -89,9 +89,10 @@ function textKind(head: string, name: string): FileKind {
 /** Tells what a file is by its bytes; its name only tells apart what the bytes leave open. */
 export function fileKindOf(bytes: Uint8Array, name: string): FileKind {
   const head = characters(bytes.subarray(0, 2048));
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return zipKind(bytes);
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
   if (head.startsWith('\xD0\xCF\x11\xE0')) return oleKind(bytes, name);
-  return heads.find(([, pattern]) => pattern.test(head))?.[0] ?? textKind(head, name);
+  const known = Object.entries(heads).find(([, starts]) => starts.some((start) => startsAs(head, start)));
+  return known ? (known[0] as FileKind) : textKind(head, name);
 }
 
 /** Whether bytes that are no text of any encoding are rather none at all: control bytes are rare even in broken text. */

@@ -126,6 +126,7 @@ export function readText({ name: file, bytes }: RawFile, chosen: Partial<Reading
   const { rows, broken } = split(text, delimiter);
   if (broken)
     return { reading, rows: [], findings: [fault('reading.brokenQuotes', { file, row: (broken.row ?? 0) + 1 })] };
+  if (rows.length === 0) return { reading, rows, findings: [fault('reading.empty', { file })] };
   const oversized = oversizedCells(rows, file);
   if (oversized) return { reading, rows: [], findings: [oversized] };
   const doubt = decoded.doubtful ? [{ ...fault('reading.doubtfulEncoding', { file }), result: 'note' as const }] : [];

@@ -15,6 +15,8 @@ export interface ZipRead {
   findings: readonly Finding[];
 }
 
+type ReadInner = (file: RawFile) => Promise<readonly RawFileRead[]>;
+
 /** Folders, and what macOS and Windows put into a zip unasked. */
 const isNoise = ({ path }: ZipEntry): boolean =>
   path === '' || path.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
@@ -69,11 +71,7 @@ const unread = async (file: string, finding: Finding, bytes?: Uint8Array): Promi
 ];
 
 /** A report's PDF or pictures beside its tables are only said; a workbook that isn't read would be missed. */
-async function readEntry(
-  zip: RawFile,
-  entry: ZipEntry,
-  readInner: (file: RawFile) => Promise<readonly RawFileRead[]>,
-): Promise<readonly RawFileRead[]> {
+async function readEntry(zip: RawFile, entry: ZipEntry, readInner: ReadInner): Promise<readonly RawFileRead[]> {
   const file = `${zip.name}/${entry.path}`;
   const bytes = await entryBytes(zip.bytes, entry);
   if (!bytes) return unread(file, fault('reading.zipDamaged', { file: zip.name, raw: glimpse(entry.path) }));
@@ -84,14 +82,16 @@ async function readEntry(
   return unread(file, { ...fault('reading.zipPassedOver', { file }), result: 'note' }, bytes);
 }
 
+/** One after the other: unpacked side by side they would all be in memory at once. */
+async function* readEntries(zip: RawFile, entries: readonly ZipEntry[], readInner: ReadInner) {
+  for (const entry of entries) yield readEntry(zip, entry, readInner);
+}
+
 /**
  * Reads the files of a zip, one after the other, or the data package it holds. Sizes are checked before anything is
  * unpacked and held to while it is; a zip within a zip is refused.
  */
-export async function readZip(
-  zip: RawFile,
-  readInner: (file: RawFile) => Promise<readonly RawFileRead[]>,
-): Promise<ZipRead> {
+export async function readZip(zip: RawFile, readInner: ReadInner): Promise<ZipRead> {
   const entries = zipEntriesOf(zip.bytes)?.filter((entry) => !isNoise(entry));
   if (!entries) return { reads: [], findings: [fault('reading.zipBroken', { file: zip.name })] };
   const wrong = entries.length === 0 ? fault('reading.zipEmpty', { file: zip.name }) : zipFault(entries, zip.name);
@@ -99,8 +99,7 @@ export async function readZip(
   const descriptor = descriptorOf(entries);
   if (descriptor) return readPackage(zip, entries, descriptor);
   const reads: RawFileRead[] = [];
-  // One after the other: unpacked side by side they would all be in memory at once.
-  for (const entry of entries) reads.push(...(await readEntry(zip, entry, readInner)));
+  for await (const some of readEntries(zip, entries, readInner)) reads.push(...some);
   const isNothing = reads.every(({ findings }) => findings.some(({ rule }) => rule === 'reading.zipPassedOver'));
   return isNothing ? { reads: [], findings: [fault('reading.zipEmpty', { file: zip.name })] } : { reads, findings: [] };
 }

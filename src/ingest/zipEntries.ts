@@ -116,22 +116,21 @@ function checksumOf(bytes: Uint8Array): number {
 async function inflated(packed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
   const { Inflate } = await import('fflate');
   const whole = new Uint8Array(size);
+  const step = 16_384;
   let length = 0;
-  let tooMuch = false;
   const inflate = new Inflate((piece) => {
-    if (length + piece.length > size) tooMuch = true;
-    else whole.set(piece, length);
+    if (length + piece.length > size) throw new RangeError('more than the directory claims');
+    whole.set(piece, length);
     length += piece.length;
   });
-  const step = 16_384;
   try {
-    for (let at = 0; at < packed.length && !tooMuch; at += step) {
+    for (let at = 0; at < packed.length; at += step) {
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
     }
   } catch {
     return undefined;
   }
-  return tooMuch || length !== size ? undefined : whole;
+  return length === size ? whole : undefined;
 }
 
 /** The bytes of an entry, whole and as they were packed, or nothing. */

@@ -1,5 +1,3 @@
-import type { reading as chinese } from '../zh-CN/reading';
-
 /** What is wrong with a file or a cell of it. `{file}`, `{row}`, `{column}`, `{raw}` are as the file has them. */
 export const reading = {
   'reading.tooLarge':
@@ -116,4 +114,4 @@ export const reading = {
     '“{raw}” under “{column}” in row {row} of the file {file} does not tell which period it is. Write it like 2023, 2023-11 or 2023-01/2023-11.',
   'reading.tooLong':
     '“{column}” in row {row} of the file {file} has {found} characters, at most {limit} are kept (“{raw}”). Shorten it.',
-} as const satisfies Record<keyof typeof chinese, string>;
+} as const;
