@@ -2,7 +2,7 @@ import { fault } from '../domain/fault';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
-import { validateReport } from '../domain/validateReport';
+import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
 import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
@@ -13,7 +13,15 @@ import { plainColumn } from './recognise/columns';
 import { registerOf } from './recognise/departments';
 import { oneOfEach, strayChildren, type PlacedRow } from './recognise/gatherRows';
 import { codeOfName, readName, totalRank } from './recognise/names';
-import { certainOf, groupRows, headerPlace, placeBlock, type Group, type Placing, type PlacingContext } from './recognise/placing';
+import {
+  certainOf,
+  groupRows,
+  headerPlace,
+  placeBlock,
+  type Group,
+  type Placing,
+  type PlacingContext,
+} from './recognise/placing';
 import { readRows, tooMany, type BlockCounts, type Gathering, type LooseRow } from './recognise/readRows';
 import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
 import { count, remark, sentence } from './recognise/saying';
@@ -58,14 +66,19 @@ function storedIndex({ reports }: KnownReports): Session['storedOf'] {
 const isExplicit = ({ choice, mappings }: Recognised): boolean => {
   const has = (name: string): boolean => mappings.some((mapping) => mapping.name === name);
   if (choice.own) return true;
-  return has('code') && ((choice.table === 'budget' && has('kind')) || (choice.table === 'scores' && has('parent') && !mappings.some(({ level }) => level !== undefined)));
+  return (
+    has('code') &&
+    ((choice.table === 'budget' && has('kind')) ||
+      (choice.table === 'scores' && has('parent') && !mappings.some(({ level }) => level !== undefined)))
+  );
 };
 
 /** What an own row may leave out, because its name says it. */
 function completed(table: TableName, { row, values }: LooseRow): ShapedRow {
   const name = typeof values['name'] === 'string' ? values['name'] : undefined;
   if (name === undefined) return { row, values };
-  if (values['code'] === undefined && table !== 'reports') values['code'] = totalRank(name) === undefined ? codeOfName(name) : 'total';
+  if (values['code'] === undefined && table !== 'reports')
+    values['code'] = totalRank(name) === undefined ? codeOfName(name) : 'total';
   if (table === 'budget' && values['kind'] === undefined) {
     values['kind'] = totalRank(name) !== undefined ? 'total' : readName(name).memo ? 'memo' : 'line';
   }
@@ -80,7 +93,8 @@ function shaped(one: Recognised, group: Group, session: Session): { rows: readon
     gathering: session.gathering,
     at: (row, column) => ({ ...place, row: row + 1, ...(column === undefined ? {} : { column }) }),
   };
-  if (!table || table === 'reports' || isExplicit(one)) return { rows: group.rows.map((row) => completed(table ?? 'reports', row)) };
+  if (!table || table === 'reports' || isExplicit(one))
+    return { rows: group.rows.map((row) => completed(table ?? 'reports', row)) };
   switch (table) {
     case 'budget':
       return { rows: shapeBudget(group.rows, context) };
@@ -123,17 +137,24 @@ function addRows(one: Recognised, group: Group, session: Session): void {
   const { department, year, edition } = group;
   const key: ReportKey = { department: department.code, year, ...(edition === undefined ? {} : { edition }) };
   const path = reportPath(key);
-  const making = session.makings.get(path) ?? { key, departmentName: department.name, rows: new Map<TableName, PlacedRow[]>() };
+  const making = session.makings.get(path) ?? {
+    key,
+    departmentName: department.name,
+    rows: new Map<TableName, PlacedRow[]>(),
+  };
   session.makings.set(path, making);
   const placed = making.rows.get(table) ?? [];
   making.rows.set(table, placed);
   const { rows, total } = shaped(one, group, session);
   const place = headerPlace(one);
   if (total) making.total = { ...total, place: { ...place, row: total.row + 1 }, ...reviewOf(one, total) };
-  making.title ??= one.titles.lines.map(({ value }) => value).find((line) => /自评|绩效|报告/.test(line) && [...line].length <= 60) ?? '';
+  making.title ??=
+    one.titles.lines.map(({ value }) => value).find((line) => /自评|绩效|报告/.test(line) && [...line].length <= 60) ??
+    '';
   const required = requiredOf(table);
   for (const { row, values } of rows) {
-    const missing = required.find(([name]) => values[name] === undefined);
+    let missing: (typeof required)[number] | undefined;
+    for (const column of required) if (values[column[0]] === undefined) missing ??= column;
     if (missing) {
       const at = { ...place, row: row + 1, column: missing[1].title.zh };
       session.gathering.findings.push(fault('recognising.missingCell', at, { title: missing[1].title }));
@@ -141,8 +162,7 @@ function addRows(one: Recognised, group: Group, session: Session): void {
     }
     values['department'] = key.department;
     values['year'] = year;
-    if (edition === undefined) delete values['edition'];
-    else values['edition'] = edition;
+    if (edition !== undefined) values['edition'] = edition;
     placed.push({ values, block: one.id, row: row + 1 });
   }
 }
@@ -157,7 +177,11 @@ function reviewOf(one: Recognised, { row }: ScoreTotal): { review?: CellValue } 
 }
 
 /** Reads a recognised block into its reports, unless something about it is still asked. */
-function readBlock(one: Recognised, placing: Placing, { session, context }: { session: Session; context: PlacingContext }): BlockCounts {
+function readBlock(
+  one: Recognised,
+  placing: Placing,
+  { session, context }: { session: Session; context: PlacingContext },
+): BlockCounts {
   const { table, own } = one.choice;
   const none = { rows: 0, cells: 0, unreadable: 0 };
   if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
@@ -169,7 +193,9 @@ function readBlock(one: Recognised, placing: Placing, { session, context }: { se
     const titled = placing.year?.value;
     const dated = one.mappings.some((mapping) => mapping.year !== undefined && mapping.name !== undefined);
     const wanted = year ?? titled;
-    const columns = one.mappings.filter((mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one));
+    const columns = one.mappings.filter(
+      (mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one),
+    );
     const read = readRows({ ...plan, columns }, session.gathering);
     counts.rows += read.counts.rows;
     counts.cells += read.counts.cells;
@@ -178,7 +204,9 @@ function readBlock(one: Recognised, placing: Placing, { session, context }: { se
     for (const question of grouped.questions) session.questions.set(question.id, question);
     session.gathering.findings.push(...grouped.findings);
     if (grouped.groups.length > 1) {
-      session.gathering.findings.push(remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }));
+      session.gathering.findings.push(
+        remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }),
+      );
     }
     for (const group of grouped.groups) addRows(one, group, session);
   }
@@ -192,7 +220,9 @@ const severalYears = ({ mappings }: Recognised): boolean =>
 function minimalReport(making: Making, { gathering }: Session): Record<string, CellValue> {
   const { key, total, title } = making;
   const at: FilePlace = total?.place ?? { file: reportPath(key) };
-  gathering.findings.push(remark('recognising.minimalReport', { file: reportPath(key) }, { name: { zh: making.departmentName } }));
+  gathering.findings.push(
+    remark('recognising.minimalReport', { file: reportPath(key) }, { name: { zh: making.departmentName } }),
+  );
   if (total?.score !== undefined) gathering.findings.push(remark('recognising.totalTaken', at));
   return {
     department: key.department,
@@ -230,11 +260,12 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     const rows = making.rows.get(table);
     if (!rows || rows.length === 0) continue;
     const kept = oneOfEach(table, rows, { at, gathering });
-    if (table === 'budget' || table === 'scores') strayChildren(kept.map(({ values, places }) => ({ values, block: places[0]?.block ?? '', row: places[0]?.row ?? 0 })), { at, gathering });
+    if (table === 'budget' || table === 'scores') strayChildren(kept, { at, gathering });
     brought.push(table);
     filled[table] = kept.map(({ values }) => values);
-    for (const [index, { places }] of kept.entries()) {
-      for (const { block, row } of places) origins.push({ table, index, block, row });
+    for (const [index, { block, row, joined }] of kept.entries()) {
+      origins.push({ table, index, block, row });
+      for (const other of joined ?? []) origins.push({ table, index, block: other.block, row: other.row });
     }
   }
   if (brought.length === 0) return undefined;
@@ -243,16 +274,19 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     filled.reports = [minimalReport(making, session)];
     brought.unshift('reports');
   } else totalAgainst((filled.reports ?? before.reports) as Record<string, unknown>[], making, session);
-  const report = validateReport({ ...key, tables: { ...before, ...filled } });
-  if (Array.isArray(report)) {
-    gathering.findings.push(...report.slice(0, 200));
-    return undefined;
-  }
-  return { key, report, brought, origins };
+  // Plain rows of our own making: checked, not copied once more.
+  const report = { ...key, tables: { ...before, ...filled } as Tables };
+  const faults = reportFaults(report);
+  gathering.findings.push(...faults.slice(0, 200));
+  return faults.length > 0 ? undefined : { key, report, brought, origins };
 }
 
 /** Reports of a data package, typed already; a report brought by other files too is a clash. */
-function packagedReports(reads: readonly RawFileRead[], made: readonly DraftReport[], { findings }: Gathering): DraftReport[] {
+function packagedReports(
+  reads: readonly RawFileRead[],
+  made: readonly DraftReport[],
+  { findings }: Gathering,
+): DraftReport[] {
   const taken = new Set(made.map(({ key }) => reportPath(key)));
   return reads.flatMap(({ file, packaged }) =>
     (packaged?.reports ?? []).flatMap(({ report }) => {
@@ -287,7 +321,9 @@ function blockOf(one: Recognised, placing: Placing | undefined): Block {
       return { ...plainColumn(mapping), ...(unit === undefined ? {} : { unit }) };
     }),
     ...(placing?.department
-      ? { department: { value: placing.department.code, ...(placing.departmentAt ? { at: placing.departmentAt } : {}) } }
+      ? {
+          department: { value: placing.department.code, ...(placing.departmentAt ? { at: placing.departmentAt } : {}) },
+        }
       : {}),
     ...(placing?.year ? { year: placing.year } : {}),
     ...(units.moneyUnit ? { moneyUnit: units.moneyUnit } : {}),
@@ -311,7 +347,9 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
  */
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
   const gathering: Gathering = { findings: reads.flatMap(({ findings }) => findings), conversions: [], counts: {} };
-  const sheets = reads.flatMap((read) => read.tables.map((table) => recogniseSheet(table, { decisions, known, book: new Map() })));
+  const sheets = reads.flatMap((read) =>
+    read.tables.map((table) => recogniseSheet(table, { decisions, known, book: new Map() })),
+  );
   const recognised = sheets.flatMap(({ blocks }) => blocks);
   const places = new Map(recognised.map((one) => [one.id, headerPlace(one)]));
   const session: Session = {
@@ -323,14 +361,22 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     storedOf: storedIndex(known),
     files: (block) => places.get(block) ?? { file: block },
   };
-  gathering.findings.push(...sheets.flatMap(({ findings }) => findings), ...reads.flatMap(({ packaged }) => packaged?.findings ?? []));
-  const context: PlacingContext = { register: registerOf(known), answers: decisions.answers, certain: { departments: [], years: [] } };
+  gathering.findings.push(
+    ...sheets.flatMap(({ findings }) => findings),
+    ...reads.flatMap(({ packaged }) => packaged?.findings ?? []),
+  );
+  const context: PlacingContext = {
+    register: registerOf(known),
+    answers: decisions.answers,
+    certain: { departments: [], years: [] },
+  };
   for (const one of recognised) certainOf(one, context.register, context.certain);
   const counts: Record<string, BlockCounts> = {};
   const blocks = recognised.map((one) => {
     const placing = one.choice.table ? placeBlock(one, context) : undefined;
-    for (const question of [...one.questions, ...(placing?.questions ?? [])]) session.questions.set(question.id, question);
-    gathering.findings.push(...one.findings);
+    for (const question of [...one.questions, ...(placing?.questions ?? [])])
+      session.questions.set(question.id, question);
+    gathering.findings.push(...one.findings, ...(one.ragged ?? []));
     const block = blockOf(one, placing);
     counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
     return block;

@@ -9,8 +9,7 @@ export const recognising = {
   'recognising.ask.bare': '文件 {file} 的“{column}”没有写明是年初预算数还是调整后的预算数：是哪一个？',
   'recognising.ask.delta': '文件 {file} 的“{column}”是增减数，不是预算数：不读，还是加到年初预算数上？',
   'recognising.ask.spent': '文件 {file} 的“{column}”是决算数吗？',
-  'recognising.ask.adjustedOrDelta':
-    '文件 {file} 的“{column}”从数字看像是增减数，不是调整后的总数：应当怎样读？',
+  'recognising.ask.adjustedOrDelta': '文件 {file} 的“{column}”从数字看像是增减数，不是调整后的总数：应当怎样读？',
   'recognising.ask.unit': '文件 {file} 没有写明金额单位：{columns} 的单位是什么？',
   'recognising.ask.unitClash': '文件 {file} 写了几种金额单位（{units}）：{columns} 的单位是哪一个？',
   'recognising.ask.fraction': '文件 {file} 的“{column}”都不大于 1：是小数，还是百分数？',
@@ -35,11 +34,18 @@ export const recognising = {
   'recognising.fileNameYear': '文件名 {file} 里有 {year}。',
   'recognising.fileNameDepartment': '文件名 {file} 里有“{name}”。',
   'recognising.plainYear': '标题写的是 {year} 年。',
+  'recognising.dateYear': '标题里的日期是 {year} 年。',
+  'recognising.titledInitial': '标题写的是部门预算，表中没有决算数和调整数。',
+  'recognising.emptyCorner': '第 {column} 列没有表头，内容是文字，像是名称列。',
+  'recognising.raggedRow':
+    '文件 {file} 第 {row} 行有 {cells} 格，表头有 {expected} 格：数可能错了位，请核对是否多了或少了逗号（含千分位的数要加引号）。',
+  'recognising.incomeLine': '文件 {file} 第 {row} 行的“{raw}”属于收入，不是支出，没有读入。',
   'recognising.titledLike': '标题或文件名像是“{table}”表。',
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 
   'recognising.emptySheet': '文件 {file} 里没有内容，没有读取。',
-  'recognising.missingColumn': '文件 {file} 第 {row} 行的表头缺少“{title}”列，这块表没有读取：请指定是哪一列，或补上此列。',
+  'recognising.missingColumn':
+    '文件 {file} 第 {row} 行的表头缺少“{title}”列，这块表没有读取：请指定是哪一列，或补上此列。',
   'recognising.sameColumn': '文件 {file} 的“{column}”与“{other}”被指为同一列：请只留一列。',
   'recognising.unknownUnit':
     '文件 {file} 第 {row} 行写的单位“{unit}”不能换算成元、万元或亿元，这块表没有读取：请换算后再导入，或不读此列。',

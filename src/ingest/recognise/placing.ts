@@ -2,6 +2,8 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Found, Question } from '../draft';
 import { parseLooseYear } from '../looseDates';
+import { squeezed } from './headerText';
+import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
 import type { LooseRow } from './readRows';
 import type { Recognised } from './recogniseSheet';
@@ -30,7 +32,8 @@ export interface PlacingContext {
   certain: Certain;
 }
 
-const hasColumn = ({ mappings }: Recognised, name: string): boolean => mappings.some((mapping) => mapping.name === name);
+const hasColumn = ({ mappings }: Recognised, name: string): boolean =>
+  mappings.some((mapping) => mapping.name === name);
 
 export const headerPlace = ({ sheet, block }: Recognised): FilePlace => ({
   file: sheet.file,
@@ -60,12 +63,14 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
   const firm = one.titles.years.filter(({ firm }) => firm);
   for (const { value, at } of firm) certain.years.push({ year: value, evidence: remark('recognising.otherYear', at) });
   if (firm.length === 0) {
-    for (const year of yearColumn(one)) certain.years.push({ year, evidence: remark('recognising.otherYear', headerPlace(one)) });
+    for (const year of yearColumn(one))
+      certain.years.push({ year, evidence: remark('recognising.otherYear', headerPlace(one)) });
     const plain = new Set(one.titles.years.filter(({ evaluation }) => !evaluation).map(({ value }) => value));
     const [told] = one.titles.years;
-    if (plain.size === 1 && told) certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
+    if (plain.size === 1 && told)
+      certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
   }
-  const [named] = one.titles.departments;
+  const named = one.titles.departments[0] ?? knownInTitle(one, register);
   const code = named && register.codeOf(named.value);
   if (named && code !== undefined) {
     const department = { code, name: register.nameOf(code) ?? named.value };
@@ -73,8 +78,13 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
   }
 }
 
-function placeYear(one: Recognised, { answers, certain }: PlacingContext): { year?: Found<number>; years: number[]; questions: Question[] } {
-  const headers = [...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : [])))];
+function placeYear(
+  one: Recognised,
+  { answers, certain }: PlacingContext,
+): { year?: Found<number>; years: number[]; questions: Question[] } {
+  const headers = [
+    ...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))),
+  ];
   const column = yearColumn(one);
   if (hasColumn(one, 'year')) return { years: [], questions: column.length > 0 ? clash(one, column, answers) : [] };
   const settled = settleYear({
@@ -85,17 +95,23 @@ function placeYear(one: Recognised, { answers, certain }: PlacingContext): { yea
     headers,
     column,
     header: headerPlace(one),
+    lines: one.titles.lines,
     others: certain.years.filter(({ evidence }) => 'file' in evidence.at),
   });
   const several = !settled.year && !settled.question ? headers : [];
-  return { ...(settled.year ? { year: settled.year } : {}), years: several, questions: settled.question ? [settled.question] : [] };
+  return {
+    ...(settled.year ? { year: settled.year } : {}),
+    years: several,
+    questions: settled.question ? [settled.question] : [],
+  };
 }
 
 /** A title that firmly names one year above a column that only has another. */
 function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): Question[] {
   const [only] = column;
   const firm = one.titles.years.filter(({ firm }) => firm);
-  if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only)) return [];
+  if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only))
+    return [];
   const { question } = settleYear({
     file: one.sheet.file,
     block: one.id,
@@ -104,6 +120,7 @@ function clash(one: Recognised, column: readonly number[], answers: PlacingConte
     headers: [only],
     column,
     header: headerPlace(one),
+    lines: one.titles.lines,
     others: [],
   });
   return question ? [question] : [];
@@ -118,16 +135,36 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   if (inRows) return found;
   const options = { register, answers, block: one.id };
   const named = [...one.titles.departments].sort((a, b) => Number(b.labelled) - Number(a.labelled));
-  const [told] = named;
+  const told = named[0] ?? knownInTitle(one, register);
   const resolved = told
     ? resolveDepartment(told, options)
-    : askDepartment(one.sheet.file, certain.departments.length > 0 ? certain.departments : namedByFile(one, register), options);
+    : askDepartment(
+        one.sheet.file,
+        certain.departments.length > 0 ? certain.departments : namedByFile(one, register),
+        options,
+      );
   return {
     ...found,
     ...(resolved.department ? { department: resolved.department } : {}),
     ...(resolved.department && told ? { departmentAt: told.at } : {}),
     questions: resolved.question ? [...questions, resolved.question] : questions,
   };
+}
+
+/** A known department's name in a title: 青禾市数据局重点项目台账. Of several the title names none for certain. */
+function knownInTitle(
+  { titles }: Recognised,
+  register: Register,
+): { value: string; at: FilePlace; labelled: boolean } | undefined {
+  const found = titles.lines.flatMap(({ value, at }) =>
+    register.entries
+      .filter(({ name }) => name.length >= 4 && squeezed(value).includes(departmentText(name)))
+      .map(({ name, code }) => ({ name, code, at })),
+  );
+  const [first] = found;
+  return first && new Set(found.map(({ code }) => code)).size === 1
+    ? { value: first.name, at: first.at, labelled: false }
+    : undefined;
 }
 
 /** A known department whose name the file's name has in it. */
@@ -165,7 +202,11 @@ export function groupRows(
   const resolve = (name: string, row: number): Department | undefined => {
     if (departments.has(name)) return departments.get(name);
     let department: Department | undefined;
-    if (one.choice.own) department = { code: register.codeOf(name) ?? name, name: register.nameOf(register.codeOf(name) ?? name) ?? name };
+    if (one.choice.own)
+      department = {
+        code: register.codeOf(name) ?? name,
+        name: register.nameOf(register.codeOf(name) ?? name) ?? name,
+      };
     else {
       const resolved = resolveDepartment({ value: name, at: at(row) }, { register, answers, block: one.id });
       if (resolved.question) questions.set(resolved.question.id, resolved.question);
@@ -179,7 +220,10 @@ export function groupRows(
   const onlyDepartment = seenDepartments.size === 1 && !one.choice.own ? [...seenDepartments][0] : undefined;
   for (const loose of rows) {
     const { values } = loose;
-    const name = values['department'] ?? (byName ? values['departmentName'] : undefined) ?? (placing.department ? undefined : onlyDepartment);
+    const name =
+      values['department'] ??
+      (byName ? values['departmentName'] : undefined) ??
+      (placing.department ? undefined : onlyDepartment);
     const year = answeredYear ?? (values['year'] === undefined ? fixedYear : values['year']);
     const { edition } = values;
     if (last && last.department === name && last.year === year && last.edition === edition) {
@@ -188,8 +232,14 @@ export function groupRows(
     }
     const department = typeof name === 'string' ? resolve(name, loose.row) : placing.department;
     if (!department || typeof year !== 'number') {
-      const isAsked = (typeof name === 'string' && !department) || (!department && placing.questions.length > 0) || (placing.questions.length > 0 && year === undefined);
-      if (!isAsked) findings.push(fault(department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment', at(loose.row)));
+      const isAsked =
+        (typeof name === 'string' && !department) ||
+        (!department && placing.questions.length > 0) ||
+        (placing.questions.length > 0 && year === undefined);
+      if (!isAsked)
+        findings.push(
+          fault(department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment', at(loose.row)),
+        );
       continue;
     }
     const own = typeof edition === 'string' ? edition : department.edition;
@@ -203,4 +253,6 @@ export function groupRows(
 }
 
 const answeredYearOf = ({ id }: Recognised, answers: Readonly<Record<string, string>>): number | undefined =>
-  Object.hasOwn(answers, `${id}/year`) && /^\d{4}$/.test(answers[`${id}/year`] ?? '') ? Number(answers[`${id}/year`]) : undefined;
+  Object.hasOwn(answers, `${id}/year`) && /^\d{4}$/.test(answers[`${id}/year`] ?? '')
+    ? Number(answers[`${id}/year`])
+    : undefined;

@@ -1,7 +1,7 @@
 import { squeezed } from './headerText';
 
 /** A line every department's accounts have: its code in all our data, and where it belongs. */
-export interface StandardLine {
+interface StandardLine {
   code: string;
   nameEn: string;
   names: readonly string[];
@@ -9,7 +9,7 @@ export interface StandardLine {
   memo?: true;
 }
 
-export const standardLines: readonly StandardLine[] = [
+const standardLines: readonly StandardLine[] = [
   { code: 'basic', nameEn: 'Basic expenditure', names: ['基本支出', '基本经费', 'basicexpenditure'] },
   {
     code: 'personnel',
@@ -20,18 +20,38 @@ export const standardLines: readonly StandardLine[] = [
   {
     code: 'operating',
     nameEn: 'Day-to-day running',
-    names: ['日常公用经费', '公用经费', '日常公用支出', '公用支出', '日常公用经费支出', '公用经费支出', 'day-to-dayrunning'],
+    names: [
+      '日常公用经费',
+      '公用经费',
+      '日常公用支出',
+      '公用支出',
+      '日常公用经费支出',
+      '公用经费支出',
+      'day-to-dayrunning',
+    ],
     parent: 'basic',
   },
   { code: 'projects', nameEn: 'Projects', names: ['项目支出', '项目经费', 'projects', 'projectexpenditure'] },
   {
     code: 'capital',
     nameEn: 'Capital projects',
-    names: ['基本建设类项目', '基本建设类', '基本建设项目', '基本建设项目支出', '基本建设类项目支出', '基本建设支出', 'capitalprojects'],
+    names: [
+      '基本建设类项目',
+      '基本建设类',
+      '基本建设项目',
+      '基本建设项目支出',
+      '基本建设类项目支出',
+      '基本建设支出',
+      'capitalprojects',
+    ],
     parent: 'projects',
     memo: true,
   },
-  { code: 'remittance', nameEn: 'Remittances to higher levels', names: ['上缴上级支出', '上缴上级', 'remittancestohigherlevels'] },
+  {
+    code: 'remittance',
+    nameEn: 'Remittances to higher levels',
+    names: ['上缴上级支出', '上缴上级', 'remittancestohigherlevels'],
+  },
   { code: 'business', nameEn: 'Business expenditure', names: ['经营支出', 'businessexpenditure'] },
   {
     code: 'subsidies',

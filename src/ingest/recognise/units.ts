@@ -102,7 +102,14 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
     said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
     options,
     ...(guess && column
-      ? { guess: { option: guess.unit, evidence: remark('recognising.amountMatches', headerPlace(context, column), { amount: { zh: guess.amount } }) } }
+      ? {
+          guess: {
+            option: guess.unit,
+            evidence: remark('recognising.amountMatches', headerPlace(context, column), {
+              amount: { zh: guess.amount },
+            }),
+          },
+        }
       : {}),
   };
 }
@@ -113,7 +120,7 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
  */
 export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
   const { table, answers, told } = context;
-  const money = mappings.filter(({ name }) => isMoney(table, name));
+  const money = mappings.filter(({ name, open, candidates }) => isMoney(table, open ? candidates[0] : name));
   const found = new Map<number, Found<string>>();
   const findings: Finding[] = [];
   const titles = [...new Map(told.map((unit) => [unit.value, unit])).values()];
@@ -121,7 +128,10 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const open: Mapping[] = [];
   const clashing = new Set<string>();
   const answer = answers[`${context.blockId}/unit`];
-  const chosen = Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer) ? answer : undefined;
+  const chosen =
+    Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer)
+      ? answer
+      : undefined;
   for (const mapping of money) {
     const own = mapping.cell.unit;
     const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];
@@ -139,7 +149,7 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
     }
   }
   const one = new Set([...found.values()].map(({ value }) => value));
-  const [moneyUnit] = [...found.values()].filter(({ value }) => isMoneyUnit(value));
+  const moneyUnit = [...found.values()].find(({ value }) => isMoneyUnit(value));
   return {
     units: found,
     ...(one.size === 1 && moneyUnit ? { moneyUnit: moneyUnit as Found<MoneyUnit> } : {}),

@@ -57,21 +57,30 @@ describe("the report's own budget table", () => {
     const stored = { ...department, reports: { [reportPath(seed)]: seed } };
     const { reports } = read(printed, stored);
     const [first] = reports;
-    const bare = ({ source: _, note: __, ...row }: (typeof seed.tables.budget)[number]) => row;
+    const bare = (row: (typeof seed.tables.budget)[number]) => {
+      const { source: _, note: __, ...rest } = row;
+      return rest;
+    };
     expect(first?.report.tables.budget).toEqual(seed.tables.budget.slice(0, 9).map(bare));
     expect(first?.brought).toEqual(['budget']);
     expect(first?.report.tables.scores).toEqual(seed.tables.scores);
   });
 
   test('comes out alike with everything set in by spaces, and pasted without its title rows', () => {
-    const setIn = printed.replace('|人员经费', '|　　人员经费').replace('|日常公用', '|　　日常公用').replace('|其中', '|　　其中');
+    const setIn = printed
+      .replace('|人员经费', '|　　人员经费')
+      .replace('|日常公用', '|　　日常公用')
+      .replace('|其中', '|　　其中');
     expect(budgetRows(read(setIn), `${zone}/2023`)).toEqual(expected);
     const bare = printed.split('\n').slice(5).join('\n');
     const drafted = read(bare);
     expect(asked(drafted).sort()).toEqual(['department', 'unit', 'year']);
     expect(drafted.reports).toEqual([]);
     const answers = Object.fromEntries(
-      drafted.questions.map(({ id, kind }) => [id, { department: zone, unit: '万元', year: '2023' }[kind as 'unit'] ?? '']),
+      drafted.questions.map(({ id, kind }) => [
+        id,
+        { department: zone, unit: '万元', year: '2023' }[kind as 'unit'] ?? '',
+      ]),
     );
     expect(budgetRows(read(bare, department, answers), `${zone}/2023`)).toEqual(expected);
   });
