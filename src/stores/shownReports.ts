@@ -15,7 +15,8 @@ export function shownReports() {
 
   async function read(repository: Repository, isLatest: () => boolean): Promise<void> {
     const current = await repository.heads();
-    const chosen = wanted ?? (current.find(({ origin }) => origin !== 'example') ?? current[0])?.department;
+    const open = current.find((head) => head.department === department.value);
+    const chosen = wanted ?? (open ?? current.find(({ origin }) => origin !== 'example') ?? current[0])?.department;
     const found = await Promise.all(current.filter((head) => head.department === chosen).map(repository.report));
     if (!isLatest()) return;
     heads.value = frozen(current);

@@ -57,19 +57,17 @@ async function rendererMiB(browser: Browser): Promise<number> {
 
 /** The time of a step: from a click on the way on until the heading is another one. */
 async function stepTime(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const before = document.querySelector('h1')?.textContent;
-        const start = performance.now();
-        const look = (): void => {
-          if (document.querySelector('h1')?.textContent !== before) resolve(performance.now() - start);
-          else requestAnimationFrame(look);
-        };
-        document.querySelector<HTMLElement>('footer .next')?.click();
-        look();
-      }),
+  const from = await page.evaluate(() => {
+    const before = { heading: document.querySelector('h1')?.textContent, at: performance.now() };
+    document.querySelector<HTMLElement>('footer .next')?.click();
+    return before;
+  });
+  const reached = await page.waitForFunction(
+    ({ heading, at }) => document.querySelector('h1')?.textContent !== heading && performance.now() - at,
+    from,
+    { timeout: 120_000 },
   );
+  return Number(await reached.jsonValue());
 }
 
 async function importOnce(browser: Browser, address: string, file: string): Promise<Run> {

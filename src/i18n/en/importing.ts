@@ -141,7 +141,7 @@ export const importing = {
   'importing.compare.row': 'there',
   'importing.compare.cell': '{name}, {column}',
   'importing.compare.detail': '{name} ({detail})',
-  'importing.compare.more': '{count} more',
+  'importing.compare.more': 'Show more',
   'importing.compare.same': 'Unchanged rows: {count}',
   'importing.compare.headline': 'A few figures of {year} once stored',
   'importing.tick.title': 'To tick before storing',

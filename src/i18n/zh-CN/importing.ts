@@ -137,7 +137,7 @@ export const importing = {
   'importing.compare.row': '有',
   'importing.compare.cell': '{name}，{column}',
   'importing.compare.detail': '{name}（{detail}）',
-  'importing.compare.more': '另 {count} 条',
+  'importing.compare.more': '展开',
   'importing.compare.same': '不变 {count} 行',
   'importing.compare.headline': '入库后，{year} 年的几个数',
   'importing.tick.title': '要打钩才能入库',
