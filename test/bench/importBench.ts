@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { toGb18030 } from './gb18030';
+import { gb18030 } from '../fixtures/import/encode';
 import { median, type Bench } from './measure';
 
 const rows = 100_000;
@@ -145,7 +145,7 @@ export const importBench: Bench = {
     const text = ledger();
     const [utf8, gb] = [join(builds, 'ledger.csv'), join(builds, 'ledger-gb18030.csv')];
     await writeFile(utf8, text);
-    await writeFile(gb, toGb18030(text));
+    await writeFile(gb, gb18030(text));
 
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -24,6 +24,7 @@ export const importing = {
   'importing.next.files': 'See the cells',
   'importing.next.cells': 'Check and compare',
   'importing.next.compare': 'Store',
+  'importing.lack.nothing': 'Nothing here to store',
   'importing.lack.questions': 'To confirm: {count}',
   'importing.lack.faults': 'To solve: {count}',
   'importing.lack.unreadable': 'Still unreadable: {count}',

@@ -21,6 +21,7 @@ export const importing = {
   'importing.next.files': '看单元格',
   'importing.next.cells': '核对与对比',
   'importing.next.compare': '确认入库',
+  'importing.lack.nothing': '没有可以入库的内容',
   'importing.lack.questions': '还有 {count} 处要您确认',
   'importing.lack.faults': '还有 {count} 处问题',
   'importing.lack.unreadable': '还有 {count} 处读不出',
