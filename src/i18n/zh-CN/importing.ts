@@ -60,6 +60,7 @@ export const importing = {
   'importing.fact.atRow': '第 {row} 行',
   'importing.fact.inName': '文件名“{raw}”',
   'importing.fact.inFile': '文件名',
+  'importing.fact.inRows': '逐行，见“{column}”列',
   'importing.fact.byHand': '您选的',
   'importing.encoding.utf-8': 'UTF-8',
   'importing.encoding.gb18030': 'GB18030（GBK）',
