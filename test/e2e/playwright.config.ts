@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    // A worker answers in place of the network that most tests steer; what works offline has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
   },
   projects: [
