@@ -110,9 +110,16 @@ const offline = () =>
 
 export default defineConfig({
   base: './',
+  // The package hands bundlers its script for old browsers; the module for those aimed at here is the same, smaller.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   // Not 'spa': a missing file must answer 404, never the page. Addresses live behind the hash.
   appType: 'mpa',
-  plugins: [vue(), policyInPage(), dataFolder(), ...(process.env.VITEST ? [] : [offline()])],
+  plugins: [
+    vue({ features: { optionsAPI: false } }),
+    policyInPage(),
+    dataFolder(),
+    ...(process.env.VITEST ? [] : [offline()]),
+  ],
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     // Tablets of 2021.

@@ -16,7 +16,11 @@ export type LegendMark =
   | 'unitemised'
   | 'estimate'
   | 'previous'
-  | 'stage';
+  | 'stage'
+  | 'whole'
+  | 'part'
+  | 'promise'
+  | 'wording';
 
 /** Some elements that belong together; those of a figure open its card. */
 export interface Mark {

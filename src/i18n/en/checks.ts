@@ -100,9 +100,9 @@ export const checks = {
   'check.reportedRate.impliedBase':
     'For {reported} the base must be {final:plain} ÷ {reported} {implied:plain} (our estimate)',
   'check.reportedRate.backSolved.adjusted':
-    'If left out of the adjusted budget: {budget:plain} − {implied:plain} {excluded:plain} (our estimate)',
+    'If left out of the adjusted budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
   'check.reportedRate.backSolved.initial':
-    'If left out of the initial budget: {budget:plain} − {implied:plain} {excluded:plain} (our estimate)',
+    'If left out of the initial budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
   'check.zeroBase.agrees': 'Rates on a base of 0.00 stand as "not applicable", none as a percentage',
   'check.zeroBase.toExplain': '{name} is given as {rate}, and its base is {base}; please state the base',
   'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts of the initial budget: {rate}',

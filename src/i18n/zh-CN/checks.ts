@@ -83,9 +83,9 @@ export const checks = {
   'check.reportedRate.lineOff.initial': '占年初预算：{final:plain} ÷ {base:plain} = {rate}，差 {gap:abs}',
   'check.reportedRate.impliedBase': '要得到 {reported}，分母须为 {final:plain} ÷ {reported} {implied:plain}（推算）',
   'check.reportedRate.backSolved.adjusted':
-    '若从调整预算剔除：{budget:plain} − {implied:plain} {excluded:plain}（推算）',
+    '若从调整预算剔除：{budget:plain} −（{implied:plain}）{excluded:plain}（推算）',
   'check.reportedRate.backSolved.initial':
-    '若从年初预算剔除：{budget:plain} − {implied:plain} {excluded:plain}（推算）',
+    '若从年初预算剔除：{budget:plain} −（{implied:plain}）{excluded:plain}（推算）',
   'check.zeroBase.agrees': '基数为 0.00 的比率都记作“不适用”，没有写成百分比',
   'check.zeroBase.toExplain': '{name}写作 {rate}，它的基数是 {base}；请说明分母',
   'check.zeroBase.line.initial': '{name}：年初预算 {base:plain}，决算占年初预算{rate}',

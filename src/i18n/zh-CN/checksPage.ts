@@ -2,11 +2,12 @@
 export const checksPage = {
   'heading.checks.none': '各项核对都相符',
   'heading.checks.open': '有几处数字要请报告部门说明',
+  'heading.checks.rate': '自报执行率 {reported} 与表里的口径对不上，要请部门说明',
+  'heading.checks.rateAndMore': '自报执行率 {reported} 与表里的口径对不上；另有几处也要请部门说明',
   'heading.checks.disagrees': '有合计对不上，要先核对',
   'heading.checks.notes': '没有要说明的；有几条提示',
   'checks.filter': '按结果看',
   'checks.all': '全部',
-  'checks.count': '{word} {count}',
   'checks.list': '核对结果',
   'checks.pick': '点一条，看用到的数和怎么核的。',
   'checks.inputs': '用到的数',
