@@ -61,7 +61,7 @@ test('a number that changes after it was signed opens its finding again, with wh
   const reopened = page.getByRole('status').filter({ hasText: '签字之后数字变了' });
   await expect(reopened).toContainText('22');
   await expect(reopened).toContainText('签字时 21');
-  await expect(page.getByRole('main').getByText(/以 21 个 为准/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^以 21 个 为准/)).toBeVisible();
 });
 
 test('the card of a figure leads to its check, with the explanation axe can read @once', async ({ page }) => {
