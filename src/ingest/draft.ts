@@ -2,6 +2,7 @@ import type { FilePlace, Finding } from '../domain/finding';
 import type { MoneyUnit } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
+import type { Hedge } from '../domain/words';
 import type { CellValue } from './cells';
 import type { Reading } from './rawTable';
 
@@ -71,8 +72,11 @@ export interface Question {
 /** A cell that was read as something other than its own text: full-width digits, separators, another unit, a nil mark. */
 export interface Conversion {
   at: FilePlace;
-  /** `unit` another unit · `digits` other digits or separators · `negative` (1.00) · `nil` — as not stated · `word` a synonym · `suffix` "8分", "84%" */
-  kind: 'unit' | 'digits' | 'negative' | 'nil' | 'word' | 'suffix';
+  /**
+   * `unit` another unit · `digits` other digits or separators · `negative` (1.00) · `nil` — as not stated · `word` a
+   * synonym · `suffix` "8分", "84%" · `date` 2024年8月 · `text` an invisible character, a formula's apostrophe
+   */
+  kind: 'unit' | 'digits' | 'negative' | 'nil' | 'word' | 'suffix' | 'date' | 'text';
   from: string;
   to: string;
 }
@@ -131,5 +135,13 @@ export interface KnownReports {
 
 /** A number, word or text cell typed from what a file really holds, with what was converted on the way. */
 export type LooseCell =
-  | { value?: CellValue; conversions: readonly Omit<Conversion, 'at'>[] }
+  | {
+      value?: CellValue;
+      conversions: readonly Omit<Conversion, 'at'>[];
+      /** What the cell says of its number where the table has a column for that: 约 25, 预计超 5400, 绝大部分. */
+      hedge?: Hedge;
+      expected?: true;
+      /** `fraction`: a percentage of 1 or less without its sign, which may stand for a hundred times as much. */
+      doubt?: 'fraction';
+    }
   | { finding: Finding; conversions?: undefined };

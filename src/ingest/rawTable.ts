@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import type { DataPackage } from './dataPackage';
 
 /** How the bytes of a file became text. `utf-8` and the UTF-16s count with and without a byte order mark. */
 export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
@@ -41,4 +42,6 @@ export interface RawFileRead {
   reading?: Reading;
   tables: readonly RawTable[];
   findings: readonly Finding[];
+  /** The whole of a zip with a `datapackage.json` in it: typed already, so without tables. */
+  packaged?: DataPackage;
 }

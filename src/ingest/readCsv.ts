@@ -11,7 +11,7 @@ export interface CsvCells {
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /** The rows up to the last row that holds anything: what trails behind is no row of the table. */
-function withoutTrailingBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+export function withoutTrailingBlanks(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   let end = rows.length;
   while (end > 0 && isBlank(rows[end - 1] ?? [])) end -= 1;
   return rows.slice(0, end);
