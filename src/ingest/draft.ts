@@ -1,8 +1,9 @@
+import type { Said } from '../domain/figure';
 import type { FilePlace, Finding } from '../domain/finding';
 import type { MoneyUnit } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
-import type { Hedge } from '../domain/words';
+import type { Hedge, Name } from '../domain/words';
 import type { CellValue } from './cells';
 import type { Reading } from './rawTable';
 
@@ -24,6 +25,12 @@ export interface MappedColumn {
   candidates: readonly string[];
   /** The unit of its numbers where it has one, with where it was found. */
   unit?: Found<string>;
+  /** The year its own header names, where a table holds several years side by side. */
+  year?: number;
+  /** The level of the tree it names, 1 for 一级指标: its name stands for the rows below it too. */
+  level?: number;
+  /** What was added to the initial budget: added to it, on request, to give the adjusted one. */
+  adds?: true;
 }
 
 /**
@@ -63,8 +70,12 @@ export interface Question {
   block: string;
   /** The column asked about, for `unit` and `caliber`: index in the raw rows. */
   column?: number;
+  /** What is asked, as a sentence. */
+  said: Said;
   /** What can be answered, the best guess first; empty: anything may be typed. */
   options: readonly string[];
+  /** What an option is called, where it isn't a name by itself (a column's number, `ignore`). */
+  optionNames?: Readonly<Record<string, Name>>;
   /** Whether the first option rests on evidence (the sums close, the title says so) and may be preselected. */
   guess?: { option: string; evidence: Finding };
 }
@@ -74,9 +85,10 @@ export interface Conversion {
   at: FilePlace;
   /**
    * `unit` another unit · `digits` other digits or separators · `negative` (1.00) · `nil` — as not stated · `word` a
-   * synonym · `suffix` "8分", "84%" · `date` 2024年8月 · `text` an invisible character, a formula's apostrophe
+   * synonym · `suffix` "8分", "84%" · `date` 2024年8月 · `text` an invisible character, a formula's apostrophe ·
+   * `sum` added up on request
    */
-  kind: 'unit' | 'digits' | 'negative' | 'nil' | 'word' | 'suffix' | 'date' | 'text';
+  kind: 'unit' | 'digits' | 'negative' | 'nil' | 'word' | 'suffix' | 'date' | 'text' | 'sum';
   from: string;
   to: string;
 }
@@ -100,12 +112,21 @@ export interface DraftReport {
   origins: readonly RowOrigin[];
 }
 
+/** How much was read, counted whole where lists are cut. */
+export interface DraftCounts {
+  conversions: Readonly<Partial<Record<Conversion['kind'], number>>>;
+  /** By block: rows of data, cells that held something, and those that could not be read. */
+  blocks: Readonly<Record<string, { rows: number; cells: number; unreadable: number }>>;
+}
+
 /** Everything the files of one import came to, as read under the answers given so far. Plain data. */
 export interface Draft {
   blocks: readonly Block[];
   questions: readonly Question[];
   reports: readonly DraftReport[];
+  /** The first couple of thousand; `counts` has them all. */
   conversions: readonly Conversion[];
+  counts: DraftCounts;
   /** `error`: blocks. Everything else is said and may be stored. */
   findings: readonly Finding[];
 }

@@ -1,2 +1,98 @@
+import type { recognising as chinese } from '../zh-CN/recognising';
+
 /** What is asked and said of a file's tables, columns, years and departments. */
-export const recognising = {} as const;
+export const recognising = {
+  'recognising.ask.table':
+    'The header from row {row} of the file {file} is like that of several tables. Which table is it?',
+  'recognising.ask.noHeader':
+    'No header was found in the file {file} (row {row} stands in for it). Which table is it?',
+  'recognising.ask.breakdown':
+    'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
+  'recognising.ask.rival':
+    'Several columns of the file {file} look like the same thing. Is "{column}" the one to read?',
+  'recognising.ask.wholeYear': 'Is "{column}" of the file {file} the adjusted budget or the initial one?',
+  'recognising.ask.bare':
+    '"{column}" of the file {file} doesn\'t say whether it is the initial or the adjusted budget. Which is it?',
+  'recognising.ask.delta':
+    '"{column}" of the file {file} is a change, not a budget. Leave it out, or add it to the initial budget?',
+  'recognising.ask.spent': 'Is "{column}" of the file {file} the final accounts?',
+  'recognising.ask.adjustedOrDelta':
+    'By its numbers "{column}" of the file {file} looks like a change, not the whole adjusted budget. How should it be read?',
+  'recognising.ask.unit': "The file {file} doesn't say what money is in. What is the unit of {columns}?",
+  'recognising.ask.unitClash': 'The file {file} names several units ({units}). Which one is {columns} in?',
+  'recognising.ask.fraction':
+    '"{column}" of the file {file} is nowhere above 1. Are these fractions or percentages?',
+  'recognising.ask.missingColumn': 'The file {file} lacks "{title}". Which of these columns is it?',
+  'recognising.ask.projectKind': "{rows} projects of the file {file} don't say what kind they are. Which kind is it?",
+  'recognising.ask.department': 'Which department is "{name}" in the file {file}?',
+  'recognising.ask.noDepartment': "The file {file} doesn't name a department. Whose figures are these?",
+  'recognising.ask.years': 'The file {file} names several years ({years}). Which year is this table of?',
+  'recognising.ask.evaluationYear':
+    'The title of the file {file} names a year without saying which ({years}): the year evaluated, or the year it was done in?',
+  'recognising.ask.noYear': "The file {file} doesn't name a year. Which year are these figures of?",
+
+  'recognising.initialPlusDelta': 'The initial budget and the change add up to this column ({rows} rows).',
+  'recognising.finalWithin':
+    'This column differs from the initial budget in {rows} rows, and no final figure exceeds it.',
+  'recognising.deltaCloses': 'The initial budget and this column add up to "{other}".',
+  'recognising.deltaLikely':
+    'In {rows} rows this column is negative, or the final figure exceeds it but not its sum with the initial budget.',
+  'recognising.amountMatches': 'In this unit a number of the table agrees with the known {amount}.',
+  'recognising.departmentLike': '"{name}" looks like a short or full form of "{known}".',
+  'recognising.departmentNew': 'The file says "{name}", a department not yet on this device.',
+  'recognising.otherYear': 'The file {file}, imported along with it, names this year.',
+  'recognising.otherDepartment': 'The file {file}, imported along with it, names this department.',
+  'recognising.fileNameYear': 'The file name {file} has {year} in it.',
+  'recognising.fileNameDepartment': 'The file name {file} has "{name}" in it.',
+  'recognising.plainYear': 'The title says {year}.',
+  'recognising.titledLike': 'The title or the file name reads like the table "{table}".',
+  'recognising.natureBeside': 'The block beside it has basic and project expenditure: spending by nature.',
+
+  'recognising.emptySheet': 'The file {file} holds nothing. It was not read.',
+  'recognising.missingColumn':
+    'The header in row {row} of the file {file} lacks the column "{title}", so the table was not read. Say which column it is, or add it.',
+  'recognising.sameColumn': '"{column}" and "{other}" of the file {file} were made the same column. Keep one of them.',
+  'recognising.unknownUnit':
+    'Row {row} of the file {file} says the unit "{unit}", which can\'t be turned into yuan. The table was not read: convert it first, or leave the column out.',
+  'recognising.ignoredColumns': '{number} columns of the file {file} are not read: {columns}.',
+  'recognising.outside': '"{raw}" in row {row} of the file {file} lies outside the tables and was not read.',
+  'recognising.revenue': 'From row {row} the file {file} has a table of revenue. It is not read.',
+  'recognising.moreFaults':
+    "{number} cells of the files can't be read; only some are listed. Check first that columns and units are right.",
+
+  'recognising.rowWithoutName':
+    'Row {row} of the file {file} has data but no name. Add the name, or empty the row.',
+  'recognising.rowWithoutYear': 'Row {row} of the file {file} names no year. Add it.',
+  'recognising.rowWithoutDepartment': 'Row {row} of the file {file} names no department. Add it.',
+  'recognising.missingCell': 'Row {row} of the file {file} lacks "{title}", which is required. The row was not read.',
+  'recognising.repeatedRow':
+    'In the file {file}, row {row}, "{name}" repeats {other} with another "{columns}" and no source of its own. Correct or delete one, or name the source of each.',
+  'recognising.sameRow': 'In the file {file}, row {row}, "{name}" is the same as {other}. One is kept.',
+  'recognising.rowsJoined': 'In the file {file}, row {row}, "{name}" completes {other}. They become one row.',
+  'recognising.unknownParent': 'The parent "{raw}" in row {row} of the file {file} is not in this table. Check its code.',
+  'recognising.twoTotals':
+    '"{raw}" in row {row} of the file {file} and row {other} are both totals, with different numbers. Which is the total spending can\'t be told: rename or empty one.',
+  'recognising.otherTotal': '"{raw}" in row {row} of the file {file} is not the total of the year\'s spending. It was not read.',
+  'recognising.carriedOver':
+    '"{raw}" in row {row} of the file {file} is carried over, not spent this year. It was not read.',
+  'recognising.secondBreakdown':
+    'From "{raw}" in row {row} the file {file} breaks the same spending down another way. That part was not read.',
+  'recognising.subtotalOfHeading': '"{raw}" in row {row} of the file {file} was read as the own amount of its heading.',
+  'recognising.subtotalLeftOut': '"{raw}" in row {row} of the file {file} is a subtotal. It makes no row of its own.',
+  'recognising.subtotalUnmatched':
+    '"{raw}" in row {row} of the file {file} is not the sum of the rows above it. It was not read: check that the rows are complete.',
+  'recognising.sumLeftOut': '"{raw}" in row {row} of the file {file} is a sum. It makes no row of its own.',
+  'recognising.lineWithoutAmounts': '"{raw}" in row {row} of the file {file} has no amounts. It was not read.',
+  'recognising.statusShortened':
+    'Of {tasks} tasks of the file {file} only the status at the start was read, not the text that follows.',
+  'recognising.stageTextLong': 'The progress in row {row} of the file {file} is long ({raw}). It was moved to the note.',
+  'recognising.outcomeKinds':
+    "{rows} rows of the file {file} don't say what kind they are: those with a number are results, the others claims.",
+  'recognising.totalTaken': 'Row {row} of the file {file} is the total: read as the total self-score, not as an indicator.',
+  'recognising.totalDiffers': 'The total in row {row} of the file {file} differs from the total self-score of the report. Check it.',
+  'recognising.minimalReport':
+    'Nothing was brought on the report itself (scores, grade …). For {file} only the department name "{name}" is kept for now; the rest can follow.',
+  'recognising.severalReports': 'The file {file} holds {number} department-years. They were split.',
+  'recognising.broughtTwice':
+    "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",
+} as const satisfies Record<keyof typeof chinese, string>;

@@ -1,0 +1,203 @@
+import type { FilePlace, Finding } from '../../domain/finding';
+import type { Question } from '../draft';
+import type { RawTable } from '../rawTable';
+import type { Mapping } from './columns';
+import type { RawBlock } from './rawBlocks';
+import { count, remark, sentence } from './saying';
+
+/** Numbers of a column as evidence only, in hundredths of whatever they are in; nothing where a cell is no plain number. */
+export function looseNumbers({ rows }: RawTable, { body }: RawBlock, index: number): (number | undefined)[] {
+  const found: (number | undefined)[] = [];
+  for (let row = body.from; row < body.to && found.length < 500; row += 1) {
+    const text = (rows[row]?.[index] ?? '').normalize('NFKC').replace(/[\s,]/g, '');
+    const match = /^(\()?([+-]?\d+(?:\.\d+)?)(?:[万亿]?元)?(\))?$/.exec(text);
+    const number = match ? Number(match[2]) * (match[1] ? -1 : 1) : undefined;
+    found.push(number === undefined ? undefined : Math.round(number * 100));
+  }
+  return found;
+}
+
+interface Numbers {
+  initial?: readonly (number | undefined)[];
+  final?: readonly (number | undefined)[];
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
+
+/** How many rows close as initial + delta = whole, with a delta that isn't 0; 0 where one doesn't close. */
+function closingRows(
+  initial: Numbers['initial'],
+  delta: readonly (number | undefined)[],
+  whole: readonly (number | undefined)[],
+): number {
+  let closing = 0;
+  for (const [row, start] of (initial ?? []).entries()) {
+    const [change, end] = [delta[row], whole[row]];
+    if (start === undefined || change === undefined || end === undefined) continue;
+    if (!near(start + change, end)) return 0;
+    if (change !== 0) closing += 1;
+  }
+  return closing;
+}
+
+/** Rows whose final exceeds X but not initial + X: X can hardly be the whole budget there. A negative X never is. */
+function deltaRows({ initial, final }: Numbers, x: readonly (number | undefined)[]): { rows: number; of: number } {
+  let rows = 0;
+  let of = 0;
+  for (const [row, value] of x.entries()) {
+    const [start, spent] = [initial?.[row], final?.[row]];
+    if (value === undefined || start === undefined) continue;
+    if (value < 0) return { rows: 1, of: 1 };
+    if (spent === undefined || spent === 0) continue;
+    of += 1;
+    if (spent > value + 1 && spent <= start + value + 1 && start > 0) rows += 1;
+  }
+  return { rows, of };
+}
+
+export interface AmountsContext {
+  sheet: RawTable;
+  block: RawBlock;
+  blockId: string;
+  answers: Readonly<Record<string, string>>;
+}
+
+interface Doubt {
+  options: readonly string[];
+  guess?: NonNullable<Question['guess']>;
+  message: string;
+}
+
+const placeOf = ({ sheet, block }: AmountsContext, { header }: Mapping): FilePlace => ({
+  file: sheet.file,
+  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+  row: block.header.to,
+  column: header,
+});
+
+function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: AmountsContext): Doubt | undefined {
+  const { sheet, block } = context;
+  const numbersOf = (index: number) => looseNumbers(sheet, block, index);
+  const named = (name: string) => mappings.find((other) => other !== mapping && other.name === name);
+  const of = (name: string) => {
+    const found = named(name);
+    return found ? { [name]: numbersOf(found.index) } : {};
+  };
+  const numbers: Numbers = { ...of('initial'), ...of('final') };
+  const at = placeOf(context, mapping);
+  const others = mappings.filter((other) => other !== mapping && other.name !== 'initial' && other.name !== 'final');
+  const own = (): (number | undefined)[] => numbersOf(mapping.index);
+  const canAdd = named('initial') && !named('adjusted') ? ['add'] : [];
+  if (mapping.rival) return { options: [mapping.candidates[0] ?? 'ignore', 'ignore'], message: 'rival' };
+  switch (mapping.unsure) {
+    case 'bare':
+    case 'wholeYear': {
+      const options = mapping.unsure === 'bare' ? ['initial', 'adjusted', 'ignore'] : ['adjusted', 'initial', 'ignore'];
+      const free = options.filter((option) => option === 'ignore' || !named(option));
+      return { options: free, message: mapping.unsure, ...wholeGuess(own(), others.map(({ index }) => numbersOf(index)), { numbers, at }) };
+    }
+    case 'delta':
+      return { options: ['ignore', ...canAdd, ...(named('adjusted') ? [] : ['adjusted'])], message: 'delta' };
+    case 'spent':
+      return { options: named('final') ? ['ignore', 'final'] : ['final', 'ignore'], message: 'spent' };
+    default:
+      return mapping.name === 'adjusted' && !mapping.chosen && numbers.initial
+        ? deltaDoubt(own(), others, { numbers, at, numbersOf, canAdd })
+        : undefined;
+  }
+}
+
+interface Evidence {
+  numbers: Numbers;
+  at: FilePlace;
+}
+
+/** A whole-year budget: initial + a third column gives it, or no final exceeds it while it isn't the initial one. */
+function wholeGuess(
+  whole: readonly (number | undefined)[],
+  others: readonly (readonly (number | undefined)[])[],
+  { numbers, at }: Evidence,
+): { guess?: NonNullable<Question['guess']> } {
+  const { initial, final } = numbers;
+  if (!initial) return {};
+  const closing = Math.max(0, ...others.map((delta) => closingRows(initial, delta, whole)));
+  if (closing > 0) {
+    return { guess: { option: 'adjusted', evidence: remark('recognising.initialPlusDelta', at, { rows: count(closing) }) } };
+  }
+  const differing = whole.filter((value, row) => value !== undefined && initial[row] !== undefined && value !== initial[row]);
+  const within = final?.every((spent, row) => spent === undefined || whole[row] === undefined || spent <= (whole[row] ?? 0) + 1);
+  if (differing.length === 0 || !within) return {};
+  return { guess: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) } };
+}
+
+interface DeltaEvidence extends Evidence {
+  numbersOf(index: number): readonly (number | undefined)[];
+  canAdd: readonly string[];
+}
+
+/** 调整预算数 that holds what was added: initial + X gives another column, or finals that X can't cover but initial + X can. */
+function deltaDoubt(
+  x: readonly (number | undefined)[],
+  others: readonly Mapping[],
+  { numbers, at, numbersOf, canAdd }: DeltaEvidence,
+): Doubt | undefined {
+  const whole = others.find(({ index }) => closingRows(numbers.initial, x, numbersOf(index)) >= 1);
+  const message = 'adjustedOrDelta';
+  if (whole) {
+    const evidence: Finding = remark('recognising.deltaCloses', at, { other: { zh: whole.header } });
+    return { options: ['ignore', 'adjusted'], guess: { option: 'ignore', evidence }, message };
+  }
+  const { rows, of } = deltaRows(numbers, x);
+  if (rows === 0 || rows * 2 < of) return undefined;
+  const evidence = remark('recognising.deltaLikely', at, { rows: count(rows) });
+  const [best = 'ignore'] = canAdd;
+  return { options: [best, 'adjusted', ...(best === 'ignore' ? [] : ['ignore'])], guess: { option: best, evidence }, message };
+}
+
+const optionNames: NonNullable<Question['optionNames']> = {
+  initial: { zh: '年初预算数', en: 'initial budget' },
+  adjusted: { zh: '调整后的预算数（总数）', en: 'adjusted budget (the whole of it)' },
+  final: { zh: '决算数', en: 'final accounts' },
+  add: { zh: '增减数：加到年初预算数上，得调整预算数', en: 'a change: add it to the initial budget to get the adjusted one' },
+  ignore: { zh: '不读此列', en: 'leave this column out' },
+};
+
+function settled(mapping: Mapping, answer: string): Mapping {
+  const { name: _, unsure: __, rival: ___, ...rest } = mapping;
+  if (answer === 'ignore') return rest;
+  return answer === 'add' ? { ...rest, name: 'adjusted', adds: true } : { ...rest, name: answer };
+}
+
+/**
+ * Settles which of a budget's amounts each column is. A header that doesn't say it, or numbers that speak against it,
+ * become a question; until it is answered the column is nothing.
+ */
+export function settleAmounts(
+  mappings: readonly Mapping[],
+  context: AmountsContext,
+): { mappings: Mapping[]; questions: Question[] } {
+  const questions: Question[] = [];
+  const results = mappings.map((mapping) => {
+    if (mapping.chosen) return mapping;
+    const doubt = doubtOf(mapping, mappings, context);
+    if (!doubt) return mapping;
+    const id = `${context.blockId}/caliber/${mapping.index}`;
+    const answer = Object.hasOwn(context.answers, id) ? context.answers[id] : undefined;
+    const guessed = doubt.guess?.option;
+    const options = guessed ? [guessed, ...doubt.options.filter((option) => option !== guessed)] : doubt.options;
+    if (answer !== undefined && options.includes(answer)) return settled(mapping, answer);
+    questions.push({
+      id,
+      kind: 'caliber',
+      block: context.blockId,
+      column: mapping.index,
+      said: sentence(`recognising.ask.${doubt.message}`, { file: context.sheet.file, column: mapping.header }),
+      options,
+      optionNames: Object.fromEntries(options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }])),
+      ...(doubt.guess ? { guess: doubt.guess } : {}),
+    });
+    const { name: _, ...rest } = mapping;
+    return rest;
+  });
+  return { mappings: results, questions };
+}

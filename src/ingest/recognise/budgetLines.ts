@@ -1,0 +1,241 @@
+import { fault } from '../../domain/fault';
+import { toDigits } from '../../domain/hundredths';
+import type { CellValue } from '../cells';
+import { glimpse } from '../glimpse';
+import { placeLines, type TreeLine } from './lineTree';
+import { isSubtotal, readName, totalRank, type ReadName } from './names';
+import { gather, type LooseRow } from './readRows';
+import { count, puzzle, remark } from './saying';
+import { addStated, amountOf, codeBook, isStatedNumber, nameText, storedNames, type ShapeContext, type ShapedRow } from './shaping';
+import { standardLine, totalLine } from './standardLines';
+
+const amounts = ['initial', 'adjusted', 'final'] as const;
+
+interface Line {
+  loose: LooseRow;
+  read: ReadName;
+  /** No amounts: a heading, until a subtotal gives it some. */
+  heading: boolean;
+}
+
+const lineOf = (loose: LooseRow): Line => ({
+  loose,
+  read: readName(nameText(loose)),
+  heading: amounts.every((column) => loose.values[column] === undefined && loose.values['+adjusted'] === undefined),
+});
+
+/** What is carried over from year to year and how surpluses are shared out is no spending of the year. */
+const carriedOver = /结转|结余分配|结余$|使用非财政拨款|弥补收支差额|弥补亏损/;
+const secondBreakdown = /^(?:按?经济分类支出合计|支出经济分类合计|按?经济分类(?:科目)?)$/;
+
+/** Adds what was added to the initial budget, where someone said that a column holds that. */
+function withAdditions(line: Line, { gathering, at }: ShapeContext): void {
+  const { values, row } = line.loose;
+  const added = values['+adjusted'];
+  if (added === undefined) return;
+  delete values['+adjusted'];
+  const { initial } = values;
+  if (!isStatedNumber(added) || !isStatedNumber(initial)) return;
+  const whole = addStated(initial, added);
+  values['adjusted'] = whole;
+  const from = `${toDigits(initial)} + ${toDigits(added)}`;
+  gather(gathering, [{ kind: 'sum', from, to: toDigits(whole) }], () => at(row));
+}
+
+const sameAmounts = (a: Line, b: Line): boolean =>
+  amounts.every((column) => amountOf(a.loose.values, column) === amountOf(b.loose.values, column));
+
+/** Whether a line's stated amounts are the sums of some lines', to their last digits. */
+function sumsUp(line: Line, parts: readonly Line[]): boolean {
+  const stated = amounts.filter((column) => amountOf(line.loose.values, column) !== undefined);
+  return (
+    parts.length > 0 &&
+    stated.length > 0 &&
+    stated.every((column) => {
+      const total = amountOf(line.loose.values, column) ?? 0;
+      const value = line.loose.values[column];
+      const step = isStatedNumber(value) ? value.step : 1;
+      const sum = parts.reduce((so, part) => so + (amountOf(part.loose.values, column) ?? 0), 0);
+      return Math.abs(sum - total) <= (step / 2) * (parts.length + 1);
+    })
+  );
+}
+
+interface Sorted {
+  lines: Line[];
+  total?: Line;
+}
+
+function note(context: ShapeContext, rule: string, line: Line): void {
+  context.gathering.findings.push(remark(rule, { ...context.at(line.loose.row), raw: glimpse(nameText(line.loose)) }));
+}
+
+/** Leaves out what is not this year's spending by kind: carry-overs, a second breakdown by economic class. */
+function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
+  const kept: Line[] = [];
+  let second = false;
+  const nature = lines.some(({ read }) => standardLine(read.name)?.code === 'basic' || standardLine(read.name)?.code === 'projects');
+  for (const line of lines) {
+    const { name } = line.read;
+    const begins = nature && secondBreakdown.test(name);
+    if (begins) note(context, 'recognising.secondBreakdown', line);
+    if (totalRank(name) !== undefined) second = false;
+    if (begins) second = true;
+    if (carriedOver.test(name)) note(context, 'recognising.carriedOver', line);
+    else if (!second) kept.push(line);
+  }
+  return kept;
+}
+
+/** The total of everything among the lines that call themselves one: 本年支出合计 before 合计 before 总计. */
+function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
+  const candidates = lines.filter(({ read }) => totalRank(read.name) !== undefined);
+  const others = lines.filter((line) => !candidates.includes(line));
+  if (candidates.length <= 1) return { lines: others, ...(candidates[0] ? { total: candidates[0] } : {}) };
+  const ranked = [...candidates].sort((a, b) => (totalRank(a.read.name) ?? 0) - (totalRank(b.read.name) ?? 0));
+  const [best] = ranked;
+  if (!best) return { lines: others };
+  const rank = totalRank(best.read.name) ?? 0;
+  const rivals = candidates.filter((line) => line !== best && !sameAmounts(line, best));
+  const sameName = rivals.filter((line) => totalRank(line.read.name) === rank);
+  const top = others.filter(({ read, heading }) => !read.memo && !heading && (read.level === undefined || read.level === 1));
+  const closing = candidates.filter((line) => sumsUp(line, top));
+  // 本年支出合计 says what it is; among 合计 and 总计 the sum of the lines decides.
+  const total = rank <= 1 && sameName.length === 0 ? best : (closing[0] ?? (rivals.length === 0 ? best : undefined));
+  if (!total) {
+    const [first, second] = [best, rivals[0] ?? best];
+    const names = { other: count(second.loose.row + 1) };
+    context.gathering.findings.push(fault('recognising.twoTotals', { ...context.at(first.loose.row), raw: first.read.name }, names));
+    return { lines: others };
+  }
+  for (const line of candidates) if (line !== total) note(context, 'recognising.otherTotal', line);
+  return { lines: others, total };
+}
+
+/** 小计 rows: the own amounts of a heading that has none, else a sum that is left out, with what it adds up or doesn't. */
+function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[] {
+  const kept: Line[] = [];
+  let since = 0;
+  for (const line of lines) {
+    if (!isSubtotal(line.read.name)) {
+      kept.push(line);
+      continue;
+    }
+    const parts = kept.slice(since).filter(({ read, heading }) => !read.memo && !heading);
+    const heading = [...kept.slice(since)].reverse().find((other) => other.heading);
+    if (heading) {
+      for (const column of amounts) {
+        const value = line.loose.values[column];
+        if (value !== undefined) heading.loose.values[column] = value;
+      }
+      heading.heading = false;
+      note(context, 'recognising.subtotalOfHeading', line);
+    } else if (sumsUp(line, parts) || kept.some((other) => sameAmounts(other, line))) {
+      note(context, 'recognising.subtotalLeftOut', line);
+    } else {
+      const place = { ...context.at(line.loose.row), raw: glimpse(nameText(line.loose)) };
+      context.gathering.findings.push(puzzle('recognising.subtotalUnmatched', place));
+    }
+    since = kept.length;
+  }
+  return kept;
+}
+
+/** Which lines a code list of 3, 5 and 7 digits puts below which. */
+function parentByCode(lines: readonly Line[]): (index: number) => number | undefined {
+  const codes = lines.map(({ loose }) => String(loose.values['code'] ?? ''));
+  const listed = codes.filter((code) => /^\d{3,7}$/.test(code));
+  if (listed.length < lines.length || new Set(listed.map((code) => code.length)).size < 2) return () => undefined;
+  return (index) => {
+    const own = codes[index] ?? '';
+    let best: number | undefined;
+    for (const [at, code] of codes.entries()) {
+      const within = code.length < own.length && own.startsWith(code);
+      if (within && code.length > (codes[best ?? -1]?.length ?? 0)) best = at;
+    }
+    return best;
+  };
+}
+
+function treeOf(lines: readonly Line[], context: ShapeContext): TreeLine[] {
+  const stored = storedNames(context.stored, 'budget');
+  const codes = lines.map(({ read }) => stored.find(read.name)?.code ?? standardLine(read.name)?.code);
+  return lines.map(({ read, loose }, index) => {
+    const standard = standardLine(read.name);
+    const parent = stored.find(read.name)?.parent ?? standard?.parent;
+    const at = parent === undefined ? -1 : codes.indexOf(parent);
+    return {
+      read,
+      top: standard !== undefined && standard.parent === undefined,
+      ...(at >= 0 && at !== index ? { knownParent: at } : {}),
+      fits: (within) =>
+        amounts.every((column) => {
+          const [part, whole] = [amountOf(loose.values, column), amountOf(lines[within]?.loose.values ?? {}, column)];
+          return part === undefined || whole === undefined || part <= whole;
+        }),
+    };
+  });
+}
+
+/**
+ * Makes budget lines out of rows that only have names and amounts: kinds, parents and codes as the bundled year has
+ * them. Totals other than the year's spending, subtotals and carry-overs are left out, each with a note.
+ */
+export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): ShapedRow[] {
+  const all = rows.map(lineOf);
+  for (const line of all) withAdditions(line, context);
+  const named = all.filter((line) => {
+    if (line.read.name !== '' || line.loose.values['code'] !== undefined) return true;
+    if (!line.heading) context.gathering.findings.push(fault('recognising.rowWithoutName', context.at(line.loose.row)));
+    return false;
+  });
+  const sorted = pickTotal(spendingOnly(named, context), context);
+  const kept = withoutSubtotals(sorted.lines, context);
+  const tree = placeLines(treeOf(kept, context));
+  const byCode = parentByCode(kept);
+  const hasChildren = new Set(tree.map(({ parent }) => parent));
+  const stored = storedNames(context.stored, 'budget');
+  const codeFor = codeBook();
+  const codes: string[] = [];
+  const shaped: ShapedRow[] = [];
+  for (const [index, { loose, read, heading }] of kept.entries()) {
+    const place = tree[index];
+    const parentAt = byCode(index) ?? place?.parent;
+    const parent = parentAt === undefined ? undefined : codes[parentAt];
+    const known = stored.find(read.name, parent);
+    const standard = standardLine(read.name);
+    const given = loose.values['code'];
+    const code =
+      typeof given === 'string' ? given : codeFor(known?.code ?? standard?.code ?? readName(read.name).name.normalize('NFKC').replace(/\s+/g, ''), parent);
+    codes[index] = code;
+    if (heading && !hasChildren.has(index)) {
+      note(context, 'recognising.lineWithoutAmounts', kept[index] ?? { loose, read, heading });
+      continue;
+    }
+    const memo = place?.memo || (standard?.memo === true && parent === 'projects') || (known?.kind === 'memo' && known.parent === parent);
+    const kind = typeof loose.values['kind'] === 'string' ? loose.values['kind'] : memo ? 'memo' : 'line';
+    shaped.push({ row: loose.row, values: lineValues(loose, { code, name: read.name, kind, parent: loose.values['parent'] ?? parent, nameEn: known?.nameEn ?? standard?.nameEn }) });
+  }
+  const { total } = sorted;
+  if (total) {
+    const nameEn = totalLine.nameEn;
+    shaped.push({ row: total.loose.row, values: lineValues(total.loose, { code: totalLine.code, name: total.read.name, kind: 'total', nameEn }) });
+  }
+  return shaped.sort((a, b) => a.row - b.row);
+}
+
+function lineValues(
+  { values }: LooseRow,
+  own: { code: string; name: string; kind: string; parent?: CellValue | undefined; nameEn?: string | undefined },
+): Record<string, CellValue> {
+  const { nameEn = values['nameEn'], parent } = own;
+  const { code: _, name: __, ...rest } = values;
+  return {
+    ...rest,
+    code: own.code,
+    name: own.name,
+    kind: own.kind,
+    ...(nameEn === undefined ? {} : { nameEn }),
+    ...(parent === undefined ? {} : { parent }),
+  };
+}

@@ -1,0 +1,206 @@
+import { fault } from '../../domain/fault';
+import type { FilePlace, Finding } from '../../domain/finding';
+import type { Found, Question } from '../draft';
+import { parseLooseYear } from '../looseDates';
+import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
+import type { LooseRow } from './readRows';
+import type { Recognised } from './recogniseSheet';
+import { remark } from './saying';
+import { isBlank } from './sheet';
+import { settleYear } from './years';
+
+/** Whose figures a block has and of which year, where its rows don't say it. */
+export interface Placing {
+  department?: Department;
+  departmentAt?: FilePlace;
+  year?: Found<number>;
+  /** Years its columns stand for, where it holds several side by side. */
+  years: readonly number[];
+  questions: readonly Question[];
+}
+
+export interface Certain {
+  departments: { department: Department; evidence: Finding }[];
+  years: { year: number; evidence: Finding }[];
+}
+
+export interface PlacingContext {
+  register: Register;
+  answers: Readonly<Record<string, string>>;
+  certain: Certain;
+}
+
+const hasColumn = ({ mappings }: Recognised, name: string): boolean => mappings.some((mapping) => mapping.name === name);
+
+export const headerPlace = ({ sheet, block }: Recognised): FilePlace => ({
+  file: sheet.file,
+  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+  row: block.header.to,
+});
+
+/** The years a year column names, each once. */
+function yearColumn({ sheet, block, mappings, choice }: Recognised): number[] {
+  const column = mappings.find(({ name }) => name === 'year');
+  if (!column || choice.own) return [];
+  const years = new Set<number>();
+  let last = '';
+  for (let row = block.body.from; row < block.body.to; row += 1) {
+    const cell = sheet.rows[row]?.[column.index];
+    if (cell === undefined || cell === last || isBlank(cell)) continue;
+    last = cell;
+    const year = parseLooseYear(cell.trim());
+    if (year !== undefined) years.add(year);
+  }
+  return [...years];
+}
+
+/** What a block is certain of by itself, for blocks that say nothing. */
+export function certainOf(one: Recognised, register: Register, certain: Certain): void {
+  if (!one.choice.table) return;
+  const firm = one.titles.years.filter(({ firm }) => firm);
+  for (const { value, at } of firm) certain.years.push({ year: value, evidence: remark('recognising.otherYear', at) });
+  if (firm.length === 0) {
+    for (const year of yearColumn(one)) certain.years.push({ year, evidence: remark('recognising.otherYear', headerPlace(one)) });
+    const plain = new Set(one.titles.years.filter(({ evaluation }) => !evaluation).map(({ value }) => value));
+    const [told] = one.titles.years;
+    if (plain.size === 1 && told) certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
+  }
+  const [named] = one.titles.departments;
+  const code = named && register.codeOf(named.value);
+  if (named && code !== undefined) {
+    const department = { code, name: register.nameOf(code) ?? named.value };
+    certain.departments.push({ department, evidence: remark('recognising.otherDepartment', named.at) });
+  }
+}
+
+function placeYear(one: Recognised, { answers, certain }: PlacingContext): { year?: Found<number>; years: number[]; questions: Question[] } {
+  const headers = [...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : [])))];
+  const column = yearColumn(one);
+  if (hasColumn(one, 'year')) return { years: [], questions: column.length > 0 ? clash(one, column, answers) : [] };
+  const settled = settleYear({
+    file: one.sheet.file,
+    block: one.id,
+    answers,
+    told: one.titles.years,
+    headers,
+    column,
+    header: headerPlace(one),
+    others: certain.years.filter(({ evidence }) => 'file' in evidence.at),
+  });
+  const several = !settled.year && !settled.question ? headers : [];
+  return { ...(settled.year ? { year: settled.year } : {}), years: several, questions: settled.question ? [settled.question] : [] };
+}
+
+/** A title that firmly names one year above a column that only has another. */
+function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): Question[] {
+  const [only] = column;
+  const firm = one.titles.years.filter(({ firm }) => firm);
+  if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only)) return [];
+  const { question } = settleYear({
+    file: one.sheet.file,
+    block: one.id,
+    answers,
+    told: firm,
+    headers: [only],
+    column,
+    header: headerPlace(one),
+    others: [],
+  });
+  return question ? [question] : [];
+}
+
+/** Settles department and year of a block, or asks for what it doesn't say. */
+export function placeBlock(one: Recognised, context: PlacingContext): Placing {
+  const { register, answers, certain } = context;
+  const { year, years, questions } = placeYear(one, context);
+  const found: Placing = { years, questions, ...(year ? { year } : {}) };
+  const inRows = hasColumn(one, 'department') || (one.choice.table === 'reports' && hasColumn(one, 'departmentName'));
+  if (inRows) return found;
+  const options = { register, answers, block: one.id };
+  const named = [...one.titles.departments].sort((a, b) => Number(b.labelled) - Number(a.labelled));
+  const [told] = named;
+  const resolved = told
+    ? resolveDepartment(told, options)
+    : askDepartment(one.sheet.file, certain.departments.length > 0 ? certain.departments : namedByFile(one, register), options);
+  return {
+    ...found,
+    ...(resolved.department ? { department: resolved.department } : {}),
+    ...(resolved.department && told ? { departmentAt: told.at } : {}),
+    questions: resolved.question ? [...questions, resolved.question] : questions,
+  };
+}
+
+/** A known department whose name the file's name has in it. */
+function namedByFile({ sheet }: Recognised, register: Register): Certain['departments'] {
+  return register.entries
+    .filter(({ name }) => name.length >= 4 && sheet.file.includes(name))
+    .map(({ code, name }) => ({
+      department: { code, name },
+      evidence: remark('recognising.fileNameDepartment', { file: sheet.file }, { name: { zh: name } }),
+    }));
+}
+
+export interface Group {
+  department: Department;
+  year: number;
+  edition?: string;
+  rows: LooseRow[];
+}
+
+/** Splits a block's rows by department, edition and year, in the order they come. Rows that say none of one are faults. */
+export function groupRows(
+  one: Recognised,
+  rows: readonly LooseRow[],
+  { placing, context, year: readYear }: { placing: Placing; context: PlacingContext; year?: number },
+): { groups: Group[]; questions: Question[]; findings: Finding[] } {
+  const { register, answers } = context;
+  const questions = new Map<string, Question>();
+  const findings: Finding[] = [];
+  const groups = new Map<string, Group>();
+  const departments = new Map<string, Department | undefined>();
+  const answeredYear = Object.hasOwn(answers, `${one.id}/year`) ? placing.year?.value : undefined;
+  const fixedYear = readYear ?? placing.year?.value ?? answeredYearOf(one, answers);
+  const byName = one.choice.table === 'reports' && !hasColumn(one, 'department');
+  const at = (row: number): FilePlace => ({ ...headerPlace(one), row: row + 1 });
+  const resolve = (name: string, row: number): Department | undefined => {
+    if (departments.has(name)) return departments.get(name);
+    let department: Department | undefined;
+    if (one.choice.own) department = { code: register.codeOf(name) ?? name, name: register.nameOf(register.codeOf(name) ?? name) ?? name };
+    else {
+      const resolved = resolveDepartment({ value: name, at: at(row) }, { register, answers, block: one.id });
+      if (resolved.question) questions.set(resolved.question.id, resolved.question);
+      department = resolved.department;
+    }
+    departments.set(name, department);
+    return department;
+  };
+  let last: { department: unknown; year: unknown; edition: unknown; group: Group } | undefined;
+  const seenDepartments = new Set(rows.map(({ values }) => values['department']).filter((name) => name !== undefined));
+  const onlyDepartment = seenDepartments.size === 1 && !one.choice.own ? [...seenDepartments][0] : undefined;
+  for (const loose of rows) {
+    const { values } = loose;
+    const name = values['department'] ?? (byName ? values['departmentName'] : undefined) ?? (placing.department ? undefined : onlyDepartment);
+    const year = answeredYear ?? (values['year'] === undefined ? fixedYear : values['year']);
+    const { edition } = values;
+    if (last && last.department === name && last.year === year && last.edition === edition) {
+      last.group.rows.push(loose);
+      continue;
+    }
+    const department = typeof name === 'string' ? resolve(name, loose.row) : placing.department;
+    if (!department || typeof year !== 'number') {
+      const isAsked = (typeof name === 'string' && !department) || (!department && placing.questions.length > 0) || (placing.questions.length > 0 && year === undefined);
+      if (!isAsked) findings.push(fault(department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment', at(loose.row)));
+      continue;
+    }
+    const own = typeof edition === 'string' ? edition : department.edition;
+    const key = [department.code, own ?? '', year].join('\u0000');
+    const group = groups.get(key) ?? { department, year, ...(own === undefined ? {} : { edition: own }), rows: [] };
+    groups.set(key, group);
+    group.rows.push(loose);
+    last = { department: name, year, edition, group };
+  }
+  return { groups: [...groups.values()], questions: [...questions.values()], findings };
+}
+
+const answeredYearOf = ({ id }: Recognised, answers: Readonly<Record<string, string>>): number | undefined =>
+  Object.hasOwn(answers, `${id}/year`) && /^\d{4}$/.test(answers[`${id}/year`] ?? '') ? Number(answers[`${id}/year`]) : undefined;

@@ -1,0 +1,290 @@
+import type { RawTable } from '../rawTable';
+import { joinHeader, numbersColumns, type HeaderCell } from './headerRows';
+import { headerWord, isText, type WordBook } from './headerWords';
+import { squeezed } from './headerText';
+import { tableEvidence } from './needs';
+import { isNote, isTitle } from './notes';
+import { isBlank, isBlankRow, panelsOf, type Span } from './sheet';
+
+export type Skip = { row: number; why: 'blank' | 'numbering' | 'note' | 'repeatedHeader' };
+
+/** A table as it lies in a sheet, before anyone has said which table it is. Rows and columns from 0, `to` exclusive. */
+export interface RawBlock {
+  titles: Span;
+  header: Span;
+  body: Span;
+  span: Span;
+  cells: readonly HeaderCell[];
+  skipped: readonly Skip[];
+  /** Rows behind the body up to the next block: footer notes. */
+  footer: Span;
+  /** No header was found: the first line that looks like one was taken for the time being. */
+  unsure?: true;
+}
+
+interface FoundHeader {
+  rows: Span;
+  segments: readonly { span: Span; cells: readonly HeaderCell[] }[];
+  strength: number;
+}
+
+const isNameCell = ({ meanings }: HeaderCell): boolean =>
+  meanings.some(({ name, level }) => level === undefined && (name === 'name' || name === 'departmentName'));
+
+/** Headers of one row cut where a table begins anew: behind an empty column, or at a header that comes again. */
+function cutSegments(cells: readonly HeaderCell[], panels: readonly Span[]): HeaderCell[][] {
+  const segments: HeaderCell[][] = [];
+  let current: HeaderCell[] = [];
+  const cut = (): void => {
+    if (current.length > 0) segments.push(current);
+    current = [];
+  };
+  for (const [at, cell] of cells.entries()) {
+    const seen = new Set(current.map(({ key }) => key));
+    const begins = panels.some(({ from }) => from === cell.index);
+    const startsAnew = cell.serial || (isNameCell(cell) && !current.at(-1)?.serial);
+    const hasValue = current.some(({ meanings, serial }) => meanings.length > 0 && !serial) && current.length > 1;
+    const repeats = cells.slice(at).some(({ key }) => key !== '' && seen.has(key));
+    if (begins || (startsAnew && hasValue && repeats)) cut();
+    if (cell.key !== '' || cell.header !== '' || current.length > 0) current.push(cell);
+  }
+  cut();
+  return segments;
+}
+
+const isTable = (cells: readonly HeaderCell[]): boolean => tableEvidence(cells)[0]?.complete ?? false;
+
+/** A piece that is no table by itself belongs to the one on its left: an empty column is not always a border. */
+function joinPieces(pieces: readonly HeaderCell[][]): HeaderCell[][] {
+  const joined: HeaderCell[][] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const keys = new Set(last?.map(({ key }) => key));
+    const apart = isTable(piece) && last !== undefined && isTable(last);
+    if (last && !apart && !piece.some(({ key }) => key !== '' && keys.has(key))) last.push(...piece);
+    else joined.push([...piece]);
+  }
+  return joined;
+}
+
+interface Search {
+  rows: RawTable['rows'];
+  panels: readonly Span[];
+  book: WordBook;
+}
+
+const everyText = (row: readonly string[]): boolean =>
+  row.every((cell) => isBlank(cell) || (cell.length <= 40 && isText(cell)));
+
+/** Whether a row may stand above a header: several short words, no title and no 单位：万元. */
+function mayStandAbove(row: readonly string[] | undefined, header: readonly string[]): boolean {
+  if (!row || !everyText(row)) return false;
+  const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, index }]));
+  if (filled.some(({ cell }) => squeezed(cell).length > 24 || /[:：]/.test(cell))) return false;
+  const first = header.findIndex((cell) => !isBlank(cell));
+  return filled.length >= 2 || (filled.length === 1 && (filled[0]?.index ?? 0) > first);
+}
+
+/** Whether a row may belong to the header above it: no numbers, and nothing below a name that stands in the row above. */
+function mayStandBelow(row: readonly string[] | undefined, cells: readonly HeaderCell[]): boolean {
+  if (!row || row.every(isBlank) || !everyText(row)) return false;
+  return cells.every((cell) => {
+    const named = isNameCell(cell) || cell.serial || cell.meanings.some(({ level }) => level !== undefined);
+    const text = (row[cell.index] ?? '').trim();
+    return !named || text === '' || text === cell.header;
+  });
+}
+
+function readHeader(rows: Span, { rows: all, panels, book }: Search): FoundHeader | undefined {
+  const lines = all.slice(rows.from, rows.to);
+  const width = Math.max(...lines.map((line) => line.length));
+  const cells = joinHeader(lines, { from: 0, to: width }, book);
+  const segments = joinPieces(cutSegments(cells, panels)).filter(isTable);
+  if (segments.length === 0) return undefined;
+  const strength = segments.reduce((total, segment) => total + (tableEvidence(segment)[0]?.evidence ?? 0), 0);
+  const told = segments.flat().filter(({ side, year }) => side !== undefined || year !== undefined).length;
+  return {
+    rows,
+    strength: strength + told / 1000,
+    segments: segments.map((segment) => ({
+      span: { from: segment[0]?.index ?? 0, to: (segment.at(-1)?.index ?? 0) + 1 },
+      cells: segment,
+    })),
+  };
+}
+
+/** The header that has its last-but-one or last row at `row`, as one, two or three rows; the one that says most. */
+function headerAt(row: number, floor: number, search: Search): FoundHeader | undefined {
+  const { rows, book } = search;
+  const line = rows[row] ?? [];
+  let known = 0;
+  for (const cell of line) {
+    if (cell.length > 40 || isBlank(cell)) continue;
+    const word = headerWord(cell, book);
+    if (word.meanings.length > 0 || word.serial) known += 1;
+  }
+  if (known === 0 || !everyText(line)) return undefined;
+  const own = joinHeader([line], { from: 0, to: line.length }, book);
+  const starts = row - 1 >= floor && mayStandAbove(rows[row - 1], line) ? [row, row - 1] : [row];
+  const ends = mayStandBelow(rows[row + 1], own) ? [row + 1, row + 2] : [row + 1];
+  const found = starts.flatMap((from) => ends.flatMap((to) => readHeader({ from, to }, search) ?? []));
+  return found.reduce<FoundHeader | undefined>(
+    (best, next) => (best === undefined || next.strength > best.strength ? next : best),
+    undefined,
+  );
+}
+
+interface Open {
+  block: Omit<RawBlock, 'body' | 'footer' | 'skipped'>;
+  skipped: Skip[];
+  start: number;
+  /** A number column to know data by at a glance, -1 where there is none. */
+  number: number;
+  signature: string;
+}
+
+const signatureOf = (cells: readonly HeaderCell[]): string => cells.map(({ header }) => squeezed(header)).join('|');
+
+const isNumeric = (table: string, name: string): boolean =>
+  (table === 'budget' && /^(?:initial|adjusted|final)$/.test(name)) ||
+  (table === 'scores' && /^(?:weight|score)$/.test(name)) ||
+  (table === 'outcomes' && name === 'value') ||
+  (table === 'projects' && name === 'investment');
+
+const startsLikeNumber = (cell: string | undefined): boolean => {
+  const code = cell === undefined || cell === '' ? 0 : cell.charCodeAt(0);
+  return (code >= 48 && code <= 57) || code === 45;
+};
+
+function openBlock(segment: FoundHeader['segments'][number], header: Span, titles: Span): Open {
+  const table = tableEvidence(segment.cells)[0]?.table ?? '';
+  const number = segment.cells.find(({ meanings }) =>
+    meanings.some((meaning) => meaning.table === table && isNumeric(table, meaning.name)),
+  );
+  return {
+    block: { titles, header, span: segment.span, cells: segment.cells },
+    skipped: [],
+    start: header.to,
+    number: number?.index ?? -1,
+    signature: signatureOf(segment.cells),
+  };
+}
+
+const filledCells = (row: readonly string[], { from, to }: Span): string[] =>
+  row.slice(from, to).filter((cell) => !isBlank(cell));
+
+/** Whether a row holds more than words to read: a number, or words in more than one cell. */
+function holdsData(row: readonly string[], { block, number }: Open): boolean {
+  const filled = filledCells(row, block.span);
+  if (filled.length === 0) return false;
+  if (filled.some((cell) => !isText(cell))) return !isNote(filled[0] ?? '') || filled.length > 2;
+  return !isNote(filled[0] ?? '') && (number < 0 || filled.length > 1) && !(filled.length === 1 && isTitle(filled[0] ?? ''));
+}
+
+/** Closes a block before `end`: what trails behind its last row of data is notes, or the titles of the next table. */
+function closeBlock(open: Open, end: number, rows: RawTable['rows']): RawBlock {
+  const { block } = open;
+  let to = end;
+  let afterBlank = end;
+  for (let row = end - 1; row >= open.start; row -= 1) {
+    if (isBlankRow(rows[row] ?? [], block.span)) afterBlank = row;
+  }
+  while (to > open.start && !holdsData(rows[to - 1] ?? [], open)) to -= 1;
+  // A lone line behind an empty one, with nothing but another table to follow, is that table's title.
+  while (to - 1 > afterBlank && filledCells(rows[to - 1] ?? [], block.span).length === 1 && end < rows.length) {
+    to -= 1;
+    while (to > open.start && isBlankRow(rows[to - 1] ?? [], block.span)) to -= 1;
+  }
+  const body = { from: open.start, to: Math.max(to, open.start) };
+  return {
+    ...block,
+    body,
+    footer: { from: body.to, to: end },
+    skipped: open.skipped.filter(({ row }) => row < body.to),
+  };
+}
+
+function passOver(open: Open, row: number, cells: readonly string[]): void {
+  if (row < open.start) return;
+  const { span } = open.block;
+  if (isBlankRow(cells, span)) {
+    open.skipped.push({ row, why: 'blank' });
+    return;
+  }
+  const filled = filledCells(cells, span);
+  const [first = ''] = filled;
+  if (isNote(first) && (filled.length === 1 || filled.every(isText))) open.skipped.push({ row, why: 'note' });
+}
+
+/**
+ * Finds the tables of a sheet: their title rows, their headers of one to three rows, their bodies and what was passed
+ * over within them. Tables may lie side by side or below each other; a header that comes again amid a body is passed
+ * over. A sheet without any header it knows gives one block marked `unsure`.
+ */
+export function findBlocks({ rows }: RawTable, book: WordBook): RawBlock[] {
+  const panels = panelsOf(rows);
+  const search = { rows, panels, book };
+  const blocks: RawBlock[] = [];
+  let open: Open[] = [];
+  let floor = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
+    if (open.length > 0 && open.every(({ number }) => number >= 0 && startsLikeNumber(cells[number]))) continue;
+    const found = headerAt(row, floor, search);
+    if (!found) {
+      for (const one of open) passOver(one, row, cells);
+      continue;
+    }
+    const again = found.segments.flatMap((segment) => {
+      const same = open.find(({ signature, block }) => signature === signatureOf(segment.cells) && block.span.from === segment.span.from);
+      return same ? [same] : [];
+    });
+    const end = found.rows.to;
+    const headerRows = Array.from({ length: end - found.rows.from }, (_, at) => found.rows.from + at);
+    const numbering = end < rows.length && numbersColumns((rows[end] ?? []).slice(0, 64)) ? [end] : [];
+    if (again.length === found.segments.length) {
+      for (const one of again) {
+        one.skipped.push(...headerRows.map((at) => ({ row: at, why: 'repeatedHeader' as const })));
+        one.skipped.push(...numbering.map((at) => ({ row: at, why: 'numbering' as const })));
+      }
+    } else {
+      const overlapped = open.filter(({ block }) =>
+        found.segments.some(({ span }) => span.from < block.span.to && block.span.from < span.to),
+      );
+      const closed = overlapped.map((one) => closeBlock(one, found.rows.from, rows));
+      blocks.push(...closed);
+      const titlesFrom = closed.reduce((from, { body }) => Math.max(from, body.to), 0);
+      open = open.filter((one) => !overlapped.includes(one));
+      for (const segment of found.segments) {
+        const titles = { from: closed.length > 0 ? titlesFrom : 0, to: found.rows.from };
+        const next = openBlock(segment, found.rows, titles);
+        next.skipped.push(...numbering.map((at) => ({ row: at, why: 'numbering' as const })));
+        open.push(next);
+      }
+    }
+    row = end - 1 + numbering.length;
+    floor = row + 1;
+  }
+  blocks.push(...open.map((one) => closeBlock(one, rows.length, rows)));
+  return blocks.length > 0 ? blocks : fallback(search);
+}
+
+/** The first row that could be a header, for a person to say what it is. */
+function fallback({ rows, panels, book }: Search): RawBlock[] {
+  const last = panels.at(-1);
+  if (!last) return [];
+  const span = { from: panels[0]?.from ?? 0, to: last.to };
+  const filled = (row: number): number => filledCells(rows[row] ?? [], span).length;
+  const wide = rows.findIndex((_, row) => filled(row) >= 2 && filled(row + 1) >= 2);
+  const row = wide < 0 ? rows.findIndex((_, at) => filled(at) > 0) : wide;
+  const header = { from: row, to: row + 1 };
+  const open: Open = {
+    block: { titles: { from: 0, to: row }, header, span, cells: joinHeader([rows[row] ?? []], span, book) },
+    skipped: [],
+    start: row + 1,
+    number: -1,
+    signature: '',
+  };
+  for (let at = row + 1; at < rows.length; at += 1) passOver(open, at, rows[at] ?? []);
+  return [{ ...closeBlock(open, rows.length, rows), unsure: true }];
+}

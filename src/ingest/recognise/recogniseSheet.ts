@@ -1,0 +1,285 @@
+import { fault } from '../../domain/fault';
+import type { FilePlace, Finding } from '../../domain/finding';
+import { toDigits } from '../../domain/hundredths';
+import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
+import type { TableName } from '../../domain/tables';
+import type { Decisions, Found, KnownReports, Question } from '../draft';
+import type { RawTable } from '../rawTable';
+import { settleAmounts } from './amounts';
+import { mapColumns, sampleOf, titleOf, type Mapping } from './columns';
+import { squeezed } from './headerText';
+import type { WordBook } from './headerWords';
+import { readName } from './names';
+import { needs } from './needs';
+import { findBlocks, type RawBlock } from './rawBlocks';
+import { count, remark, sentence } from './saying';
+import { isBlank, withFixes } from './sheet';
+import { standardLine } from './standardLines';
+import { chooseTable, type Choice } from './tableChoice';
+import { readTitles, type Titles } from './titles';
+import { settleUnits, type SettledUnits } from './units';
+
+/** A block as recognised: which table, which columns, which units; what is still asked of it. */
+export interface Recognised {
+  id: string;
+  sheet: RawTable;
+  block: RawBlock;
+  titles: Titles;
+  choice: Choice;
+  mappings: readonly Mapping[];
+  units: SettledUnits;
+  fractions: ReadonlySet<number>;
+  questions: readonly Question[];
+  findings: readonly Finding[];
+}
+
+export interface SheetContext {
+  decisions: Decisions;
+  known: KnownReports;
+  book: WordBook;
+}
+
+const blockId = ({ file, sheet }: RawTable, { header, span }: RawBlock): string =>
+  `${file}/${sheet ?? ''}/${header.from + 1}/${span.from}`;
+
+const noUnits: SettledUnits = { units: new Map(), questions: [], findings: [] };
+
+/** What is told at the top of a sheet holds for the tables further down, unless they have a title of their own. */
+function titlesOf(sheet: RawTable, block: RawBlock, first: RawBlock): Titles {
+  const own = readTitles(sheet, block.titles);
+  const footer = readTitles(sheet, block.footer);
+  const top = block === first ? own : readTitles(sheet, first.titles);
+  const pick = <T>(mine: readonly T[], theirs: readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs);
+  return {
+    years: pick(own.years, top.years),
+    departments: pick(own.departments, pick(footer.departments, top.departments)),
+    units: pick(own.units, pick(footer.units, top.units)),
+    lines: own.lines,
+  };
+}
+
+const placeOf = (sheet: RawTable, row: number): FilePlace => ({
+  file: sheet.file,
+  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+  row: row + 1,
+});
+
+/** Amounts known beforehand, in 分, each as it can be told: stored totals, and amounts the titles state with a unit. */
+function knownAmounts({ reports }: KnownReports, titles: Titles): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const report of Object.values(reports)) {
+    for (const row of report.tables.budget) {
+      for (const stated of [row.initial, row.adjusted, row.final]) {
+        if (stated && 'value' in stated && stated.value !== 0) {
+          found.set(stated.value, `${report.year} ${row.name} ${toDigits(stated)}${stated.unit}`);
+        }
+      }
+    }
+  }
+  for (const { value } of titles.lines) {
+    for (const [whole, digits = '', unit = ''] of squeezed(value).matchAll(/(\d[\d,]*(?:\.\d+)?)(万元|亿元|元)/g)) {
+      if (isMoneyUnit(unit)) found.set(Math.round(Number(digits.replaceAll(',', '')) * moneyScale[unit]), whole);
+    }
+  }
+  return found;
+}
+
+/** A needed column that isn't there: an error that names it, and a question where some other column might be it. */
+function missing(
+  table: TableName,
+  mappings: readonly Mapping[],
+  { id, sheet, block, answers, waiting }: { id: string; sheet: RawTable; block: RawBlock; answers: Decisions['answers']; waiting: boolean },
+): { mappings: readonly Mapping[]; questions: Question[]; findings: Finding[] } {
+  let mapped = [...mappings];
+  const questions: Question[] = [];
+  const findings: Finding[] = [];
+  for (const group of needs[table]) {
+    if (mapped.some(({ name }) => name !== undefined && group.includes(name))) continue;
+    if (waiting && group.some((name) => /^(?:initial|adjusted|final)$/.test(name))) continue;
+    const [name = ''] = group;
+    const questionId = `${id}/missing/${name}`;
+    const free = mapped.filter((mapping) => mapping.name === undefined && !mapping.cell.serial);
+    const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
+    const chosen = free.find(({ index }) => String(index) === answer);
+    if (chosen) {
+      mapped = mapped.map((mapping) => (mapping === chosen ? { ...mapping, name, chosen: true } : mapping));
+      continue;
+    }
+    const column = group.map((each) => titleOf(table, each));
+    const wanted = { zh: column.map(({ zh }) => zh).join(' / '), en: column.map(({ en }) => en).join(' / ') };
+    findings.push(fault('recognising.missingColumn', { ...placeOf(sheet, block.header.from), column: name }, { title: wanted }));
+    if (free.length === 0) continue;
+    questions.push({
+      id: questionId,
+      kind: 'missingColumn',
+      block: id,
+      said: sentence('recognising.ask.missingColumn', { file: sheet.file, title: wanted }),
+      options: free.map(({ index }) => String(index)),
+      optionNames: Object.fromEntries(free.map(({ index, header }) => [String(index), { zh: header }])),
+    });
+  }
+  return { mappings: mapped, questions, findings };
+}
+
+/** Percentages without a sign that are all at most 1 may be fractions: 0.25 for 25 %. */
+function fractionsOf(
+  mappings: readonly Mapping[],
+  { id, sheet, block, answers }: { id: string; sheet: RawTable; block: RawBlock; answers: Decisions['answers'] },
+): { fractions: Set<number>; questions: Question[] } {
+  const fractions = new Set<number>();
+  const questions: Question[] = [];
+  for (const { name, index, header } of mappings) {
+    if (name === undefined || !/^(?:progress|reportedRate|tasksRate)$/.test(name) || /[%％]/.test(header)) continue;
+    const sample = sampleOf(sheet, block, index, 5000).map((text) => text.normalize('NFKC').trim());
+    const bare = sample.filter((text) => /^\d*\.?\d+$/.test(text)).map(Number);
+    if (bare.length === 0 || bare.some((number) => number > 1) || bare.every((number) => number === 0)) continue;
+    const questionId = `${id}/unit/${index}`;
+    const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
+    if (answer === 'fraction') fractions.add(index);
+    if (answer === 'fraction' || answer === '%') continue;
+    questions.push({
+      id: questionId,
+      kind: 'unit',
+      block: id,
+      column: index,
+      said: sentence('recognising.ask.fraction', { file: sheet.file, column: header }),
+      options: ['fraction', '%'],
+      optionNames: {
+        fraction: { zh: '小数：0.25 即 25%', en: 'a fraction: 0.25 is 25%' },
+        '%': { zh: '已是百分数：0.25 即 0.25%', en: 'a percentage already: 0.25 is 0.25%' },
+      },
+    });
+  }
+  return { fractions, questions };
+}
+
+/** Names of a block that end in 收入, or a heading that says so: what comes in is no budget line. */
+function isRevenue(sheet: RawTable, block: RawBlock): boolean {
+  if (block.cells.some(({ side }) => side?.startsWith('收入'))) return true;
+  const name = block.cells.find(({ meanings }) => meanings.some((meaning) => meaning.table === 'budget' && meaning.name === 'name'));
+  if (!name) return false;
+  if (/^收入/.test(name.key)) return true;
+  const names = sampleOf(sheet, block, name.index).map((text) => squeezed(text).replace(/^其中:?/, ''));
+  const incoming = names.filter((text) => /收入$|^本年收入合计$/.test(text)).length;
+  return incoming >= 2 && incoming > names.filter((text) => /支出/.test(text)).length;
+}
+
+function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decisions, known }: SheetContext): Recognised {
+  const id = blockId(sheet, block);
+  const { answers } = decisions;
+  const titles = titlesOf(sheet, block, first);
+  const plain: Recognised = {
+    id,
+    sheet,
+    block,
+    titles,
+    choice: { own: false, candidates: [] },
+    mappings: [],
+    units: noUnits,
+    fractions: new Set(),
+    questions: [],
+    findings: [],
+  };
+  if (decisions.leftOut.includes(id)) return plain;
+  const choice = chooseTable({ sheet, block, blockId: id, titles, answers });
+  if (choice.table === 'budget' && !choice.own && !Object.hasOwn(answers, `${id}/table`) && isRevenue(sheet, block)) {
+    const finding = remark('recognising.revenue', placeOf(sheet, block.header.from));
+    return { ...plain, choice: { own: false, candidates: choice.candidates }, findings: [finding] };
+  }
+  const { table, own } = choice;
+  const shown = table ?? choice.candidates[0]?.table;
+  const suggested = shown ? mapColumns(shown, { own, block, sheet, blockId: id, decisions }) : [];
+  if (!table) return { ...plain, choice, mappings: suggested, questions: choice.question ? [choice.question] : [] };
+  const amounts = own ? { mappings: suggested, questions: [] } : settleAmounts(suggested, { sheet, block, blockId: id, answers });
+  const whole = missing(table, amounts.mappings, { id, sheet, block, answers, waiting: amounts.questions.length > 0 });
+  const units = own
+    ? noUnits
+    : settleUnits(whole.mappings, { sheet, block, blockId: id, table, answers, told: titles.units, knownAmounts: knownAmounts(known, titles) });
+  const { fractions, questions } = own ? { fractions: new Set<number>(), questions: [] } : fractionsOf(whole.mappings, { id, sheet, block, answers });
+  return {
+    ...plain,
+    choice,
+    mappings: whole.mappings,
+    units,
+    fractions,
+    questions: [...amounts.questions, ...whole.questions, ...units.questions, ...questions],
+    findings: [...whole.findings, ...units.findings, ...ignoredColumns(sheet, block, whole.mappings), ...sameColumns(sheet, block, whole.mappings)],
+  };
+}
+
+/** Columns nothing is read of, named in one note. */
+function ignoredColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
+  const ignored = mappings.filter(({ name, cell, rival, unsure, header }) => name === undefined && header !== '' && !cell.serial && !rival && !unsure);
+  if (ignored.length === 0) return [];
+  const columns = ignored.map(({ header }) => header.slice(0, 40)).join('、');
+  return [remark('recognising.ignoredColumns', placeOf(sheet, block.header.from), { columns: { zh: columns }, number: count(ignored.length) })];
+}
+
+/** Two columns a person made the same thing: which one holds can't be told. */
+function sameColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
+  const seen = new Map<string, Mapping>();
+  return mappings.flatMap((mapping) => {
+    if (mapping.name === undefined) return [];
+    const slot = `${mapping.name}|${mapping.year ?? ''}|${mapping.level ?? ''}`;
+    const before = seen.get(slot);
+    seen.set(slot, before ?? mapping);
+    if (!before) return [];
+    return [fault('recognising.sameColumn', { ...placeOf(sheet, block.header.from), column: mapping.header }, { other: { zh: before.header } })];
+  });
+}
+
+const isNature = ({ sheet, block, mappings }: Recognised): boolean => {
+  const name = mappings.find((mapping) => mapping.name === 'name');
+  const codes = name ? sampleOf(sheet, block, name.index, 60).map((text) => standardLine(readName(text).name)?.code) : [];
+  return codes.includes('basic') && codes.includes('projects');
+};
+
+/** Two breakdowns of one budget side by side: only one can be the lines, and 基本支出 and 项目支出 speak for it. */
+function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext): Recognised[] {
+  const budgets = blocks.filter(({ choice }) => choice.table === 'budget');
+  const beside = (one: Recognised) => budgets.filter((other) => other !== one && other.block.header.from === one.block.header.from);
+  return blocks.map((one) => {
+    if (one.choice.table !== 'budget' || beside(one).length === 0) return one;
+    if (Object.hasOwn(decisions.answers, `${one.id}/table`)) return one;
+    const nature = beside(one).find(isNature);
+    if (isNature(one) && !nature) return one;
+    const options = nature ? (['none', 'budget'] as const) : (['budget', 'none'] as const);
+    const question: Question = {
+      id: `${one.id}/table`,
+      kind: 'table',
+      block: one.id,
+      said: sentence('recognising.ask.breakdown', { file: one.sheet.file, row: String(one.block.header.from + 1) }),
+      options,
+      optionNames: { budget: { zh: '作为预算表读入', en: 'read it as the budget' }, none: { zh: '不读这一块', en: 'leave it out' } },
+      ...(nature ? { guess: { option: 'none', evidence: remark('recognising.natureBeside', placeOf(one.sheet, nature.block.header.from)) } } : {}),
+    };
+    return { ...one, questions: [question], findings: [] };
+  });
+}
+
+/** Cells beside the tables that no table holds: said, for they are not read. */
+function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
+  const from = Math.min(...blocks.map(({ header }) => header.from));
+  const to = Math.max(...blocks.map(({ body }) => body.to));
+  const covered = (row: number, column: number): boolean =>
+    blocks.some(({ span, header, footer }) => column >= span.from && column < span.to && row >= header.from && row < footer.to);
+  for (let row = from; row < to; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (blocks.length === 1 && blocks[0]?.span.from === 0 && cells.length <= blocks[0].span.to) continue;
+    const column = cells.findIndex((cell, index) => !isBlank(cell) && !covered(row, index));
+    if (column >= 0) return [remark('recognising.outside', { ...placeOf(sheet, row), raw: (cells[column] ?? '').slice(0, 40) })];
+  }
+  return [];
+}
+
+/** Recognises all tables of a sheet, with the cells put in that were corrected by hand. */
+export function recogniseSheet(table: RawTable, context: SheetContext): { blocks: Recognised[]; findings: Finding[] } {
+  const sheet = withFixes(table, context.decisions.cells);
+  const raw = findBlocks(sheet, context.book);
+  const [first] = raw;
+  if (!first) return { blocks: [], findings: [fault('recognising.emptySheet', { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) })] };
+  const blocks = oneBreakdown(raw.map((block) => recognise(sheet, block, first, context)), context);
+  return { blocks, findings: outside(sheet, raw) };
+}
+
+export type BlockUnit = Found<string>;

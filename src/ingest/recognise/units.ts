@@ -1,0 +1,149 @@
+import { fault } from '../../domain/fault';
+import type { FilePlace, Finding } from '../../domain/finding';
+import { isMoneyUnit, moneyScale, type MoneyUnit } from '../../domain/hundredths';
+import type { TableName } from '../../domain/tables';
+import type { Found, Question } from '../draft';
+import type { RawTable } from '../rawTable';
+import { readUnit } from '../units';
+import { looseNumbers } from './amounts';
+import { columnOf, type Mapping } from './columns';
+import { squeezed } from './headerText';
+import type { RawBlock } from './rawBlocks';
+import { isBlank } from './sheet';
+import { remark, sentence } from './saying';
+import type { Told } from './titles';
+
+export interface UnitContext {
+  sheet: RawTable;
+  block: RawBlock;
+  blockId: string;
+  table: TableName;
+  answers: Readonly<Record<string, string>>;
+  /** Units the title rows or the notes name. */
+  told: readonly Told<string>[];
+  /** Amounts known from elsewhere, in 分: stored totals, amounts the titles state. A block's own totals may be among them. */
+  knownAmounts: ReadonlyMap<number, string>;
+}
+
+export interface SettledUnits {
+  /** By column index. */
+  units: ReadonlyMap<number, Found<string>>;
+  moneyUnit?: Found<MoneyUnit>;
+  questions: readonly Question[];
+  findings: readonly Finding[];
+}
+
+/** 千元 and 百万元 are units too, though none a figure is kept in. */
+const isReadable = (unit: string): boolean => readUnit(unit, '万元') !== undefined;
+
+const isMoney = (table: TableName, name: string | undefined): boolean => {
+  const column = name === undefined ? undefined : columnOf(table, name);
+  return column?.type === 'number' && isMoneyUnit(column.unit);
+};
+
+/** Whether every cell of a column that holds a number says its own unit. */
+function cellsSayIt({ rows }: RawTable, { body, skipped }: RawBlock, index: number): boolean {
+  const passed = new Set(skipped.map(({ row }) => row));
+  let numbers = 0;
+  for (let row = body.from; row < body.to; row += 1) {
+    const cell = rows[row]?.[index];
+    if (isBlank(cell) || passed.has(row)) continue;
+    const text = squeezed(cell ?? '');
+    if (!/\d/.test(text)) continue;
+    if (!/(?:[万亿]?元)$/.test(text)) return false;
+    numbers += 1;
+  }
+  return numbers > 0;
+}
+
+/** A unit under which a number of the block is an amount known from elsewhere; nothing where several would do. */
+function unitByAmounts(
+  columns: readonly Mapping[],
+  { sheet, block, knownAmounts }: UnitContext,
+): { unit: MoneyUnit; amount: string } | undefined {
+  const hits = new Map<MoneyUnit, string>();
+  for (const { index } of columns) {
+    for (const number of looseNumbers(sheet, block, index)) {
+      if (number === undefined || Math.abs(number) < 1000) continue;
+      for (const [unit, scale] of Object.entries(moneyScale)) {
+        const known = knownAmounts.get(Math.round((number * scale) / 100));
+        if (known !== undefined) hits.set(unit as MoneyUnit, known);
+      }
+    }
+  }
+  const [only] = hits;
+  return hits.size === 1 && only ? { unit: only[0], amount: only[1] } : undefined;
+}
+
+const units: readonly MoneyUnit[] = ['万元', '元', '亿元'];
+
+const headerPlace = ({ sheet, block }: UnitContext, { header }: Mapping): FilePlace => ({
+  file: sheet.file,
+  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+  row: block.header.to,
+  column: header,
+});
+
+function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly string[]): Question {
+  const guess = clash.length > 0 ? undefined : unitByAmounts(columns, context);
+  const first = guess ? [guess.unit] : clash.filter(isReadable);
+  const options = [...new Set([...first, ...units])];
+  const [column] = columns;
+  const names = {
+    file: context.sheet.file,
+    columns: columns.map(({ header }) => header).join('、'),
+    ...(clash.length > 0 ? { units: clash.join('、') } : {}),
+  };
+  return {
+    id: `${context.blockId}/unit`,
+    kind: 'unit',
+    block: context.blockId,
+    ...(column && columns.length === 1 ? { column: column.index } : {}),
+    said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
+    options,
+    ...(guess && column
+      ? { guess: { option: guess.unit, evidence: remark('recognising.amountMatches', headerPlace(context, column), { amount: { zh: guess.amount } }) } }
+      : {}),
+  };
+}
+
+/**
+ * What unit the numbers of each money column are in: its header says it, or the title rows do, or every cell. Where
+ * none does, or two differ, a person is asked; 万元 is never assumed.
+ */
+export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
+  const { table, answers, told } = context;
+  const money = mappings.filter(({ name }) => isMoney(table, name));
+  const found = new Map<number, Found<string>>();
+  const findings: Finding[] = [];
+  const titles = [...new Map(told.map((unit) => [unit.value, unit])).values()];
+  const [title] = titles;
+  const open: Mapping[] = [];
+  const clashing = new Set<string>();
+  const answer = answers[`${context.blockId}/unit`];
+  const chosen = Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer) ? answer : undefined;
+  for (const mapping of money) {
+    const own = mapping.cell.unit;
+    const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];
+    const different = [...new Set(all)];
+    if (own === undefined && chosen === undefined && cellsSayIt(context.sheet, context.block, mapping.index)) continue;
+    if (chosen !== undefined && (different.length !== 1 || !different.every(isReadable))) {
+      found.set(mapping.index, { value: chosen });
+    } else if (different.length === 1 && different[0] !== undefined) {
+      const at = own === undefined && title ? title.at : headerPlace(context, mapping);
+      if (isReadable(different[0])) found.set(mapping.index, { value: different[0], at });
+      else findings.push(fault('recognising.unknownUnit', at, { unit: { zh: different[0] } }));
+    } else {
+      open.push(mapping);
+      for (const unit of different) clashing.add(unit);
+    }
+  }
+  const one = new Set([...found.values()].map(({ value }) => value));
+  const [moneyUnit] = [...found.values()].filter(({ value }) => isMoneyUnit(value));
+  return {
+    units: found,
+    ...(one.size === 1 && moneyUnit ? { moneyUnit: moneyUnit as Found<MoneyUnit> } : {}),
+    questions: open.length > 0 ? [ask(open, context, [...clashing])] : [],
+    findings,
+  };
+}

@@ -1,0 +1,94 @@
+import type { FilePlace, Finding } from '../../domain/finding';
+import type { Found, Question } from '../draft';
+import { count, remark, sentence } from './saying';
+import { yearsIn, type ToldYear } from './titles';
+
+export interface SettledYear {
+  year?: Found<number>;
+  question?: Question;
+}
+
+interface YearContext {
+  file: string;
+  block: string;
+  answers: Readonly<Record<string, string>>;
+  /** What the lines around the table say. */
+  told: readonly ToldYear[];
+  /** Years the headers of its columns name. */
+  headers: readonly number[];
+  /** Years its year column has. */
+  column: readonly number[];
+  header: FilePlace;
+  /** Years other blocks of this import are certain of, with what says so. */
+  others: readonly { year: number; evidence: Finding }[];
+}
+
+/** The year a title tells: 年度 beats 年. */
+function fromTitles(told: readonly ToldYear[]): { years: readonly ToldYear[]; doubtful: boolean } {
+  const firm = told.filter((year) => year.firm);
+  const years = firm.length > 0 ? firm : told;
+  const distinct = [...new Map(years.map((year) => [year.value, year])).values()];
+  return { years: distinct, doubtful: firm.length === 0 && distinct.some(({ evaluation }) => evaluation) };
+}
+
+function ask(
+  { file, block }: YearContext,
+  message: string,
+  years: readonly number[],
+  guess?: { year: number; evidence: Finding },
+): SettledYear {
+  const options = [...new Set([...(guess ? [guess.year] : []), ...years])].map(String);
+  return {
+    question: {
+      id: `${block}/year`,
+      kind: 'year',
+      block,
+      said: sentence(`recognising.ask.${message}`, { file, ...(message === 'noYear' ? {} : { years: options.join('、') }) }),
+      options,
+      ...(guess ? { guess: { option: String(guess.year), evidence: guess.evidence } } : {}),
+    },
+  };
+}
+
+/** A year in a file's name: 2024年部门预算.csv, budget_2024.csv. Only ever a guess. */
+export function yearOfFileName(file: string): number | undefined {
+  const name = file.split('/').at(-1) ?? file;
+  const told = yearsIn(name);
+  const firm = told.filter(({ firm }) => firm);
+  const years = new Set((firm.length > 0 ? firm : told).map(({ year }) => year));
+  if (years.size === 1) return [...years][0];
+  const bare = new Set([...name.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year)));
+  return years.size === 0 && bare.size === 1 ? [...bare][0] : undefined;
+}
+
+/**
+ * The year of a block whose rows don't say it: its titles, else its headers. Where two places differ, or a plain 年
+ * stands in an evaluation's title and nothing confirms it, a person is asked; a file's name is only a guess.
+ */
+export function settleYear(context: YearContext): SettledYear {
+  const { answers, block, headers, told, others, file } = context;
+  const answer = Object.hasOwn(answers, `${block}/year`) ? answers[`${block}/year`] : undefined;
+  if (answer !== undefined && /^\d{4}$/.test(answer)) return { year: { value: Number(answer) } };
+  const { years, doubtful } = fromTitles(told);
+  const [title] = years;
+  if (title && years.length > 1) return ask(context, 'years', years.map(({ value }) => value));
+  if (title) {
+    const clash = headers.length > 0 && !headers.includes(title.value);
+    if (clash) return ask(context, 'years', [title.value, ...headers]);
+    const confirmed = headers.includes(title.value) || others.some(({ year }) => year === title.value);
+    if (!doubtful || confirmed) return { year: { value: title.value, at: title.at } };
+    const evidence = remark('recognising.plainYear', title.at, { year: count(title.value) });
+    return ask(context, 'evaluationYear', [title.value, title.value - 1], { year: title.value, evidence });
+  }
+  if (headers.length === 1 && headers[0] !== undefined) return { year: { value: headers[0], at: context.header } };
+  if (headers.length > 1) return {};
+  const named = yearOfFileName(file);
+  const agreed = new Set(others.map(({ year }) => year));
+  const [other] = others;
+  if (named !== undefined) {
+    const evidence = remark('recognising.fileNameYear', { file }, { year: count(named) });
+    return ask(context, 'noYear', [...agreed], { year: named, evidence });
+  }
+  if (other && agreed.size === 1) return ask(context, 'noYear', [], other);
+  return ask(context, 'noYear', [...agreed]);
+}
