@@ -1,5 +1,12 @@
 import { createRouter, createWebHashHistory } from 'vue-router';
+import { speakWhole } from './speech';
 import ReportView from '../views/ReportView.vue';
+
+/** A page behind the first brings its words with it. */
+async function dataView() {
+  const [view] = await Promise.all([import('../views/DataView.vue'), speakWhole()]);
+  return view;
+}
 
 /** Hash addresses: static hosts and sub-paths need no rewriting. `/` goes to the newest report once it is known. */
 export const router = createRouter({
@@ -7,6 +14,7 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'start', component: ReportView },
     { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
+    { path: '/data', name: 'data', component: dataView },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
   scrollBehavior: (to, from, saved) => {

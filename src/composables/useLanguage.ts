@@ -5,8 +5,17 @@ import type { MessageKey } from '../i18n/zhCNLater';
 
 const languageKey: InjectionKey<Ref<Language>> = Symbol('language');
 
-/** Everything below speaks this language until it changes. */
-export const provideLanguage = (language: Ref<Language>): void => provide(languageKey, language);
+/** Fetches what can be said later than at the start. */
+const wholeKey: InjectionKey<() => Promise<void>> = Symbol('whole');
+
+/** Everything below speaks this language until it changes; `whole` fetches what is said later than at the start. */
+export function provideLanguage(language: Ref<Language>, whole: () => Promise<void> = async () => undefined): void {
+  provide(languageKey, language);
+  provide(wholeKey, whole);
+}
+
+/** What has to be waited for before something is shown that speaks later messages. */
+export const useWholeLanguage = (): (() => Promise<void>) => inject(wholeKey, async () => undefined);
 
 /** The language in use and `t`: an interface text by its key, with plain words put in. */
 export function useLanguage() {

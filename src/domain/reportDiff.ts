@@ -1,6 +1,7 @@
+import { rowKey } from './figure';
 import type { Absent, Stated } from './hundredths';
-import type { ReportKey } from './report';
-import type { TableName } from './tables';
+import type { Report, ReportKey } from './report';
+import { columnsOf, tableNames, type TableName } from './tables';
 import type { Name } from './words';
 
 /** A cell as a table holds it; nothing where it holds none. */
@@ -22,4 +23,102 @@ export interface ReportDiff {
   changes: readonly RowChange[];
   /** Rows that are the same in both, by table. */
   same: Readonly<Partial<Record<TableName, number>>>;
+}
+
+type Cells = Readonly<Record<string, DiffCell>>;
+
+/** What every row of a report repeats. */
+const identity = new Set(['department', 'year', 'edition']);
+
+const textOf = (row: Cells, column: string): string => String(row[column] ?? '');
+
+/** What a row is about: the same in both reports wherever the row stands, whatever it states. */
+function keyOf(table: TableName, row: Cells, year: number): string {
+  if (table === 'reports') return 'report';
+  const [code = '', part, scope, period] = ['code', 'part', 'scope', 'period'].map((column) => textOf(row, column));
+  return rowKey(table, { code, part, scope, period }, year);
+}
+
+function sameCell(a: DiffCell, b: DiffCell): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  if ('absent' in a || 'absent' in b) return 'absent' in a && 'absent' in b && a.absent === b.absent;
+  return a.value === b.value && a.step === b.step && a.unit === b.unit;
+}
+
+/** The cells that differ, in the order of the columns. */
+function changedCells(table: TableName, before: Cells, after: Cells): RowChange['cells'] {
+  return columnsOf(table).flatMap(([column]) =>
+    identity.has(column) || sameCell(before[column], after[column])
+      ? []
+      : [{ column, before: before[column], after: after[column] }],
+  );
+}
+
+function changeOf(table: TableName, before: Cells | undefined, after: Cells | undefined): RowChange | undefined {
+  const cells = changedCells(table, before ?? {}, after ?? {});
+  if (before && after && cells.length === 0) return undefined;
+  const row = after ?? before ?? {};
+  const detail = ['part', 'scope', 'period'].map((column) => textOf(row, column)).filter(Boolean);
+  const zh = textOf(row, 'name') || textOf(row, 'departmentName');
+  const en = textOf(row, 'nameEn');
+  return {
+    table,
+    kind: before && after ? 'changed' : after ? 'added' : 'gone',
+    name: en ? { zh, en } : { zh },
+    ...(detail.length > 0 ? { detail: detail.join(' ') } : {}),
+    cells,
+  };
+}
+
+type Pair = readonly [before: Cells | undefined, after: Cells | undefined];
+
+/**
+ * Rows of one key side by side. A thing said in two places stands there twice: statements of one source belong
+ * together, what is left in the order it stands.
+ */
+function pairs(before: readonly Cells[], after: readonly Cells[]): Pair[] {
+  const left = [...before];
+  const take = (fits: (row: Cells) => boolean): Cells | undefined => {
+    const index = left.findIndex(fits);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  };
+  const bySource = after.map((row) => take((other) => textOf(other, 'source') === textOf(row, 'source')));
+  const found = after.map((row, index): Pair => [bySource[index] ?? take(() => true), row]);
+  return [...found, ...left.map((row): Pair => [row, undefined])];
+}
+
+function byKey(table: TableName, rows: readonly Cells[], year: number): Map<string, Cells[]> {
+  const groups = new Map<string, Cells[]>();
+  for (const row of rows) {
+    const key = keyOf(table, row, year);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function pairsOf(table: TableName, before: Report | undefined, after: Report): Pair[] {
+  const [old, now] = [before, after].map((report) => byKey(table, report?.tables[table] ?? [], after.year));
+  const keys = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
+  return [...keys].flatMap((key) => pairs(old?.get(key) ?? [], now?.get(key) ?? []));
+}
+
+/**
+ * How a report differs from one before it, or from nothing. Rows are matched by what they are about (code, part,
+ * scope, period), statements of the same thing by their source; where a row stands doesn't count. Added and gone rows
+ * come with all they state. Order: tables as declared, rows as they stand after, gone rows behind.
+ */
+export function diffReports(before: Report | undefined, after: Report): ReportDiff {
+  const { department, year, edition } = after;
+  const changes: RowChange[] = [];
+  const same: Partial<Record<TableName, number>> = {};
+  for (const table of tableNames) {
+    for (const [old, now] of pairsOf(table, before, after)) {
+      const change = changeOf(table, old, now);
+      if (change) changes.push(change);
+      else same[table] = (same[table] ?? 0) + 1;
+    }
+  }
+  return { key: { department, year, ...(edition === undefined ? {} : { edition }) }, changes, same };
 }

@@ -1,5 +1,6 @@
 import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
+import { toShielded } from '../domain/shield';
 import { hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
 import { messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
@@ -11,9 +12,6 @@ export interface ExportContext {
   unit: MoneyUnit;
 }
 
-/** A text cell that a spreadsheet would run as a formula gets an apostrophe; numbers, negative ones too, stay numbers. */
-export const neutralised = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
 /**
  * A picture's rows as cells: a head row with the unit in each column's head, then label and plain digits. An empty
  * cell is something the report does not state; hedged and estimated figures keep their word and are text. Figures of
@@ -21,7 +19,7 @@ export const neutralised = (text: string): string => (/^[=+\-@\t\r]/.test(text) 
  */
 export function pictureCells(picture: Picture, context: ExportContext): string[][] {
   const { language } = context;
-  const label = (row: PictureRow): string => neutralised('\u3000'.repeat(row.level) + nameText(row.label, language));
+  const label = (row: PictureRow): string => toShielded('\u3000'.repeat(row.level) + nameText(row.label, language));
   const columns = picture.columns.map((column) => columnCells(picture, column, context));
   return [
     [messageOf('picture.row', language), ...columns.flatMap(({ head }) => head)],
@@ -41,11 +39,11 @@ function columnCells(
   const declared = column.unit ?? picture.unit;
   const unit = own ?? (declared === 'none' ? '' : declared === 'money' ? context.unit : declared);
   const suffix = unit && unitText(unit, language) ? ` (${unitText(unit, language)})` : '';
-  const head = neutralised(nameText(column.name, language) + suffix);
+  const head = toShielded(nameText(column.name, language) + suffix);
   const cells = picture.rows.map((row) => {
     const id = cellOf(picture, row, column.key);
     const word = row.words?.[column.key];
-    const cell = word ? neutralised(nameText(word, language)) : id ? cellText(id, context) : '';
+    const cell = word ? toShielded(nameText(word, language)) : id ? cellText(id, context) : '';
     return mixed ? [cell, id ? unitText(book.figures.get(id)?.unit ?? '', language) : ''] : [cell];
   });
   return { head: mixed ? [head, messageOf('picture.unit', language)] : [head], cells };
@@ -56,7 +54,7 @@ function cellText(id: string, { book, language, unit }: ExportContext): string {
   if (!figure) return '';
   const { value, step } = figure;
   if (isAbsent(value)) return messageOf(`absent.${value.absent}`, language);
-  if (typeof value === 'string') return neutralised(language.messages[`word.${value}`] ?? value);
+  if (typeof value === 'string') return toShielded(language.messages[`word.${value}`] ?? value);
   const shown = shownUnit(figure, unit);
   return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown }));
 }

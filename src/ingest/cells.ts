@@ -2,6 +2,7 @@ import { fault } from '../domain/fault';
 import { fitsText } from '../domain/validateReport';
 import type { FilePlace, Finding } from '../domain/finding';
 import { parseStated, type Absent, type Stated } from '../domain/hundredths';
+import { fromShielded } from '../domain/shield';
 import { absentWords, type Column } from '../domain/tables';
 import type { Name } from '../domain/words';
 
@@ -43,9 +44,6 @@ function typeWord(raw: string, words: Readonly<Record<string, Name>>, place: Fil
   return { finding: fault('package.wrongWord', place, { words: { zh: choices, en: choices } }) };
 }
 
-/** Takes off the apostrophe that keeps a spreadsheet from running a text as a formula. */
-const unshielded = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
-
 /**
  * Types one cell by its column, never by guess. Spaces around it don't count; an empty cell is not stated. Numbers are
  * plain digits in the column's unit, or 不适用 or 未公开; words stand as in the column's list.
@@ -58,9 +56,10 @@ export function typeCell(column: Column, raw: string, { place, rowUnit = '' }: C
   if (column.type === 'number') {
     return typeNumber(text, column.unit === 'row' ? rowUnit : column.unit, at);
   }
-  const fits = column.type === 'year' ? /^\d{4}$/.test(text) : fitsText(column, text);
+  const value = column.type === 'year' ? text : fromShielded(text);
+  const fits = column.type === 'year' ? /^\d{4}$/.test(value) : fitsText(column, value);
   if (!fits) return { finding: fault(faultRules[column.type], at, limitOf(column)) };
-  return { value: column.type === 'year' ? Number(text) : unshielded(text) };
+  return { value: column.type === 'year' ? Number(value) : value };
 }
 
 function limitOf(column: Column): Record<string, Name> {

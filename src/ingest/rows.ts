@@ -1,6 +1,8 @@
 import { fault } from '../domain/fault';
 import type { FilePlace, Finding } from '../domain/finding';
 import { reportPath, type ReportKey } from '../domain/report';
+import { headersOf } from '../domain/headers';
+import { fromShielded } from '../domain/shield';
 import { columnsOf, type Column, type TableName } from '../domain/tables';
 import { typeCell, type CellValue } from './cells';
 
@@ -14,14 +16,9 @@ export interface FoundColumn {
 
 export type TypedRow = Readonly<Record<string, CellValue>>;
 
-const names = ([name, column]: readonly [string, Column]): readonly string[] => [
-  name,
-  column.title.zh,
-  column.title.en,
-];
-
 /**
- * Finds a table's columns in a header row: each header is a column's name or its title, nothing else. `promised` names
+ * Finds a table's columns in a header row: each header is a column's name or its title, with or without
+ * its unit, nothing else. `promised` names
  * columns that must be there besides the required ones. Findings name unknown, missing and repeated headers.
  */
 export function findColumns(
@@ -34,7 +31,7 @@ export function findColumns(
   const columns = new Map<string, FoundColumn>();
   for (const [index, raw] of headers.entries()) {
     const header = raw.trim();
-    const match = declared.find((entry) => names(entry).includes(header));
+    const match = declared.find(([name, column]) => headersOf(name, column).includes(header));
     if (!match) findings.push(fault('package.unknownColumn', { file, row: 1, column: header || `#${index + 1}` }));
     else if (columns.has(match[0])) findings.push(fault('package.repeatedColumn', { file, row: 1, column: header }));
     else columns.set(match[0], { name: match[0], column: match[1], header, index });
@@ -69,7 +66,7 @@ export function typeRow(
   { place, report }: RowOptions,
 ): { row: TypedRow; findings: readonly Finding[] } {
   const unitColumn = columns.find(({ name }) => name === 'unit');
-  const rowUnit = (unitColumn && cells[unitColumn.index]?.trim()) ?? '';
+  const rowUnit = fromShielded((unitColumn && cells[unitColumn.index]?.trim()) ?? '');
   const findings: Finding[] = [];
   const entries: [string, CellValue][] = [];
   for (const { name, column, header, index } of columns) {

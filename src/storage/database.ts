@@ -1,10 +1,11 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
-import { judgeSwap, type Shelf, type Swap } from './shelf';
+import { judgeSwap, type Merge, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 interface Tables {
   heads: Table<unknown, string>;
   versions: Table<unknown, string>;
   signOffs: Table<unknown, string>;
+  mappings: Table<unknown, string>;
 }
 
 /** Safari cuts the connection of a page it put to sleep; a page that upgrades elsewhere closes it too. */
@@ -24,26 +25,36 @@ async function retryOnce<T>(database: Dexie, operation: () => Promise<T>): Promi
   }
 }
 
-function swapIn(
-  database: Dexie,
-  { heads, versions }: Pick<Tables, 'heads' | 'versions'>,
-  swaps: readonly Swap[],
-): ReturnType<Shelf['swap']> {
-  return database.transaction('rw', heads, versions, async () => {
-    const found = await heads.bulkGet(swaps.map(({ report }) => report));
-    const verdicts = swaps.map((swap, index) => judgeSwap(found[index], swap));
-    const stopped = swaps[verdicts.indexOf('conflict')];
-    if (stopped) return { swapped: false, report: stopped.report };
-    const ready = swaps.filter((_, index) => verdicts[index] === 'ready');
-    await versions.bulkAdd(ready.flatMap(({ version }) => version ?? []));
-    await heads.bulkPut(ready.flatMap(({ head }) => head ?? []));
-    await heads.bulkDelete(ready.filter(({ head }) => !head).map(({ report }) => report));
-    return { swapped: true };
+/** Within a transaction over heads and versions. */
+async function swapAll({ heads, versions }: Tables, swaps: readonly Swap[]): Promise<SwapAnswer> {
+  const found = await heads.bulkGet(swaps.map(({ report }) => report));
+  const verdicts = swaps.map((swap, index) => judgeSwap(found[index], swap));
+  const stopped = swaps[verdicts.indexOf('conflict')];
+  if (stopped) return { swapped: false, report: stopped.report };
+  const ready = swaps.filter((_, index) => verdicts[index] === 'ready');
+  await versions.bulkAdd(ready.flatMap(({ version }) => version ?? []));
+  await heads.bulkPut(ready.flatMap(({ head }) => head ?? []));
+  await heads.bulkDelete(ready.filter(({ head }) => !head).map(({ report }) => report));
+  return { swapped: true };
+}
+
+const swapIn = (database: Dexie, tables: Tables, swaps: readonly Swap[]): Promise<SwapAnswer> =>
+  database.transaction('rw', tables.heads, tables.versions, () => swapAll(tables, swaps));
+
+function mergeIn(database: Dexie, tables: Tables, merge: Merge): Promise<SwapAnswer> {
+  const { heads, versions, signOffs, mappings } = tables;
+  return database.transaction('rw', heads, versions, signOffs, mappings, async () => {
+    const answer = await swapAll(tables, merge.swaps);
+    if (!answer.swapped) return answer;
+    await versions.bulkAdd(merge.versions);
+    await signOffs.bulkPut(merge.signOffs);
+    await mappings.bulkPut(merge.mappings);
+    return answer;
   });
 }
 
 function shelfOn(database: Dexie, tables: Tables): Shelf {
-  const { heads, versions, signOffs } = tables;
+  const { heads, versions, signOffs, mappings } = tables;
   const retry = <T>(operation: () => Promise<T>): Promise<T> => retryOnce(database, operation);
   return {
     heads: () => retry(() => heads.toArray()),
@@ -56,15 +67,25 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
       retry(async () => {
         await signOffs.put(document);
       }),
+    mappings: (department) => retry(() => mappings.where('department').equals(department).toArray()),
+    putMapping: (document) =>
+      retry(async () => {
+        await mappings.put(document);
+      }),
+    deleteMapping: (id) => retry(() => mappings.delete(id)),
     all: () =>
       retry(async () => ({
         heads: await heads.toArray(),
         versions: await versions.toArray(),
         signOffs: await signOffs.toArray(),
+        mappings: await mappings.toArray(),
       })),
     swap: (swaps) => retry(() => swapIn(database, tables, swaps)),
+    merge: (merge) => retry(() => mergeIn(database, tables, merge)),
+    destroy: () => database.delete(),
     watch: (changed) => watchTable(heads, changed),
     watchSignOffs: (changed) => watchTable(signOffs, changed),
+    watchMappings: (changed) => watchTable(mappings, changed),
   };
 }
 
@@ -98,6 +119,7 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ heads: 'report', versions: 'id, report' });
   database.version(2).stores({ signOffs: 'id, report' });
+  database.version(3).stores({ mappings: 'id, department' });
   const opening = database.open();
   try {
     await withPatience(Promise.resolve(opening), patience, () => new DOMException('blocked', 'TimeoutError'));
@@ -109,5 +131,6 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
     heads: database.table('heads'),
     versions: database.table('versions'),
     signOffs: database.table('signOffs'),
+    mappings: database.table('mappings'),
   });
 }

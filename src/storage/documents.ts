@@ -1,6 +1,7 @@
 import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
+import type { TableName } from '../domain/tables';
 
 /** Where a version came from: the published data package, someone's own files, or the invented example. */
 export const origins = ['package', 'user', 'example'] as const;
@@ -46,6 +47,9 @@ export interface Version extends Report {
   schema: number;
 }
 
+/** A version without its rows: what a list of versions shows. */
+export type VersionSummary = Omit<Version, 'tables'> & { headline: Headline };
+
 /** The few figures of a report that lists and long rows of years show, as its own cells. */
 export interface Headline {
   departmentName?: string;
@@ -73,5 +77,21 @@ export interface Head extends ReportKey {
 export interface SignOffDocument extends SignOff {
   id: string;
   report: string;
+  schema: number;
+}
+
+/** What a table of one year calls `from` (a code) is what it calls `to` in another year: confirmed by hand. */
+export interface Mapping {
+  department: string;
+  table: TableName;
+  fromYear: number;
+  from: string;
+  toYear: number;
+  to: string;
+}
+
+/** A confirmation as it is stored; all it says is its id. */
+export interface MappingDocument extends Mapping {
+  id: string;
   schema: number;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report';
-import type { Head, Headline, Version } from './documents';
+import type { Head, Headline, Version, VersionSummary } from './documents';
 
 /** The cells of a row that are stated, of those named. */
 function stated<R extends object, K extends keyof R>(row: R | undefined, names: readonly K[]): Partial<Pick<R, K>> {
@@ -29,4 +29,10 @@ export function headOf(version: Version): Head {
     headline: headlineOf(version),
     schema,
   };
+}
+
+/** A version without its rows. */
+export function summaryOf(version: Version): VersionSummary {
+  const { tables: _, ...rest } = version;
+  return { ...rest, headline: headlineOf(version) };
 }

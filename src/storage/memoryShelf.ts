@@ -1,4 +1,5 @@
-import { judgeSwap, type Shelf, type Swap } from './shelf';
+import type { MappingDocument } from './documents';
+import { judgeSwap, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 function watching(watchers: Set<() => void>, changed: () => void): () => void {
   watchers.add(changed);
@@ -10,14 +11,27 @@ export function memoryShelf(): Shelf {
   const heads = new Map<string, unknown>();
   const versions = new Map<string, { report: string }>();
   const signOffs = new Map<string, { report: string }>();
+  const mappings = new Map<string, MappingDocument>();
   const watchers = new Set<() => void>();
   const signOffWatchers = new Set<() => void>();
+  const mappingWatchers = new Set<() => void>();
+  const tell = (...groups: readonly Set<() => void>[]): void => {
+    for (const group of groups) for (const changed of group) changed();
+  };
   const copies = (documents: Iterable<unknown>) => structuredClone([...documents]);
 
   function write({ report, head, version }: Swap): void {
     if (version) versions.set(version.id, structuredClone(version));
     if (head) heads.set(report, structuredClone(head));
     else heads.delete(report);
+  }
+
+  function swapAll(swaps: readonly Swap[]): SwapAnswer {
+    const verdicts = swaps.map((swap) => judgeSwap(heads.get(swap.report), swap));
+    const stopped = swaps[verdicts.indexOf('conflict')];
+    if (stopped) return { swapped: false, report: stopped.report };
+    for (const [index, swap] of swaps.entries()) if (verdicts[index] === 'ready') write(swap);
+    return { swapped: true };
   }
 
   return {
@@ -29,22 +43,44 @@ export function memoryShelf(): Shelf {
     signOffs: async (report) => copies([...signOffs.values()].filter((document) => document.report === report)),
     async putSignOff(document) {
       signOffs.set(document.id, structuredClone(document));
-      for (const changed of signOffWatchers) changed();
+      tell(signOffWatchers);
+    },
+    mappings: async (department) => copies([...mappings.values()].filter((one) => one.department === department)),
+    async putMapping(document) {
+      mappings.set(document.id, structuredClone(document));
+      tell(mappingWatchers);
+    },
+    async deleteMapping(id) {
+      mappings.delete(id);
+      tell(mappingWatchers);
     },
     all: async () => ({
       heads: copies(heads.values()),
       versions: copies(versions.values()),
       signOffs: copies(signOffs.values()),
+      mappings: copies(mappings.values()),
     }),
     async swap(swaps) {
-      const verdicts = swaps.map((swap) => judgeSwap(heads.get(swap.report), swap));
-      const stopped = swaps[verdicts.indexOf('conflict')];
-      if (stopped) return { swapped: false, report: stopped.report };
-      for (const [index, swap] of swaps.entries()) if (verdicts[index] === 'ready') write(swap);
-      for (const changed of watchers) changed();
-      return { swapped: true };
+      const answer = swapAll(swaps);
+      if (answer.swapped) tell(watchers);
+      return answer;
+    },
+    async merge(merge) {
+      if (merge.versions.some(({ id }) => versions.has(id))) throw new DOMException('version', 'ConstraintError');
+      const answer = swapAll(merge.swaps);
+      if (!answer.swapped) return answer;
+      for (const version of structuredClone(merge.versions)) versions.set(version.id, version);
+      for (const document of structuredClone(merge.signOffs)) signOffs.set(document.id, document);
+      for (const document of structuredClone(merge.mappings)) mappings.set(document.id, document);
+      tell(watchers, signOffWatchers, mappingWatchers);
+      return answer;
+    },
+    async destroy() {
+      for (const documents of [heads, versions, signOffs, mappings]) documents.clear();
+      tell(watchers, signOffWatchers, mappingWatchers);
     },
     watch: (changed) => watching(watchers, changed),
     watchSignOffs: (changed) => watching(signOffWatchers, changed),
+    watchMappings: (changed) => watching(mappingWatchers, changed),
   };
 }

@@ -2,13 +2,32 @@ import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { validateReport } from '../domain/validateReport';
+import { exportOf, type StoreExport } from './backup';
 import { openDatabase } from './database';
-import type { Head, ImportRecord, Origin, Receipt, Version } from './documents';
-import { changeHead, changeHeads, pointAt, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
-import { headOf } from './headline';
+import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
+import {
+  changeHead,
+  changeHeads,
+  pointAt,
+  refusal,
+  type BatchOutcome,
+  type HeadChange,
+  type Outcome,
+} from './headChanges';
+import { forgetLocally } from './health';
+import { headOf, summaryOf } from './headline';
+import { importedBefore } from './importedBefore';
+import { mappingsOn, type Mappings } from './mappings';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
-import type { Documents, Shelf } from './shelf';
+import {
+  planRestore,
+  restoreBackup,
+  type RestoreOptions,
+  type RestoreOutcome,
+  type RestorePlan,
+} from './restoreBackup';
+import type { Shelf } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
 import { newVersionId } from './versionId';
@@ -24,13 +43,8 @@ export interface Commit {
   origin: Origin;
 }
 
-/** The stored documents as plain data, damaged ones as they are. */
-export interface StoreExport extends Documents {
-  schema: number;
-}
-
 /** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
-export interface Repository extends SignOffs {
+export interface Repository extends SignOffs, Mappings {
   readonly mode: RepositoryMode;
   /** Why nothing can be kept, in memory mode. */
   readonly reason: Finding | undefined;
@@ -42,6 +56,12 @@ export interface Repository extends SignOffs {
   report(key: ReportKey): Promise<Report | undefined>;
   /** All versions of a report that can be read, newest first. */
   versions(key: ReportKey): Promise<readonly Version[]>;
+  /** One version with its rows. */
+  version(key: ReportKey, id: string): Promise<Version | undefined>;
+  /** All versions of all reports without their rows, newest first, those of deleted years included. */
+  history(): Promise<readonly VersionSummary[]>;
+  /** The versions a file went into before, by the SHA-256 of its bytes, newest first. */
+  importedBefore(fingerprint: string): Promise<readonly VersionSummary[]>;
   /** Adds a version and points the head at it, in one transaction. */
   commit(commit: Commit): Promise<Outcome>;
   /** Adds versions of several reports and points their heads at them, all of them or none, in one transaction. */
@@ -57,6 +77,12 @@ export interface Repository extends SignOffs {
   /** Calls back with the heads whenever they changed, in this page or another; gives the way to stop. */
   watch(callback: (heads: readonly Head[]) => void): () => void;
   exportAll(): Promise<StoreExport>;
+  /** What restoring a backup would do, or why it is none. Stores nothing. */
+  planRestore(text: string): Promise<RestorePlan | Finding[]>;
+  /** Brings a backup in beside what is stored, in one transaction, or says what stood in the way. Never rejects. */
+  restoreBackup(text: string, options?: RestoreOptions): Promise<RestoreOutcome>;
+  /** Deletes everything kept on this device, for good. Gives what stood in the way, else nothing. */
+  wipe(): Promise<readonly Finding[]>;
 }
 
 function reportOf({ department, year, edition, tables }: Version): Report {
@@ -132,6 +158,23 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
   };
 }
 
+type Keeping = Pick<Repository, 'exportAll' | 'planRestore' | 'restoreBackup' | 'wipe'>;
+
+const keepingOn = (shelf: Shelf): Keeping => ({
+  exportAll: async () => exportOf(await shelf.all(), new Date().toISOString()),
+  planRestore: (text) => planRestore(shelf, text),
+  restoreBackup: (text, options) => restoreBackup(shelf, text, options),
+  async wipe() {
+    try {
+      await shelf.destroy();
+      forgetLocally();
+      return [];
+    } catch (error) {
+      return [refusal(error)];
+    }
+  },
+});
+
 /** A repository over a shelf; `reason` says why the shelf keeps nothing, where it doesn't. */
 function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
   const reads = validatedReads(shelf);
@@ -142,6 +185,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       // Whoever reads next is told what is wrong with the store.
     }
   };
+  const history = async (): Promise<VersionSummary[]> => (await reads.allVersions()).map(summaryOf);
   return {
     get mode() {
       if (reason) return 'memory';
@@ -158,10 +202,14 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       return version && reportOf(version);
     },
     versions: (key) => reads.versions(reportPath(key)),
+    version: (key, id) => reads.version(reportPath(key), id),
+    history,
+    importedBefore: async (fingerprint) => importedBefore(await history(), fingerprint),
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf),
+    ...mappingsOn(shelf),
+    ...keepingOn(shelf),
     watch: (callback) => shelf.watch(() => void tellHeads(callback)),
-    exportAll: async () => ({ schema: currentSchema, ...(await shelf.all()) }),
   };
 }
 

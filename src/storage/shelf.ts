@@ -1,4 +1,5 @@
-import type { Head, SignOffDocument, Version } from './documents';
+import type { Head, MappingDocument, SignOffDocument, Version } from './documents';
+import type { Collection } from './migrations';
 
 /** What is to be written: the version that comes in, if one does, and the head that then holds (none: withdrawn). */
 export interface Swap {
@@ -10,11 +11,16 @@ export interface Swap {
 }
 
 /** All stored documents as they lie there, damaged ones included. */
-export interface Documents {
-  heads: readonly unknown[];
-  versions: readonly unknown[];
-  signOffs: readonly unknown[];
+export type Documents = Readonly<Record<Collection, readonly unknown[]>>;
+
+/** What a backup adds: versions that are not there yet, heads as swaps, explanations and confirmations to be put. */
+export interface Merge {
+  versions: readonly Version[];
+  swaps: readonly Swap[];
+  signOffs: readonly SignOffDocument[];
+  mappings: readonly MappingDocument[];
 }
+export type SwapAnswer = { swapped: true } | { swapped: false; report: string };
 
 /**
  * Where documents are kept: IndexedDB, or the page's memory where there is none. What comes out is `unknown`: stored
@@ -28,12 +34,20 @@ export interface Shelf {
   signOff(id: string): Promise<unknown>;
   signOffs(report: string): Promise<readonly unknown[]>;
   putSignOff(document: SignOffDocument): Promise<void>;
+  mappings(department: string): Promise<readonly unknown[]>;
+  putMapping(document: MappingDocument): Promise<void>;
+  deleteMapping(id: string): Promise<void>;
   all(): Promise<Documents>;
   /** Compare-and-set of several reports in one transaction: all of them or none. Names a report that stood in the way. */
-  swap(swaps: readonly Swap[]): Promise<{ swapped: true } | { swapped: false; report: string }>;
+  swap(swaps: readonly Swap[]): Promise<SwapAnswer>;
+  /** Adds documents and swaps heads in one transaction, all or nothing. Rejects where a version is there already. */
+  merge(merge: Merge): Promise<SwapAnswer>;
+  /** Deletes everything, for good. */
+  destroy(): Promise<void>;
   /** Calls back whenever heads changed, from this page or another; gives the way to stop. */
   watch(changed: () => void): () => void;
   watchSignOffs(changed: () => void): () => void;
+  watchMappings(changed: () => void): () => void;
 }
 
 /** Whether a head as stored points where a swap expects, or the swap has been done already (its answer got lost). */

@@ -11,6 +11,8 @@ export interface ValidatedReads {
   head(path: string): Promise<Head | undefined>;
   version(path: string, id: string): Promise<Version | undefined>;
   versions(path: string): Promise<readonly Version[]>;
+  /** Every version of every report, newest first. */
+  allVersions(): Promise<readonly Version[]>;
   /** What is damaged of one report, or of all, as far as it was read. */
   damageOf(path: string): readonly Finding[];
   damage(): readonly Finding[];
@@ -38,6 +40,13 @@ export function validatedReads(shelf: Shelf): ValidatedReads {
     return undefined;
   }
 
+  function soundVersions(stored: readonly unknown[], path?: string): Version[] {
+    const read = stored.map((version, index) =>
+      sound(readVersion(version), `versions/${idOf(version, index)}`, path ?? nameOf(version)),
+    );
+    return read.flatMap((version) => version ?? []).sort(byTime);
+  }
+
   const soundHead = (stored: unknown, path: string) => sound(readHead(stored), `heads/${path}`, path);
 
   return {
@@ -52,13 +61,8 @@ export function validatedReads(shelf: Shelf): ValidatedReads {
         stored === undefined ? [fault('stored.missingVersion', { file: path, raw: id })] : readVersion(stored);
       return sound(read, `versions/${id}`, path);
     },
-    async versions(path) {
-      const stored = await shelf.versions(path);
-      const read = stored.map((version, index) =>
-        sound(readVersion(version), `versions/${idOf(version, index)}`, path),
-      );
-      return read.flatMap((version) => version ?? []).sort(byTime);
-    },
+    versions: async (path) => soundVersions(await shelf.versions(path), path),
+    allVersions: async () => soundVersions((await shelf.all()).versions),
     damageOf: (path) =>
       [...damaged.values()].filter((damage) => damage.path === path).flatMap((damage) => damage.findings),
     damage: () => [...damaged.values()].flatMap(({ findings }) => findings),

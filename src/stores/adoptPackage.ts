@@ -26,6 +26,8 @@ async function adoptOne(packaged: PackagedReport, head: Head | undefined, adopti
   const { report, fingerprint, files } = packaged;
   if (head?.fingerprint === fingerprint) return [];
   if (head?.origin === 'user') return besideUser(packaged, adoption);
+  // Someone took this very report away: it stays away until they want it back, or it changes.
+  if (!head && origin === 'package' && (await isKnown(repository, packaged))) return [];
   const receipt = { fingerprint, files, committed: now };
   const outcome = await repository.commit({ expected: head?.version ?? null, report, receipt, origin });
   if ('refused' in outcome) return [...outcome.refused];

@@ -51,7 +51,10 @@ export const useLibrary = defineStore('library', () => {
       await show(from, department);
       board.tell(from.damage);
       mode.value = from.mode;
-      if (shown.heads.value.length === 0) return;
+      if (shown.heads.value.length === 0) {
+        if (state.value === 'ready') state.value = 'empty';
+        return;
+      }
       // An address may name a department that isn't stored: that is the page's to say, not a failure.
       const unreadable = shown.reports.value.length === 0 && from.damage.length > 0;
       state.value = unreadable ? 'failed' : 'ready';

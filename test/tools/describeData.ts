@@ -1,71 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseReportPath, type ReportKey } from '../../src/domain/report';
-import { tableNames, type TableName } from '../../src/domain/tables';
-import { tableSchemaOf } from '../../src/domain/tableSchema';
-
-/** Where a CSV lies says what it holds: `[example/]<department>[!edition]/<year>/<table>.csv`. */
-interface DataFile {
-  path: string;
-  report: ReportKey;
-  table: TableName;
-  example: boolean;
-}
-
-/** Reads a path within data/. Throws on a CSV that lies where no table is expected: it would never be read. */
-export function dataFileAt(path: string): DataFile {
-  const match = /^(example\/)?([^/]+\/\d{4})\/(\w+)\.csv$/.exec(path);
-  const report = parseReportPath(match?.[2] ?? '');
-  const table = tableNames.find((name) => name === match?.[3]);
-  if (!report || !table) throw new Error(`not [example/]<department>/<year>/<table>.csv: ${path}`);
-  return { path, report, table, example: Boolean(match?.[1]) };
-}
-
-function resourceOf({ path, report, table, example }: DataFile): Record<string, unknown> {
-  return {
-    name: path.replace(/\.csv$/, '').replaceAll(/[/!]/g, '-'),
-    path,
-    type: 'table',
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { delimiter: ',', lineTerminator: '\n', header: true },
-    ...report,
-    table,
-    ...(example ? { example } : {}),
-    schema: tableSchemaOf(table),
-  };
-}
-
-/** Published years first, each year's tables in the order of their declaration. */
-function inOrder(a: DataFile, b: DataFile): number {
-  const place = ({ path, example }: DataFile) => `${example ? 1 : 0}${path.slice(0, path.lastIndexOf('/'))}`;
-  if (place(a) !== place(b)) return place(a) < place(b) ? -1 : 1;
-  return tableNames.indexOf(a.table) - tableNames.indexOf(b.table);
-}
-
-/** The package's descriptor (Data Package v2) for the CSVs at `paths`, which are relative to data/. */
-export const descriptorOf = (paths: readonly string[]): Record<string, unknown> => ({
-  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  name: 'performance-self-evaluations',
-  title: '部门整体支出绩效自评数据',
-  resources: paths.map(dataFileAt).sort(inOrder).map(resourceOf),
-});
-
-const width = 120;
-
-/** JSON with everything on one line that fits on one: a schema reads as a list of fields, one a line. */
-export function toJson(value: unknown, indent = ''): string {
-  const flat = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || indent.length + flat.length <= width) return flat;
-  const deeper = `${indent}  `;
-  const list = Array.isArray(value);
-  const items = list
-    ? value.map((item) => toJson(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${toJson(item, deeper)}`);
-  return `${list ? '[' : '{'}\n${items.map((item) => deeper + item).join(',\n')}\n${indent}${list ? ']' : '}'}`;
-}
+import { descriptorText } from '../../src/domain/packageDescriptor';
 
 /** Paths of the CSVs below a folder, relative to it, with forward slashes. */
 export const csvFilesIn = (folder: string): string[] =>
@@ -73,10 +9,7 @@ export const csvFilesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.csv'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
-/** The text data/datapackage.json must have for the CSVs that lie there. */
-export const descriptorText = (folder: string): string => `${toJson(descriptorOf(csvFilesIn(folder)))}\n`;
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL('../../data', import.meta.url));
-  writeFileSync(join(folder, 'datapackage.json'), descriptorText(folder));
+  writeFileSync(join(folder, 'datapackage.json'), descriptorText(csvFilesIn(folder)));
 }

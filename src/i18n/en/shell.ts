@@ -101,6 +101,7 @@ export const shell = {
   'card.copy': 'Copy explanation',
   'card.copied': 'Copied',
   'card.caliber': 'Change base',
+  'card.correct': 'Correct',
   'card.unknown': 'This report has no such figure.',
   'card.unknownHint': 'The figure in the address may be misspelt or belong to another report.',
   'card.rowOf': 'row {row}',

@@ -102,6 +102,7 @@ export const shell = {
   'card.copy': '复制口径说明',
   'card.copied': '已复制',
   'card.caliber': '换口径',
+  'card.correct': '更正',
   'card.unknown': '这份报告里没有这个数。',
   'card.unknownHint': '地址里的数字编号可能写错，或属于另一份报告。',
   'card.rowOf': '第 {row} 行',

@@ -75,6 +75,9 @@ describe('texts', () => {
   test('the apostrophe that shields a formula is taken off', () => {
     expect(read(budget.columns.name, "'=1+1")).toBe('=1+1');
     expect(read(budget.columns.name, "'tis")).toBe("'tis");
+    expect(read(budget.columns.name, "''=1+1")).toBe("'=1+1");
+    expect(read(budget.columns.name, "'\t一")).toBe('\t一');
+    expect(read(tasks.columns.statusText, `'=${'一'.repeat(19)}`)).toBe(`=${'一'.repeat(19)}`);
   });
 });
 

@@ -1,0 +1,68 @@
+import { parseReportPath, type ReportKey } from './report';
+import { tableNames, type TableName } from './tables';
+import { tableSchemaOf } from './tableSchema';
+
+/** Where a CSV lies says what it holds: `[example/]<department>[!edition]/<year>/<table>.csv`. */
+interface DataFile {
+  path: string;
+  report: ReportKey;
+  table: TableName;
+  example: boolean;
+}
+
+/** Reads a path within a package. Throws on a CSV that lies where no table is expected: it would never be read. */
+export function dataFileAt(path: string): DataFile {
+  const match = /^(example\/)?([^/]+\/\d{4})\/(\w+)\.csv$/.exec(path);
+  const report = parseReportPath(match?.[2] ?? '');
+  const table = tableNames.find((name) => name === match?.[3]);
+  if (!report || !table) throw new Error(`not [example/]<department>/<year>/<table>.csv: ${path}`);
+  return { path, report, table, example: Boolean(match?.[1]) };
+}
+
+function resourceOf({ path, report, table, example }: DataFile): Record<string, unknown> {
+  return {
+    name: path.replace(/\.csv$/, '').replaceAll(/[/!]/g, '-'),
+    path,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+    ...report,
+    table,
+    ...(example ? { example } : {}),
+    schema: tableSchemaOf(table),
+  };
+}
+
+/** Published years first, each year's tables in the order of their declaration. */
+function inOrder(a: DataFile, b: DataFile): number {
+  const place = ({ path, example }: DataFile) => `${example ? 1 : 0}${path.slice(0, path.lastIndexOf('/'))}`;
+  if (place(a) !== place(b)) return place(a) < place(b) ? -1 : 1;
+  return tableNames.indexOf(a.table) - tableNames.indexOf(b.table);
+}
+
+/** A package's descriptor (Data Package v2) for its CSVs, told by their paths within it. */
+const descriptorOf = (paths: readonly string[]): Record<string, unknown> => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'performance-self-evaluations',
+  title: '部门整体支出绩效自评数据',
+  resources: paths.map(dataFileAt).sort(inOrder).map(resourceOf),
+});
+
+const width = 120;
+
+/** JSON with everything on one line that fits on one: a schema reads as a list of fields, one a line. */
+export function toJson(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || indent.length + flat.length <= width) return flat;
+  const deeper = `${indent}  `;
+  const list = Array.isArray(value);
+  const items = list
+    ? value.map((item) => toJson(item, deeper))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${toJson(item, deeper)}`);
+  return `${list ? '[' : '{'}\n${items.map((item) => deeper + item).join(',\n')}\n${indent}${list ? ']' : '}'}`;
+}
+
+/** The text of `datapackage.json` for the CSVs at these paths. */
+export const descriptorText = (paths: readonly string[]): string => `${toJson(descriptorOf(paths))}\n`;

@@ -1,0 +1,71 @@
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { tableNames } from '../domain/tables';
+import type { Mapping, MappingDocument } from './documents';
+import { refusal } from './headChanges';
+import { currentSchema, migrate, nameOf } from './migrations';
+import type { Shelf } from './shelf';
+
+/** What was confirmed by hand to be the same thing in two years. */
+export interface Mappings {
+  /** What is kept of a department; what can't be read is left where it lies. */
+  mappings(department: string): Promise<readonly Mapping[]>;
+  /** Keeps a confirmation. Never rejects: gives what stood in the way, else nothing. */
+  keepMapping(mapping: Mapping): Promise<readonly Finding[]>;
+  /** Takes a confirmation back. */
+  dropMapping(mapping: Mapping): Promise<readonly Finding[]>;
+  /** Calls back whenever confirmations changed, in this page or another; gives the way to stop. */
+  watchMappings(changed: () => void): () => void;
+}
+
+const idOf = ({ department, table, fromYear, from, toYear, to }: Mapping): string =>
+  JSON.stringify([department, table, fromYear, from, toYear, to]);
+
+const documentOf = ({ department, table, fromYear, from, toYear, to }: Mapping): MappingDocument => {
+  const mapping = { department, table, fromYear, from, toYear, to };
+  return { id: idOf(mapping), ...mapping, schema: currentSchema };
+};
+
+const fits: { [K in keyof Mapping]: (value: unknown) => boolean } = {
+  department: (value) => typeof value === 'string' && value !== '',
+  table: (value) => tableNames.some((name) => name === value),
+  fromYear: Number.isInteger,
+  from: (value) => typeof value === 'string' && value !== '',
+  toYear: Number.isInteger,
+  to: (value) => typeof value === 'string' && value !== '',
+};
+
+/** Reads a stored confirmation in the current schema, or says what is wrong with it. */
+export function readMapping(stored: unknown): MappingDocument | Finding[] {
+  const migrated = migrate(stored, 'mappings');
+  if ('finding' in migrated) return [migrated.finding];
+  const { document } = migrated;
+  const bad = Object.entries(fits).find(([field, fit]) => !fit(document[field]))?.[0];
+  const mapping = document as unknown as Mapping;
+  const column = bad ?? (document['id'] === idOf(mapping) ? undefined : 'id');
+  return column ? [fault('stored.damagedDocument', { file: nameOf(document), column })] : documentOf(mapping);
+}
+
+async function guarded(write: () => Promise<void>): Promise<readonly Finding[]> {
+  try {
+    await write();
+    return [];
+  } catch (error) {
+    return [refusal(error)];
+  }
+}
+
+export const mappingsOn = (shelf: Shelf): Mappings => ({
+  async mappings(department) {
+    const stored = await shelf.mappings(department);
+    return stored.flatMap((document) => {
+      const read = readMapping(document);
+      if (Array.isArray(read)) return [];
+      const { id: _, schema: __, ...mapping } = read;
+      return [mapping];
+    });
+  },
+  keepMapping: (mapping) => guarded(() => shelf.putMapping(documentOf(mapping))),
+  dropMapping: (mapping) => guarded(() => shelf.deleteMapping(idOf(mapping))),
+  watchMappings: (changed) => shelf.watchMappings(changed),
+});
