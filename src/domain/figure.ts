@@ -2,6 +2,7 @@ import type { Absent, Hundredths } from './hundredths';
 import { escapePiece, reportPath, type Report, type ReportKey } from './report';
 import type { TableName } from './tables';
 import type { Hedge, Name } from './words';
+import type { YearMapping } from './years/mappings';
 
 /**
  * `<department>[!edition]/<year>/<key>`. The key is the same in every year:
@@ -58,6 +59,8 @@ export interface Figure {
 export interface Book {
   reports: ReadonlyMap<string, Report>;
   figures: ReadonlyMap<FigureId, Figure>;
+  /** What was confirmed by hand to be the same thing in two years. */
+  mappings?: readonly YearMapping[];
 }
 
 /** A sentence to be: i18n says it in a language; the numbers in it stay figures, the names stay names. */

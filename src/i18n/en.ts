@@ -9,6 +9,7 @@ import { questions } from './en/questions';
 import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
+import { years } from './en/years';
 import type { Language } from './language';
 import type { MessageKey } from './zhCN';
 
@@ -24,5 +25,6 @@ const messages = {
   ...scores,
   ...checksPage,
   ...finder,
+  ...years,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

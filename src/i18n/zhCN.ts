@@ -9,6 +9,7 @@ import { questions } from './zh-CN/questions';
 import { checksPage } from './zh-CN/checksPage';
 import { scores } from './zh-CN/scores';
 import { shell } from './zh-CN/shell';
+import { years } from './zh-CN/years';
 import type { Language } from './language';
 
 /** The source of keys: every other language must have just these. */
@@ -24,6 +25,7 @@ export const zhCNMessages = {
   ...scores,
   ...checksPage,
   ...finder,
+  ...years,
 };
 export type MessageKey = keyof typeof zhCNMessages;
 export const zhCN: Language = { locale: 'zh-CN', messages: zhCNMessages };
