@@ -66,7 +66,9 @@ function answerTo({ book, made, by }: Answer, row: ProjectRow, due: string): Due
   const whole = (other: ProjectRow): boolean => codes.includes(other.code) && other.part === undefined;
   const staged = stagedRows(by);
   const stated = staged.find(own) ?? staged.find(whole);
-  const renewed = promisesIn(by).find((other) => own(other) && (dueYear(other.due) ?? 0) >= by.year && other.due !== due);
+  const renewed = promisesIn(by).find(
+    (other) => own(other) && (dueYear(other.due) ?? 0) >= by.year && other.due !== due,
+  );
   const base = { row, promise: promiseId(made, row), due };
   if (!stated?.stage || row.promise === undefined) return { ...base, outcome: 'notTold' };
   const told = { ...base, stage: stageId(by, stated), ...(stated.note === undefined ? {} : { note: stated.note }) };
