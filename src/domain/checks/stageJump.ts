@@ -16,7 +16,7 @@ function findingFor({ view, names }: YearPair, { row, now, before, move }: Proje
   const name = row.part === undefined ? nameOf(row) : { zh: `${row.name} ${row.part}` };
   const given = isAsked && row.note !== undefined ? { note: { zh: row.note } } : {};
   const variant = isAsked ? `${move}${row.note === undefined ? '' : 'Noted'}` : 'line';
-  const figures = { now, then: before };
+  const figures = { now, old: before };
   const line = { message: 'check.stageJump.line', figures, names: { ...names, name } };
   return [
     findingOf(view, [rule, `projects/${row.code}${row.part === undefined ? '' : `~${row.part}`}`], {

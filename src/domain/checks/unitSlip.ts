@@ -37,7 +37,7 @@ function compare({ view, before, names }: YearPair, now: Figure): Finding[] {
   const slip = slipBetween(now.value, then.value);
   const said = {
     message: `check.unitSlip.${slip?.variant ?? 'line'}`,
-    figures: { now: now.id, then: then.id },
+    figures: { now: now.id, old: then.id },
     names: { ...names, name: now.label.row ?? { zh: '报告', en: 'Report' }, column: now.label.column },
   };
   const line = { ...said, message: 'check.unitSlip.line' };

@@ -15,7 +15,7 @@ function argumentOf({ report }: Figure, against: ReportKey): string {
 }
 
 /** `budget/total#final` against the year before → `budget/total#change(final,-1)`. */
-export function changeKey(figure: Figure, against: ReportKey, formula: ChangeFormula = 'change'): FigureKey {
+function changeKey(figure: Figure, against: ReportKey, formula: ChangeFormula = 'change'): FigureKey {
   const { key } = splitFigureId(figure.id);
   const hash = key.lastIndexOf('#');
   return `${key.slice(0, hash)}#${formula}(${key.slice(hash + 1)},${argumentOf(figure, against)})`;
@@ -33,7 +33,7 @@ const opposite: Readonly<Record<Hedge, Hedge>> = {
  * How exactly a difference is known, told of its size: 超 5 400 less 5 000 is 超 400, 5 400 less 超 5 000 is 近 400.
  * With both hedged, or where it comes to nothing, no more than 约 can be said.
  */
-export function hedgeOfDifference(later: Hedge, earlier: Hedge, sign: number): Hedge {
+function hedgeOfDifference(later: Hedge, earlier: Hedge, sign: number): Hedge {
   if (later === 'exact' && earlier === 'exact') return 'exact';
   if ((later !== 'exact' && earlier !== 'exact') || sign === 0) return 'about';
   const upwards = later === 'exact' ? opposite[earlier] : later;

@@ -30,7 +30,7 @@ export interface DuePromise {
 }
 
 /** The year a promise falls due; a word such as 近期 has none. */
-export function dueYear(due: string | undefined): number | undefined {
+function dueYear(due: string | undefined): number | undefined {
   const year = /^(\d{4})(?:-(?:0[1-9]|1[0-2]))?$/.exec(due ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
 }

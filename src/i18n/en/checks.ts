@@ -165,10 +165,10 @@ export const checks = {
   'check.unitSlip.agrees':
     'Against {before}, none of the numbers listed is ten thousand or a hundred million times off',
   'check.unitSlip.wan':
-    '{name}, {column}: {now}, in {before} {then}, about ten thousand times apart; please check the units, which year is wrong cannot be told',
+    '{name}, {column}: {now}, in {before} {old}, about ten thousand times apart; please check the units, which year is wrong cannot be told',
   'check.unitSlip.yi':
-    '{name}, {column}: {now}, in {before} {then}, about a hundred million times apart; please check the units, which year is wrong cannot be told',
-  'check.unitSlip.line': '{name}, {column}: {now}, in {before} {then}',
+    '{name}, {column}: {now}, in {before} {old}, about a hundred million times apart; please check the units, which year is wrong cannot be told',
+  'check.unitSlip.line': '{name}, {column}: {now}, in {before} {old}',
   'check.frameworkChanged.agrees': 'The score framework is that of {before}',
   'check.frameworkChanged.named': 'The score framework is that of {before}; indicators have new names: {items}',
   'check.frameworkChanged.changed':
@@ -197,15 +197,15 @@ export const checks = {
     '{name}: "{promise}" promised for {due}; the report does not tell its stage, please say whether it was kept',
   'check.stageJump.agrees':
     'Against {before}, none of the projects listed fell back, was given up or climbed more than five steps in a year',
-  'check.stageJump.back': '{name}: "{then}" in {before}, "{now}" in {year}, a step back; please give the reason',
-  'check.stageJump.backNoted': '{name}: "{then}" in {before}, "{now}" in {year}, a step back; note: {note}',
+  'check.stageJump.back': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; please give the reason',
+  'check.stageJump.backNoted': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; note: {note}',
   'check.stageJump.far':
-    '{name}: "{then}" in {before}, "{now}" in {year}, more than five steps in a year; please check the wording of both years',
+    '{name}: "{old}" in {before}, "{now}" in {year}, more than five steps in a year; please check the wording of both years',
   'check.stageJump.farNoted':
-    '{name}: "{then}" in {before}, "{now}" in {year}, more than five steps in a year; note: {note}',
-  'check.stageJump.ended': '{name}: "{then}" in {before}, "{now}" in {year}; please give the reason',
-  'check.stageJump.endedNoted': '{name}: "{then}" in {before}, "{now}" in {year}; note: {note}',
-  'check.stageJump.line': '{name}: "{then}" in {before}, "{now}" in {year}',
+    '{name}: "{old}" in {before}, "{now}" in {year}, more than five steps in a year; note: {note}',
+  'check.stageJump.ended': '{name}: "{old}" in {before}, "{now}" in {year}; please give the reason',
+  'check.stageJump.endedNoted': '{name}: "{old}" in {before}, "{now}" in {year}; note: {note}',
+  'check.stageJump.line': '{name}: "{old}" in {before}, "{now}" in {year}',
   'check.stageJump.hole': 'There is no report of {missing}, so how far projects moved cannot be checked',
   'check.problemUnanswered.agrees': 'The problems named in {before} state what became of them',
   'check.problemUnanswered.note': 'The problem "{name}", named in {before}, has no state in {year}',

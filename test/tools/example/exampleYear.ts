@@ -30,7 +30,7 @@ export const shortest = (hundredths: number): string => twoDecimals(hundredths).
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A table as CSV: every declared column in its order, LF, one header row. Throws on a cell that no column would hold. */
-export function csvOf(table: TableName, rows: readonly Cells[]): string {
+function csvOf(table: TableName, rows: readonly Cells[]): string {
   const columns = columnsOf(table).map(([name]) => name);
   const stray = rows.flatMap((row) => Object.keys(row)).find((name) => !columns.includes(name));
   if (stray !== undefined) throw new Error(`${table} has no column ${stray}`);

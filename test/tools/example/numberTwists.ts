@@ -9,7 +9,7 @@ const inWan = (yi: string): string => String(Math.round(Number(yi) * 10_000));
 function leaveOutFund(years: readonly ExampleYear[], year: number): void {
   const { adjusted = '', final = '' } = rowAt(years, [year, 'budget', 'total']);
   const rate = Math.round((Number(final) * 10_000) / (Number(adjusted) * 0.95));
-  edit(years, [year, 'reports', undefined], {
+  edit(years, [year, 'reports'], {
     reportedRate: twoDecimals(rate),
     reportedRateScope: '全年财政支出',
     reportedRateExcludes: '示例创新专项资金',
@@ -77,8 +77,8 @@ export const numberTwists: readonly Twist[] = [
   {
     what: '“三公” spending is not published in 2021; where the unspent went is not stated in 2019.',
     plant: (years) => {
-      edit(years, [2021, 'reports', undefined], { threePublicActual: '未公开' });
-      edit(years, [2019, 'reports', undefined], { unspentDestination: '' });
+      edit(years, [2021, 'reports'], { threePublicActual: '未公开' });
+      edit(years, [2019, 'reports'], { unspentDestination: '' });
     },
     finds: [],
   },

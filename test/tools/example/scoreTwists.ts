@@ -10,7 +10,7 @@ function reweigh(years: readonly ExampleYear[], year: number, [code, weight]: re
 }
 
 function revise(years: readonly ExampleYear[], year: number): void {
-  edit(years, [year, 'reports', undefined], { framework: '示例市部门整体支出绩效自评表（2021年修订）' });
+  edit(years, [year, 'reports'], { framework: '示例市部门整体支出绩效自评表（2021年修订）' });
   for (const change of [
     ['budget-performance', 10],
     ['key-tasks', 20],
@@ -65,7 +65,7 @@ export const scoreTwists: readonly Twist[] = [
     plant: (years) => {
       edit(years, [2023, 'scores', 'project-goals'], { score: '10', reason: '' });
       settleTotals(years, 2023);
-      edit(years, [2023, 'reports', undefined], { reviewScore: '92.5' });
+      edit(years, [2023, 'reports'], { reviewScore: '92.5' });
       rowsIn(years, 2023, 'outcomes').push({
         code: 'project-goals-met',
         name: '绩效目标如期完成的项目',
@@ -88,5 +88,5 @@ function settleTotals(years: readonly ExampleYear[], year: number): void {
     edit(years, [year, 'scores', parent], { score: shortest(own.reduce((sum, row) => sum + scoreOf(row), 0)) });
   }
   const total = rows.filter((row) => row['parent']).reduce((sum, row) => sum + scoreOf(row), 0);
-  edit(years, [year, 'reports', undefined], { totalScore: shortest(total) });
+  edit(years, [year, 'reports'], { totalScore: shortest(total) });
 }

@@ -31,7 +31,7 @@ test('data/example is what `npm run example` writes, byte by byte', async () => 
   const files = filesOf(exampleReports());
   const checkedIn = csvFilesIn(data).filter((path) => path.startsWith('example/'));
   expect(checkedIn.sort()).toEqual([...files.keys()].sort());
-  for (const [path, generated] of files) expect(await text(path), path).toBe(generated);
+  for (const [path, generated] of files) expect({ path, text: await text(path) }).toEqual({ path, text: generated });
 });
 
 test('the strict reader finds nothing wrong with it, and only where it is asked for', async () => {
@@ -43,10 +43,7 @@ test('the strict reader finds nothing wrong with it, and only where it is asked 
 
 test('every year is whole: all six tables with rows, each with its place, the name saying that it is invented', () => {
   for (const { year, tables } of reports) {
-    expect(
-      tableNames.filter((table) => tables[table].length === 0),
-      String(year),
-    ).toEqual([]);
+    expect({ year, empty: tableNames.filter((table) => tables[table].length === 0) }).toEqual({ year, empty: [] });
     expect(tableNames.flatMap((table) => tables[table].filter(({ source }) => source === undefined))).toEqual([]);
     expect(tables.reports[0]?.departmentName).toMatch(/示例.*（虚构）/);
     expect(tables.projects.filter(({ name }) => !name.startsWith('示例'))).toEqual([]);
