@@ -7,7 +7,8 @@ import type { YearMapping } from './years/mappings';
 /**
  * `<department>[!edition]/<year>/<key>`. The key is the same in every year:
  * `table/code[~part][@scope][:period]#column`, `…#formula(argument)` for what is worked out,
- * `report#column` for the report's own cells, `^2` behind the column for the second statement of one thing.
+ * `report#column` for the report's own cells, `^2` behind the column for the second statement of one thing,
+ * `…#change(column,-1)` and `…#growth(column,-1)` for what changed since the year before (years.ts works them out).
  */
 export type FigureId = string;
 export type FigureKey = string;

@@ -66,7 +66,8 @@ function rowOf<T extends 'reports' | 'budget' | 'outcomes' | 'tasks'>(
 function notItemised(book: Book, figure: Figure): boolean {
   if (!figure.key.startsWith('budget/') || !figure.key.endsWith('#initial') || figure.value !== 0) return false;
   const of = figure.key.slice(0, -'#initial'.length);
-  return [`${of}#adjusted`, `${of}#final`].some((key) => numberOf(book, figureId(figure.report, key)) !== 0);
+  const later = [`${of}#adjusted`, `${of}#final`].map((key) => numberOf(book, figureId(figure.report, key)));
+  return later.some((value) => value !== undefined && value !== 0);
 }
 
 function unlikeLines({ book, here, there }: Pair): Incomparable | undefined {
