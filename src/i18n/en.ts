@@ -13,6 +13,7 @@ import { recognising } from './en/recognising';
 import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
+import { years } from './en/years';
 import type { Language } from './language';
 import type { MessageKey } from './zhCNLater';
 
@@ -32,5 +33,6 @@ const messages = {
   ...reading,
   ...recognising,
   ...importing,
+  ...years,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };
