@@ -5,6 +5,7 @@ interface Tables {
   heads: Table<unknown, string>;
   versions: Table<unknown, string>;
   signOffs: Table<unknown, string>;
+  decks: Table<unknown, string>;
 }
 
 /** Safari cuts the connection of a page it put to sleep; a page that upgrades elsewhere closes it too. */
@@ -43,7 +44,7 @@ function swapIn(
 }
 
 function shelfOn(database: Dexie, tables: Tables): Shelf {
-  const { heads, versions, signOffs } = tables;
+  const { heads, versions, signOffs, decks } = tables;
   const retry = <T>(operation: () => Promise<T>): Promise<T> => retryOnce(database, operation);
   return {
     heads: () => retry(() => heads.toArray()),
@@ -56,15 +57,24 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
       retry(async () => {
         await signOffs.put(document);
       }),
+    deck: (id) => retry(() => decks.get(id)),
+    decks: () => retry(() => decks.toArray()),
+    putDeck: (document) =>
+      retry(async () => {
+        await decks.put(document);
+      }),
+    deleteDeck: (id) => retry(() => decks.delete(id)),
     all: () =>
       retry(async () => ({
         heads: await heads.toArray(),
         versions: await versions.toArray(),
         signOffs: await signOffs.toArray(),
+        decks: await decks.toArray(),
       })),
     swap: (swaps) => retry(() => swapIn(database, tables, swaps)),
     watch: (changed) => watchTable(heads, changed),
     watchSignOffs: (changed) => watchTable(signOffs, changed),
+    watchDecks: (changed) => watchTable(decks, changed),
   };
 }
 
@@ -98,6 +108,7 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ heads: 'report', versions: 'id, report' });
   database.version(2).stores({ signOffs: 'id, report' });
+  database.version(3).stores({ decks: 'id' });
   const opening = database.open();
   try {
     await withPatience(Promise.resolve(opening), patience, () => new DOMException('blocked', 'TimeoutError'));
@@ -109,5 +120,6 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
     heads: database.table('heads'),
     versions: database.table('versions'),
     signOffs: database.table('signOffs'),
+    decks: database.table('decks'),
   });
 }

@@ -1,3 +1,4 @@
+import type { Deck } from '../domain/deck';
 import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
@@ -73,5 +74,10 @@ export interface Head extends ReportKey {
 export interface SignOffDocument extends SignOff {
   id: string;
   report: string;
+  schema: number;
+}
+
+/** A briefing as it is stored. */
+export interface DeckDocument extends Deck {
   schema: number;
 }

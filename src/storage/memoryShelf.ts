@@ -10,8 +10,10 @@ export function memoryShelf(): Shelf {
   const heads = new Map<string, unknown>();
   const versions = new Map<string, { report: string }>();
   const signOffs = new Map<string, { report: string }>();
+  const decks = new Map<string, unknown>();
   const watchers = new Set<() => void>();
   const signOffWatchers = new Set<() => void>();
+  const deckWatchers = new Set<() => void>();
   const copies = (documents: Iterable<unknown>) => structuredClone([...documents]);
 
   function write({ report, head, version }: Swap): void {
@@ -31,10 +33,21 @@ export function memoryShelf(): Shelf {
       signOffs.set(document.id, structuredClone(document));
       for (const changed of signOffWatchers) changed();
     },
+    deck: async (id) => structuredClone(decks.get(id)),
+    decks: async () => copies(decks.values()),
+    async putDeck(document) {
+      decks.set(document.id, structuredClone(document));
+      for (const changed of deckWatchers) changed();
+    },
+    async deleteDeck(id) {
+      decks.delete(id);
+      for (const changed of deckWatchers) changed();
+    },
     all: async () => ({
       heads: copies(heads.values()),
       versions: copies(versions.values()),
       signOffs: copies(signOffs.values()),
+      decks: copies(decks.values()),
     }),
     async swap(swaps) {
       const verdicts = swaps.map((swap) => judgeSwap(heads.get(swap.report), swap));
@@ -46,5 +59,6 @@ export function memoryShelf(): Shelf {
     },
     watch: (changed) => watching(watchers, changed),
     watchSignOffs: (changed) => watching(signOffWatchers, changed),
+    watchDecks: (changed) => watching(deckWatchers, changed),
   };
 }

@@ -2,7 +2,7 @@ import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { isRecord } from '../domain/validateReport';
 
-export type Collection = 'heads' | 'versions' | 'signOffs';
+export type Collection = 'heads' | 'versions' | 'signOffs' | 'decks';
 export type StoredDocument = Readonly<Record<string, unknown>>;
 
 /**
@@ -14,6 +14,8 @@ export type Step = Readonly<Partial<Record<Collection, (document: StoredDocument
 /** In order: the first leads from schema 1 to 2. Steps are only ever added. */
 export const steps: readonly Step[] = [
   // 2: explanations are kept beside the reports; the documents before stay as they were.
+  {},
+  // 3: briefings are kept beside the reports.
   {},
 ];
 

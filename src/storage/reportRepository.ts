@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { validateReport } from '../domain/validateReport';
 import { openDatabase } from './database';
+import { decksOn, type Decks } from './decks';
 import type { Head, ImportRecord, Origin, Receipt, Version } from './documents';
 import { changeHead, changeHeads, pointAt, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
 import { headOf } from './headline';
@@ -30,7 +31,7 @@ export interface StoreExport extends Documents {
 }
 
 /** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
-export interface Repository extends SignOffs {
+export interface Repository extends SignOffs, Decks {
   readonly mode: RepositoryMode;
   /** Why nothing can be kept, in memory mode. */
   readonly reason: Finding | undefined;
@@ -160,6 +161,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     versions: (key) => reads.versions(reportPath(key)),
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf),
+    ...decksOn(shelf),
     watch: (callback) => shelf.watch(() => void tellHeads(callback)),
     exportAll: async () => ({ schema: currentSchema, ...(await shelf.all()) }),
   };

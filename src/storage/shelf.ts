@@ -1,4 +1,4 @@
-import type { Head, SignOffDocument, Version } from './documents';
+import type { DeckDocument, Head, SignOffDocument, Version } from './documents';
 
 /** What is to be written: the version that comes in, if one does, and the head that then holds (none: withdrawn). */
 export interface Swap {
@@ -14,6 +14,7 @@ export interface Documents {
   heads: readonly unknown[];
   versions: readonly unknown[];
   signOffs: readonly unknown[];
+  decks: readonly unknown[];
 }
 
 /**
@@ -28,12 +29,17 @@ export interface Shelf {
   signOff(id: string): Promise<unknown>;
   signOffs(report: string): Promise<readonly unknown[]>;
   putSignOff(document: SignOffDocument): Promise<void>;
+  deck(id: string): Promise<unknown>;
+  decks(): Promise<readonly unknown[]>;
+  putDeck(document: DeckDocument): Promise<void>;
+  deleteDeck(id: string): Promise<void>;
   all(): Promise<Documents>;
   /** Compare-and-set of several reports in one transaction: all of them or none. Names a report that stood in the way. */
   swap(swaps: readonly Swap[]): Promise<{ swapped: true } | { swapped: false; report: string }>;
   /** Calls back whenever heads changed, from this page or another; gives the way to stop. */
   watch(changed: () => void): () => void;
   watchSignOffs(changed: () => void): () => void;
+  watchDecks(changed: () => void): () => void;
 }
 
 /** Whether a head as stored points where a swap expects, or the swap has been done already (its answer got lost). */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { SignOff } from '../../../src/domain/signOff';
 import { memoryShelf } from '../../../src/storage/memoryShelf';
+import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { readSignOff, signOffsOn } from '../../../src/storage/signOffs';
 import { officeReport, receipt } from './office';
@@ -56,7 +57,7 @@ describe('an explanation', () => {
   test('is part of what is exported, in the current schema', async () => {
     await repository.keepSignOff(key, signOff);
     expect((await repository.exportAll()).signOffs).toEqual([
-      { ...signOff, id: 'office/2022 netShift/budget/capital', report: 'office/2022', schema: 2 },
+      { ...signOff, id: 'office/2022 netShift/budget/capital', report: 'office/2022', schema: currentSchema },
     ]);
   });
 
@@ -102,7 +103,7 @@ test('a store of the first edition opens with its reports and takes explanations
   await first.table('versions').put({ ...(versions[0] as object), schema: 1 });
   first.close();
   const upgraded = await openRepository({ name: old });
-  expect(await upgraded.heads()).toMatchObject([{ version: committed.version, schema: 2 }]);
+  expect(await upgraded.heads()).toMatchObject([{ version: committed.version, schema: currentSchema }]);
   expect(await upgraded.report(key)).toEqual(officeReport(2022));
   await upgraded.keepSignOff(key, signOff);
   expect(await upgraded.signOffs(key)).toEqual([signOff]);
@@ -123,7 +124,7 @@ test('a full disk is told as such', async () => {
   expect(await signOffsOn(full).keepSignOff(key, signOff)).toMatchObject([{ rule: 'storage.full' }]);
 });
 
-const document = { ...signOff, id: `office/2022 ${signOff.finding}`, report: 'office/2022', schema: 2 };
+const document = { ...signOff, id: `office/2022 ${signOff.finding}`, report: 'office/2022', schema: currentSchema };
 test.each([
   ['report', { report: 'office' }],
   ['id', { id: 'office/2022' }],
