@@ -48,12 +48,16 @@ export function briefingText(book: Book, selection: Selection): BriefingText {
     [
       'money',
       there(tables?.budget, () => [
-        spentPicture(book, selection).heading,
         adjustmentBridgePicture(book, selection).heading,
         caliberStripPicture(book, selection).heading,
       ]),
     ],
-    ['unspent', (look.value('budget/total#unspent') ?? 0) > 0 ? [unspent.heading, ...unspent.notes] : []],
+    [
+      'unspent',
+      (look.value('budget/total#unspent') ?? 0) > 0
+        ? [spentPicture(book, selection).heading, unspent.heading, ...unspent.notes]
+        : [],
+    ],
     [
       'scores',
       there(tables?.scores, () => [scoresFinding(book, selection), deductionsPicture(book, selection).heading]),
@@ -66,10 +70,7 @@ export function briefingText(book: Book, selection: Selection): BriefingText {
         ...there(tables?.tasks, () => [keyTasksPicture(book, selection).heading]),
       ],
     ],
-    [
-      'threePublic',
-      look.id('report#threePublicActual') === null ? [] : [threePublicPicture(book, selection).heading],
-    ],
+    ['threePublic', look.id('report#threePublicActual') === null ? [] : [threePublicPicture(book, selection).heading]],
     [
       'problems',
       there(
@@ -88,4 +89,5 @@ export function briefingText(book: Book, selection: Selection): BriefingText {
   };
 }
 
-const figuresIn = (sentences: readonly Said[]): FigureId[] => sentences.flatMap(({ figures }) => Object.values(figures));
+const figuresIn = (sentences: readonly Said[]): FigureId[] =>
+  sentences.flatMap(({ figures }) => Object.values(figures));

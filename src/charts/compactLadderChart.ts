@@ -63,7 +63,10 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
   const head = headHeight(steps);
   const row = (sheet.height - head) / Math.max(1, rows.length);
   const names = steps.map((name) => sheet.words.name(name));
-  const shapes = steps.length > 8 ? railHead(names, { sheet: { ...sheet, width: grid.right }, ...grid }) : plainNames(names, sheet, grid);
+  const shapes =
+    steps.length > 8
+      ? railHead(names, { sheet: { ...sheet, width: grid.right }, ...grid })
+      : plainNames(names, sheet, grid);
   return [
     { series: 'head', shapes },
     ...rows.flatMap((one, index) => rowMarks(one, { sheet, grid, y: head + index * row, row, steps: steps.length })),
@@ -104,7 +107,10 @@ function rowMarks(one: LadderRow & { rail: Rail }, place: Place): Mark[] {
     rule,
   ];
   const at = y + (grid.stacked ? row * 0.7 : row / 2);
-  return [{ series: 'row', shapes: [...texts, ...trackShapes(one.rail, place, at)] }, ...markShapes(one.rail, place, at)];
+  return [
+    { series: 'row', shapes: [...texts, ...trackShapes(one.rail, place, at)] },
+    ...markShapes(one.rail, place, at),
+  ];
 }
 
 const wordingOf = ({ pieces }: LadderRow, { words }: Sheet): string =>

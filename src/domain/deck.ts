@@ -52,4 +52,3 @@ export interface Deck {
 
 /** Longer headings of a person's own would not stand on a slide; notes are read on one screen. */
 export const deckLimits = { heading: 60, note: 600, seconds: 3600, slides: 200 } as const;
-

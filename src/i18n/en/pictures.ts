@@ -40,7 +40,8 @@ export const pictures = {
   'heading.place.one': '{place}: {a} {aStage}',
   'heading.place.plain': '{place}: how far its projects are',
   'caption.place': 'A project a row: a dot is the whole, a bar a part of it, a flag a promise, two rings two wordings',
-  'pictureNote.place.others': '{count} more are not on this scale: platforms, offices, and those without a stated stage',
+  'pictureNote.place.others':
+    '{count} more are not on this scale: platforms, offices, and those without a stated stage',
 
   'heading.budgetToFinal.adjusted.share':
     'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in {line}',
