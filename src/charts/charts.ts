@@ -5,7 +5,9 @@ import { caliberStripChart } from './caliberStripChart';
 import type { Chart } from './chart';
 import { deductionsChart } from './deductionsChart';
 import { ladderChart } from './ladderChart';
+import { compactLadderChart } from './compactLadderChart';
 import { projectStagesChart } from './projectStagesChart';
+import { spentChart } from './spentChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
 
@@ -21,4 +23,13 @@ export const charts: Readonly<Record<string, Chart>> = {
   targets: targetsChart,
   projectLadderIndustry: ladderChart,
   projectLadderWorks: ladderChart,
+  projectPlace: compactLadderChart,
+  spent: spentChart,
+};
+
+/** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */
+export const slideCharts: Readonly<Record<string, Chart>> = {
+  ...charts,
+  projectLadderIndustry: compactLadderChart,
+  projectLadderWorks: compactLadderChart,
 };

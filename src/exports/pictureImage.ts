@@ -23,6 +23,8 @@ function wrapped(text: string, ems: number): string[] {
 export interface ImageOptions extends Omit<ChartContext, 'height'> {
   /** Where the figures come from, small at the foot. */
   source: string;
+  /** How high the whole is to be; as high as it wants to be where nothing is said, or where its words need more. */
+  height?: number;
 }
 
 /** A picture drawn anew at `width`, with its heading, caption, notes and source, as one self-contained SVG. */
@@ -30,7 +32,7 @@ export function pictureSvg(picture: Picture, options: ImageOptions): { svg: stri
   const { theme, width, source } = options;
   const chart = charts[picture.id];
   if (!chart) throw new Error(`no chart for ${picture.id}`);
-  const margin = 32;
+  const margin = options.height === undefined ? 32 : Math.round(Math.max(24, theme.textSize * 0.9));
   const inner = width - 2 * margin;
   const lines: string[] = [];
   let y = margin;
@@ -44,13 +46,22 @@ export function pictureSvg(picture: Picture, options: ImageOptions): { svg: stri
   write(sayText(picture.heading, options), Math.round(theme.textSize * 1.3), { bold: true });
   write(sayText(picture.caption, options), theme.captionSize, { color: theme.ink3 });
   y += 16;
-  const height = chart.heightFor(picture, inner, theme);
+  const linesOf = (text: string): number =>
+    wrapped(text, inner / theme.captionSize).length * Math.round(theme.captionSize * 1.45);
+  const sourceHeight = linesOf(source) + margin;
+  const notesHeight = picture.notes.reduce((sum, note) => sum + linesOf(sayText(note, options)), 8);
+  const wanted = chart.heightFor(picture, inner, theme);
+  // Smaller than page type nothing is drawn: an image that would have to be is higher than asked for.
+  const least = chart.heightFor(picture, inner, { ...theme, textSize: 15 });
+  const room = options.height === undefined ? wanted : options.height - y - notesHeight - sourceHeight;
+  const height = Math.max(least, Math.min(room, Math.round(wanted * 1.35)));
   const drawing = drawn(picture, { ...options, width: inner, height });
   lines.push(`<g transform="translate(${margin} ${y})">${drawing}</g>`);
   y += height + 8;
   for (const note of picture.notes) write(sayText(note, options), theme.captionSize, { color: theme.ink2 });
+  y = Math.max(y, (options.height ?? 0) - sourceHeight);
   write(source, theme.captionSize, { color: theme.ink3 });
-  y += margin;
+  y = Math.max(y + margin, options.height ?? 0);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" ` +
     `font-family="${escaped(theme.font)}"><rect width="100%" height="100%" fill="${theme.paper}"/>${lines.join('')}</svg>`;

@@ -1,3 +1,4 @@
+import { briefing } from './en/briefing';
 import { checks } from './en/checks';
 import { data } from './en/data';
 import { figures } from './en/figures';
@@ -21,6 +22,7 @@ const messages = {
   ...data,
   ...shell,
   ...figures,
+  ...briefing,
   ...checks,
   ...pictures,
   ...outcomes,

@@ -13,8 +13,11 @@ import { targetsPicture } from './outcomes/targetsPicture';
 import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
 import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
+import { placePicture } from './projects/placePicture';
 import { projectStagesPicture } from './projectStagesPicture';
+import { scoreTablePicture } from './scores/scoreTablePicture';
 import type { Selection } from './selection';
+import { spentPicture } from './spentPicture';
 import { threePublicPicture } from './threePublicPicture';
 import { unspentPicture } from './unspentPicture';
 import { yearsPicture } from './yearsPicture';
@@ -31,9 +34,12 @@ export const pictures = {
   calibers: calibersPicture,
   unspent: unspentPicture,
   lineTable: lineTablePicture,
+  spent: spentPicture,
   threePublic: threePublicPicture,
+  scoreTable: scoreTablePicture,
   projectLadderIndustry: projectLadderIndustryPicture,
   projectLadderWorks: projectLadderWorksPicture,
+  projectPlace: placePicture,
   targets: targetsPicture,
   recruitment: recruitmentPicture,
   outcomeTheme: themePicture,

@@ -4,8 +4,7 @@ import type { recognising as chinese } from '../zh-CN/recognising';
 export const recognising = {
   'recognising.ask.table':
     'The header from row {row} of the file {file} is like that of several tables. Which table is it?',
-  'recognising.ask.noHeader':
-    'No header was found in the file {file} (row {row} stands in for it). Which table is it?',
+  'recognising.ask.noHeader': 'No header was found in the file {file} (row {row} stands in for it). Which table is it?',
   'recognising.ask.breakdown':
     'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
   'recognising.ask.rival':
@@ -20,8 +19,7 @@ export const recognising = {
     'By its numbers "{column}" of the file {file} looks like a change, not the whole adjusted budget. How should it be read?',
   'recognising.ask.unit': "The file {file} doesn't say what money is in. What is the unit of {columns}?",
   'recognising.ask.unitClash': 'The file {file} names several units ({units}). Which one is {columns} in?',
-  'recognising.ask.fraction':
-    '"{column}" of the file {file} is nowhere above 1. Are these fractions or percentages?',
+  'recognising.ask.fraction': '"{column}" of the file {file} is nowhere above 1. Are these fractions or percentages?',
   'recognising.ask.missingColumn': 'The file {file} lacks "{title}". Which of these columns is it?',
   'recognising.ask.projectKind': "{rows} projects of the file {file} don't say what kind they are. Which kind is it?",
   'recognising.ask.department': 'Which department is "{name}" in the file {file}?',
@@ -60,8 +58,7 @@ export const recognising = {
   'recognising.moreFaults':
     "{number} cells of the files can't be read; only some are listed. Check first that columns and units are right.",
 
-  'recognising.rowWithoutName':
-    'Row {row} of the file {file} has data but no name. Add the name, or empty the row.',
+  'recognising.rowWithoutName': 'Row {row} of the file {file} has data but no name. Add the name, or empty the row.',
   'recognising.rowWithoutYear': 'Row {row} of the file {file} names no year. Add it.',
   'recognising.rowWithoutDepartment': 'Row {row} of the file {file} names no department. Add it.',
   'recognising.missingCell': 'Row {row} of the file {file} lacks "{title}", which is required. The row was not read.',
@@ -69,10 +66,12 @@ export const recognising = {
     'In the file {file}, row {row}, "{name}" repeats {other} with another "{columns}" and no source of its own. Correct or delete one, or name the source of each.',
   'recognising.sameRow': 'In the file {file}, row {row}, "{name}" is the same as {other}. One is kept.',
   'recognising.rowsJoined': 'In the file {file}, row {row}, "{name}" completes {other}. They become one row.',
-  'recognising.unknownParent': 'The parent "{raw}" in row {row} of the file {file} is not in this table. Check its code.',
+  'recognising.unknownParent':
+    'The parent "{raw}" in row {row} of the file {file} is not in this table. Check its code.',
   'recognising.twoTotals':
     '"{raw}" in row {row} of the file {file} and row {other} are both totals, with different numbers. Which is the total spending can\'t be told: rename or empty one.',
-  'recognising.otherTotal': '"{raw}" in row {row} of the file {file} is not the total of the year\'s spending. It was not read.',
+  'recognising.otherTotal':
+    '"{raw}" in row {row} of the file {file} is not the total of the year\'s spending. It was not read.',
   'recognising.carriedOver':
     '"{raw}" in row {row} of the file {file} is carried over, not spent this year. It was not read.',
   'recognising.secondBreakdown':
@@ -85,11 +84,14 @@ export const recognising = {
   'recognising.lineWithoutAmounts': '"{raw}" in row {row} of the file {file} has no amounts. It was not read.',
   'recognising.statusShortened':
     'Of {tasks} tasks of the file {file} only the status at the start was read, not the text that follows.',
-  'recognising.stageTextLong': 'The progress in row {row} of the file {file} is long ({raw}). It was moved to the note.',
+  'recognising.stageTextLong':
+    'The progress in row {row} of the file {file} is long ({raw}). It was moved to the note.',
   'recognising.outcomeKinds':
     "{rows} rows of the file {file} don't say what kind they are: those with a number are results, the others claims.",
-  'recognising.totalTaken': 'Row {row} of the file {file} is the total: read as the total self-score, not as an indicator.',
-  'recognising.totalDiffers': 'The total in row {row} of the file {file} differs from the total self-score of the report. Check it.',
+  'recognising.totalTaken':
+    'Row {row} of the file {file} is the total: read as the total self-score, not as an indicator.',
+  'recognising.totalDiffers':
+    'The total in row {row} of the file {file} differs from the total self-score of the report. Check it.',
   'recognising.minimalReport':
     'Nothing was brought on the report itself (scores, grade …). For {file} only the department name "{name}" is kept for now; the rest can follow.',
   'recognising.severalReports': 'The file {file} holds {number} department-years. They were split.',

@@ -9,8 +9,7 @@ export const recognising = {
   'recognising.ask.bare': '文件 {file} 的“{column}”没有写明是年初预算数还是调整后的预算数：是哪一个？',
   'recognising.ask.delta': '文件 {file} 的“{column}”是增减数，不是预算数：不读，还是加到年初预算数上？',
   'recognising.ask.spent': '文件 {file} 的“{column}”是决算数吗？',
-  'recognising.ask.adjustedOrDelta':
-    '文件 {file} 的“{column}”从数字看像是增减数，不是调整后的总数：应当怎样读？',
+  'recognising.ask.adjustedOrDelta': '文件 {file} 的“{column}”从数字看像是增减数，不是调整后的总数：应当怎样读？',
   'recognising.ask.unit': '文件 {file} 没有写明金额单位：{columns} 的单位是什么？',
   'recognising.ask.unitClash': '文件 {file} 写了几种金额单位（{units}）：{columns} 的单位是哪一个？',
   'recognising.ask.fraction': '文件 {file} 的“{column}”都不大于 1：是小数，还是百分数？',
@@ -39,7 +38,8 @@ export const recognising = {
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 
   'recognising.emptySheet': '文件 {file} 里没有内容，没有读取。',
-  'recognising.missingColumn': '文件 {file} 第 {row} 行的表头缺少“{title}”列，这块表没有读取：请指定是哪一列，或补上此列。',
+  'recognising.missingColumn':
+    '文件 {file} 第 {row} 行的表头缺少“{title}”列，这块表没有读取：请指定是哪一列，或补上此列。',
   'recognising.sameColumn': '文件 {file} 的“{column}”与“{other}”被指为同一列：请只留一列。',
   'recognising.unknownUnit':
     '文件 {file} 第 {row} 行写的单位“{unit}”不能换算成元、万元或亿元，这块表没有读取：请换算后再导入，或不读此列。',

@@ -94,7 +94,15 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
     case 'wholeYear': {
       const options = mapping.unsure === 'bare' ? ['initial', 'adjusted', 'ignore'] : ['adjusted', 'initial', 'ignore'];
       const free = options.filter((option) => option === 'ignore' || !named(option));
-      return { options: free, message: mapping.unsure, ...wholeGuess(own(), others.map(({ index }) => numbersOf(index)), { numbers, at }) };
+      return {
+        options: free,
+        message: mapping.unsure,
+        ...wholeGuess(
+          own(),
+          others.map(({ index }) => numbersOf(index)),
+          { numbers, at },
+        ),
+      };
     }
     case 'delta':
       return { options: ['ignore', ...canAdd, ...(named('adjusted') ? [] : ['adjusted'])], message: 'delta' };
@@ -122,12 +130,20 @@ function wholeGuess(
   if (!initial) return {};
   const closing = Math.max(0, ...others.map((delta) => closingRows(initial, delta, whole)));
   if (closing > 0) {
-    return { guess: { option: 'adjusted', evidence: remark('recognising.initialPlusDelta', at, { rows: count(closing) }) } };
+    return {
+      guess: { option: 'adjusted', evidence: remark('recognising.initialPlusDelta', at, { rows: count(closing) }) },
+    };
   }
-  const differing = whole.filter((value, row) => value !== undefined && initial[row] !== undefined && value !== initial[row]);
-  const within = final?.every((spent, row) => spent === undefined || whole[row] === undefined || spent <= (whole[row] ?? 0) + 1);
+  const differing = whole.filter(
+    (value, row) => value !== undefined && initial[row] !== undefined && value !== initial[row],
+  );
+  const within = final?.every(
+    (spent, row) => spent === undefined || whole[row] === undefined || spent <= (whole[row] ?? 0) + 1,
+  );
   if (differing.length === 0 || !within) return {};
-  return { guess: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) } };
+  return {
+    guess: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) },
+  };
 }
 
 interface DeltaEvidence extends Evidence {
@@ -151,14 +167,21 @@ function deltaDoubt(
   if (rows === 0 || rows * 2 < of) return undefined;
   const evidence = remark('recognising.deltaLikely', at, { rows: count(rows) });
   const [best = 'ignore'] = canAdd;
-  return { options: [best, 'adjusted', ...(best === 'ignore' ? [] : ['ignore'])], guess: { option: best, evidence }, message };
+  return {
+    options: [best, 'adjusted', ...(best === 'ignore' ? [] : ['ignore'])],
+    guess: { option: best, evidence },
+    message,
+  };
 }
 
 const optionNames: NonNullable<Question['optionNames']> = {
   initial: { zh: '年初预算数', en: 'initial budget' },
   adjusted: { zh: '调整后的预算数（总数）', en: 'adjusted budget (the whole of it)' },
   final: { zh: '决算数', en: 'final accounts' },
-  add: { zh: '增减数：加到年初预算数上，得调整预算数', en: 'a change: add it to the initial budget to get the adjusted one' },
+  add: {
+    zh: '增减数：加到年初预算数上，得调整预算数',
+    en: 'a change: add it to the initial budget to get the adjusted one',
+  },
   ignore: { zh: '不读此列', en: 'leave this column out' },
 };
 
@@ -193,7 +216,9 @@ export function settleAmounts(
       column: mapping.index,
       said: sentence(`recognising.ask.${doubt.message}`, { file: context.sheet.file, column: mapping.header }),
       options,
-      optionNames: Object.fromEntries(options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }])),
+      optionNames: Object.fromEntries(
+        options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }]),
+      ),
       ...(doubt.guess ? { guess: doubt.guess } : {}),
     });
     const { name: _, ...rest } = mapping;

@@ -6,7 +6,16 @@ import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
 import { gather, type LooseRow } from './readRows';
 import { count, puzzle, remark } from './saying';
-import { addStated, amountOf, codeBook, isStatedNumber, nameText, storedNames, type ShapeContext, type ShapedRow } from './shaping';
+import {
+  addStated,
+  amountOf,
+  codeBook,
+  isStatedNumber,
+  nameText,
+  storedNames,
+  type ShapeContext,
+  type ShapedRow,
+} from './shaping';
 import { standardLine, totalLine } from './standardLines';
 
 const amounts = ['initial', 'adjusted', 'final'] as const;
@@ -74,7 +83,9 @@ function note(context: ShapeContext, rule: string, line: Line): void {
 function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
   const kept: Line[] = [];
   let second = false;
-  const nature = lines.some(({ read }) => standardLine(read.name)?.code === 'basic' || standardLine(read.name)?.code === 'projects');
+  const nature = lines.some(
+    ({ read }) => standardLine(read.name)?.code === 'basic' || standardLine(read.name)?.code === 'projects',
+  );
   for (const line of lines) {
     const { name } = line.read;
     const begins = nature && secondBreakdown.test(name);
@@ -98,14 +109,18 @@ function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
   const rank = totalRank(best.read.name) ?? 0;
   const rivals = candidates.filter((line) => line !== best && !sameAmounts(line, best));
   const sameName = rivals.filter((line) => totalRank(line.read.name) === rank);
-  const top = others.filter(({ read, heading }) => !read.memo && !heading && (read.level === undefined || read.level === 1));
+  const top = others.filter(
+    ({ read, heading }) => !read.memo && !heading && (read.level === undefined || read.level === 1),
+  );
   const closing = candidates.filter((line) => sumsUp(line, top));
   // 本年支出合计 says what it is; among 合计 and 总计 the sum of the lines decides.
   const total = rank <= 1 && sameName.length === 0 ? best : (closing[0] ?? (rivals.length === 0 ? best : undefined));
   if (!total) {
     const [first, second] = [best, rivals[0] ?? best];
     const names = { other: count(second.loose.row + 1) };
-    context.gathering.findings.push(fault('recognising.twoTotals', { ...context.at(first.loose.row), raw: first.read.name }, names));
+    context.gathering.findings.push(
+      fault('recognising.twoTotals', { ...context.at(first.loose.row), raw: first.read.name }, names),
+    );
     return { lines: others };
   }
   for (const line of candidates) if (line !== total) note(context, 'recognising.otherTotal', line);
@@ -206,20 +221,40 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
     const standard = standardLine(read.name);
     const given = loose.values['code'];
     const code =
-      typeof given === 'string' ? given : codeFor(known?.code ?? standard?.code ?? readName(read.name).name.normalize('NFKC').replace(/\s+/g, ''), parent);
+      typeof given === 'string'
+        ? given
+        : codeFor(
+            known?.code ?? standard?.code ?? readName(read.name).name.normalize('NFKC').replace(/\s+/g, ''),
+            parent,
+          );
     codes[index] = code;
     if (heading && !hasChildren.has(index)) {
       note(context, 'recognising.lineWithoutAmounts', kept[index] ?? { loose, read, heading });
       continue;
     }
-    const memo = place?.memo || (standard?.memo === true && parent === 'projects') || (known?.kind === 'memo' && known.parent === parent);
+    const memo =
+      place?.memo ||
+      (standard?.memo === true && parent === 'projects') ||
+      (known?.kind === 'memo' && known.parent === parent);
     const kind = typeof loose.values['kind'] === 'string' ? loose.values['kind'] : memo ? 'memo' : 'line';
-    shaped.push({ row: loose.row, values: lineValues(loose, { code, name: read.name, kind, parent: loose.values['parent'] ?? parent, nameEn: known?.nameEn ?? standard?.nameEn }) });
+    shaped.push({
+      row: loose.row,
+      values: lineValues(loose, {
+        code,
+        name: read.name,
+        kind,
+        parent: loose.values['parent'] ?? parent,
+        nameEn: known?.nameEn ?? standard?.nameEn,
+      }),
+    });
   }
   const { total } = sorted;
   if (total) {
     const nameEn = totalLine.nameEn;
-    shaped.push({ row: total.loose.row, values: lineValues(total.loose, { code: totalLine.code, name: total.read.name, kind: 'total', nameEn }) });
+    shaped.push({
+      row: total.loose.row,
+      values: lineValues(total.loose, { code: totalLine.code, name: total.read.name, kind: 'total', nameEn }),
+    });
   }
   return shaped.sort((a, b) => a.row - b.row);
 }

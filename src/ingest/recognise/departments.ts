@@ -114,7 +114,10 @@ export function resolveDepartment(told: Told<string>, { register, answers, block
       block,
       said: sentence('recognising.ask.department', { file: told.at.file, name }),
       options,
-      optionNames: { ...namesOf(register), [squeezed(name)]: { zh: `${name}（新部门）`, en: `${name} (a new department)` } },
+      optionNames: {
+        ...namesOf(register),
+        [squeezed(name)]: { zh: `${name}（新部门）`, en: `${name} (a new department)` },
+      },
       guess: { option: best ?? squeezed(name), evidence },
     },
   };
@@ -129,7 +132,9 @@ export function askDepartment(
   const id = `${block}/department`;
   const answer = answered(answers, id);
   if (answer !== undefined) return { department: fromAnswer(answer, register) };
-  const codes = [...new Set([...others.map(({ department }) => department.code), ...register.entries.map(({ code }) => code)])];
+  const codes = [
+    ...new Set([...others.map(({ department }) => department.code), ...register.entries.map(({ code }) => code)]),
+  ];
   const [first] = others;
   const only = new Set(others.map(({ department }) => department.code)).size === 1;
   return {
@@ -139,7 +144,10 @@ export function askDepartment(
       block,
       said: sentence('recognising.ask.noDepartment', { file }),
       options: codes.slice(0, 200),
-      optionNames: { ...namesOf(register), ...Object.fromEntries(others.map(({ department }) => [department.code, { zh: department.name }])) },
+      optionNames: {
+        ...namesOf(register),
+        ...Object.fromEntries(others.map(({ department }) => [department.code, { zh: department.name }])),
+      },
       ...(first && only ? { guess: { option: first.department.code, evidence: first.evidence } } : {}),
     },
   };

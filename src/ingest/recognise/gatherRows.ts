@@ -16,8 +16,13 @@ export interface PlacedRow {
 type At = (placed: PlacedRow) => FilePlace;
 
 /** What tells one statement from another: the thing, its part, scope and period, and the place it was said at. */
-const statementOf = (table: TableName, { code, part, scope, period, source, name }: Record<string, CellValue>): string =>
-  table === 'reports' ? String(source ?? '') : `${code ?? name}\u0000${part ?? ''}\u0000${scope ?? ''}\u0000${period ?? ''}\u0000${source ?? ''}`;
+const statementOf = (
+  table: TableName,
+  { code, part, scope, period, source, name }: Record<string, CellValue>,
+): string =>
+  table === 'reports'
+    ? String(source ?? '')
+    : `${code ?? name}\u0000${part ?? ''}\u0000${scope ?? ''}\u0000${period ?? ''}\u0000${source ?? ''}`;
 
 export function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
   if (a === b) return true;
@@ -81,7 +86,10 @@ export function oneOfEach(
     }
     if (told <= mostTold) {
       const titles = columnsOf(table).filter(([name]) => unlike.includes(name));
-      const columns = { zh: titles.map(([, { title }]) => title.zh).join('、'), en: titles.map(([, { title }]) => title.en).join(', ') };
+      const columns = {
+        zh: titles.map(([, { title }]) => title.zh).join('、'),
+        en: titles.map(([, { title }]) => title.en).join(', '),
+      };
       gathering.findings.push(fault('recognising.repeatedRow', at(placed), { ...names, columns }));
     }
   }
@@ -96,7 +104,8 @@ export function strayChildren(rows: readonly PlacedRow[], { at, gathering }: { a
     const { parent, code } = placed.values;
     if (parent === undefined || (codes.has(parent) && parent !== code)) continue;
     told += 1;
-    if (told <= mostTold) gathering.findings.push(fault('recognising.unknownParent', { ...at(placed), raw: String(parent) }));
+    if (told <= mostTold)
+      gathering.findings.push(fault('recognising.unknownParent', { ...at(placed), raw: String(parent) }));
   }
 }
 

@@ -33,7 +33,10 @@ function compound(upper: HeaderWord, lower: HeaderWord): HeaderWord | undefined 
 /** A lower header below an upper one. Below 财政拨款 even 决算数 is a part only: it means nothing we know. */
 function below(upper: HeaderWord, lower: HeaderWord): HeaderWord & { side?: string } {
   if (upper.key === lower.key) return lower;
-  const both = { ...(upper.unit === undefined ? {} : { unit: upper.unit }), ...(upper.year === undefined ? {} : { year: upper.year }) };
+  const both = {
+    ...(upper.unit === undefined ? {} : { unit: upper.unit }),
+    ...(upper.year === undefined ? {} : { year: upper.year }),
+  };
   if (upper.key === '' || neutral.has(upper.key)) return { ...both, ...lower, side: upper.key };
   if (/^(?:收入|支出)/.test(upper.key) && upper.meanings.length === 0) return { ...both, ...lower, side: upper.key };
   if (whole.has(lower.key) && upper.meanings.length > 0) {
@@ -90,5 +93,9 @@ export function numbersColumns(cells: readonly string[]): boolean {
   });
   const others = texts.filter((text) => !/^\(?\d{1,2}\)?(?:=.*)?$/.test(text) && !/^[①-⑳]$/.test(text));
   const climbing = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-  return others.every(isColumnMark) && climbing && (numbers.length >= 2 || (numbers.length === 1 && others.some((text) => text !== '')));
+  return (
+    others.every(isColumnMark) &&
+    climbing &&
+    (numbers.length >= 2 || (numbers.length === 1 && others.some((text) => text !== '')))
+  );
 }

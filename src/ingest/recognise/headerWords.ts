@@ -51,7 +51,8 @@ function* entries(): Generator<readonly [string, Entry]> {
 }
 
 /** Headers so general that any table may have them: they say what a column is, not which table. */
-const general = /^(?:部门|年度|口径范围|编码|代码|名称|出处|来源|备注|说明|单位|项目|类别|类型|状态|指标|指标名称|name|code|note|unit)$/;
+const general =
+  /^(?:部门|年度|口径范围|编码|代码|名称|出处|来源|备注|说明|单位|项目|类别|类型|状态|指标|指标名称|name|code|note|unit)$/;
 
 function buildDictionary(): ReadonlyMap<string, readonly Meaning[]> {
   const all = new Map<string, Entry[]>();
@@ -122,4 +123,5 @@ export function isOwnFormat(table: TableName, headers: readonly string[]): boole
   });
 }
 
-export const isText = (raw: string): boolean => squeezed(raw) !== '' && !/^[-+(（]?[\d０-９.,，．]+%?[)）]?$/.test(squeezed(raw));
+export const isText = (raw: string): boolean =>
+  squeezed(raw) !== '' && !/^[-+(（]?[\d０-９.,，．]+%?[)）]?$/.test(squeezed(raw));

@@ -71,7 +71,8 @@ function continuesMemo(
 ): boolean {
   const [line, last] = [lines[index], lines[index - 1]];
   const memo = placed[index - 1];
-  if (!line || !last || memo?.memo !== true || line.top || line.read.level !== undefined || memo.parent === undefined) return false;
+  if (!line || !last || memo?.memo !== true || line.top || line.read.level !== undefined || memo.parent === undefined)
+    return false;
   if (!line.fits(memo.parent)) return false;
   const deeper = line.read.indent - last.read.indent;
   if (last.read.memo && deeper > 0) return true;

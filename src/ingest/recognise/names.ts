@@ -75,7 +75,20 @@ export function readName(raw: string): ReadName {
 /** The code of a thing that only has a name. */
 export const codeOfName = (name: string): string => squeezed(readName(name).name);
 
-const totals: readonly string[] = ['本年支出合计', '支出合计', '合计', '合计数', '总合计', '支出总计', '总计', 'total', 'grandtotal', 'totalexpenditure', '共计', '总计数'];
+const totals: readonly string[] = [
+  '本年支出合计',
+  '支出合计',
+  '合计',
+  '合计数',
+  '总合计',
+  '支出总计',
+  '总计',
+  'total',
+  'grandtotal',
+  'totalexpenditure',
+  '共计',
+  '总计数',
+];
 const subtotals = /^(?:.{0,8}小计|分计|subtotal|sub-total)$/i;
 
 /** How surely a name is that of the total of everything: 0 is the surest; nothing where it is no total. */

@@ -30,7 +30,8 @@ export interface PlacingContext {
   certain: Certain;
 }
 
-const hasColumn = ({ mappings }: Recognised, name: string): boolean => mappings.some((mapping) => mapping.name === name);
+const hasColumn = ({ mappings }: Recognised, name: string): boolean =>
+  mappings.some((mapping) => mapping.name === name);
 
 export const headerPlace = ({ sheet, block }: Recognised): FilePlace => ({
   file: sheet.file,
@@ -60,10 +61,12 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
   const firm = one.titles.years.filter(({ firm }) => firm);
   for (const { value, at } of firm) certain.years.push({ year: value, evidence: remark('recognising.otherYear', at) });
   if (firm.length === 0) {
-    for (const year of yearColumn(one)) certain.years.push({ year, evidence: remark('recognising.otherYear', headerPlace(one)) });
+    for (const year of yearColumn(one))
+      certain.years.push({ year, evidence: remark('recognising.otherYear', headerPlace(one)) });
     const plain = new Set(one.titles.years.filter(({ evaluation }) => !evaluation).map(({ value }) => value));
     const [told] = one.titles.years;
-    if (plain.size === 1 && told) certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
+    if (plain.size === 1 && told)
+      certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
   }
   const [named] = one.titles.departments;
   const code = named && register.codeOf(named.value);
@@ -73,8 +76,13 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
   }
 }
 
-function placeYear(one: Recognised, { answers, certain }: PlacingContext): { year?: Found<number>; years: number[]; questions: Question[] } {
-  const headers = [...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : [])))];
+function placeYear(
+  one: Recognised,
+  { answers, certain }: PlacingContext,
+): { year?: Found<number>; years: number[]; questions: Question[] } {
+  const headers = [
+    ...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))),
+  ];
   const column = yearColumn(one);
   if (hasColumn(one, 'year')) return { years: [], questions: column.length > 0 ? clash(one, column, answers) : [] };
   const settled = settleYear({
@@ -88,14 +96,19 @@ function placeYear(one: Recognised, { answers, certain }: PlacingContext): { yea
     others: certain.years.filter(({ evidence }) => 'file' in evidence.at),
   });
   const several = !settled.year && !settled.question ? headers : [];
-  return { ...(settled.year ? { year: settled.year } : {}), years: several, questions: settled.question ? [settled.question] : [] };
+  return {
+    ...(settled.year ? { year: settled.year } : {}),
+    years: several,
+    questions: settled.question ? [settled.question] : [],
+  };
 }
 
 /** A title that firmly names one year above a column that only has another. */
 function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): Question[] {
   const [only] = column;
   const firm = one.titles.years.filter(({ firm }) => firm);
-  if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only)) return [];
+  if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only))
+    return [];
   const { question } = settleYear({
     file: one.sheet.file,
     block: one.id,
@@ -121,7 +134,11 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   const [told] = named;
   const resolved = told
     ? resolveDepartment(told, options)
-    : askDepartment(one.sheet.file, certain.departments.length > 0 ? certain.departments : namedByFile(one, register), options);
+    : askDepartment(
+        one.sheet.file,
+        certain.departments.length > 0 ? certain.departments : namedByFile(one, register),
+        options,
+      );
   return {
     ...found,
     ...(resolved.department ? { department: resolved.department } : {}),
@@ -165,7 +182,11 @@ export function groupRows(
   const resolve = (name: string, row: number): Department | undefined => {
     if (departments.has(name)) return departments.get(name);
     let department: Department | undefined;
-    if (one.choice.own) department = { code: register.codeOf(name) ?? name, name: register.nameOf(register.codeOf(name) ?? name) ?? name };
+    if (one.choice.own)
+      department = {
+        code: register.codeOf(name) ?? name,
+        name: register.nameOf(register.codeOf(name) ?? name) ?? name,
+      };
     else {
       const resolved = resolveDepartment({ value: name, at: at(row) }, { register, answers, block: one.id });
       if (resolved.question) questions.set(resolved.question.id, resolved.question);
@@ -179,7 +200,10 @@ export function groupRows(
   const onlyDepartment = seenDepartments.size === 1 && !one.choice.own ? [...seenDepartments][0] : undefined;
   for (const loose of rows) {
     const { values } = loose;
-    const name = values['department'] ?? (byName ? values['departmentName'] : undefined) ?? (placing.department ? undefined : onlyDepartment);
+    const name =
+      values['department'] ??
+      (byName ? values['departmentName'] : undefined) ??
+      (placing.department ? undefined : onlyDepartment);
     const year = answeredYear ?? (values['year'] === undefined ? fixedYear : values['year']);
     const { edition } = values;
     if (last && last.department === name && last.year === year && last.edition === edition) {
@@ -188,8 +212,14 @@ export function groupRows(
     }
     const department = typeof name === 'string' ? resolve(name, loose.row) : placing.department;
     if (!department || typeof year !== 'number') {
-      const isAsked = (typeof name === 'string' && !department) || (!department && placing.questions.length > 0) || (placing.questions.length > 0 && year === undefined);
-      if (!isAsked) findings.push(fault(department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment', at(loose.row)));
+      const isAsked =
+        (typeof name === 'string' && !department) ||
+        (!department && placing.questions.length > 0) ||
+        (placing.questions.length > 0 && year === undefined);
+      if (!isAsked)
+        findings.push(
+          fault(department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment', at(loose.row)),
+        );
       continue;
     }
     const own = typeof edition === 'string' ? edition : department.edition;
@@ -203,4 +233,6 @@ export function groupRows(
 }
 
 const answeredYearOf = ({ id }: Recognised, answers: Readonly<Record<string, string>>): number | undefined =>
-  Object.hasOwn(answers, `${id}/year`) && /^\d{4}$/.test(answers[`${id}/year`] ?? '') ? Number(answers[`${id}/year`]) : undefined;
+  Object.hasOwn(answers, `${id}/year`) && /^\d{4}$/.test(answers[`${id}/year`] ?? '')
+    ? Number(answers[`${id}/year`])
+    : undefined;

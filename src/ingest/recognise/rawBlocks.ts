@@ -178,7 +178,9 @@ function holdsData(row: readonly string[], { block, number }: Open): boolean {
   const filled = filledCells(row, block.span);
   if (filled.length === 0) return false;
   if (filled.some((cell) => !isText(cell))) return !isNote(filled[0] ?? '') || filled.length > 2;
-  return !isNote(filled[0] ?? '') && (number < 0 || filled.length > 1) && !(filled.length === 1 && isTitle(filled[0] ?? ''));
+  return (
+    !isNote(filled[0] ?? '') && (number < 0 || filled.length > 1) && !(filled.length === 1 && isTitle(filled[0] ?? ''))
+  );
 }
 
 /** Closes a block before `end`: what trails behind its last row of data is notes, or the titles of the next table. */
@@ -236,7 +238,9 @@ export function findBlocks({ rows }: RawTable, book: WordBook): RawBlock[] {
       continue;
     }
     const again = found.segments.flatMap((segment) => {
-      const same = open.find(({ signature, block }) => signature === signatureOf(segment.cells) && block.span.from === segment.span.from);
+      const same = open.find(
+        ({ signature, block }) => signature === signatureOf(segment.cells) && block.span.from === segment.span.from,
+      );
       return same ? [same] : [];
     });
     const end = found.rows.to;

@@ -34,7 +34,11 @@ export interface Gathering {
 const mostConversions = 2000;
 const mostFindings = 2000;
 
-export function gather(gathering: Gathering, conversions: readonly Omit<Conversion, 'at'>[], at: () => FilePlace): void {
+export function gather(
+  gathering: Gathering,
+  conversions: readonly Omit<Conversion, 'at'>[],
+  at: () => FilePlace,
+): void {
   for (const conversion of conversions) {
     gathering.counts[conversion.kind] = (gathering.counts[conversion.kind] ?? 0) + 1;
     if (gathering.conversions.length < mostConversions) gathering.conversions.push({ ...conversion, at: at() });
@@ -162,7 +166,14 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
         values[name] = known;
         continue;
       }
-      if (own && column.type !== 'number' && column.type !== 'word' && column.type !== 'year' && column.type !== 'month' && column.type !== 'period') {
+      if (
+        own &&
+        column.type !== 'number' &&
+        column.type !== 'word' &&
+        column.type !== 'year' &&
+        column.type !== 'month' &&
+        column.type !== 'period'
+      ) {
         const text = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
         if (!('maxLength' in column) || column.maxLength === undefined) {
           values[name] = text;
@@ -180,7 +191,8 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
         if (gathering.findings.length < mostFindings) gathering.findings.push(cell.finding);
         continue;
       }
-      if (cellPlan.fraction && text !== raw) gather(gathering, [{ kind: 'unit', from: glimpse(raw), to: `${text}%` }], () => place(row, cellPlan.header));
+      if (cellPlan.fraction && text !== raw)
+        gather(gathering, [{ kind: 'unit', from: glimpse(raw), to: `${text}%` }], () => place(row, cellPlan.header));
       if (cell.conversions.length > 0) gather(gathering, cell.conversions, () => place(row, cellPlan.header));
       if (cell.hedge !== undefined) {
         const hedge = name === 'value' ? 'hedge' : `${name}Hedge`;
@@ -196,7 +208,12 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
       }
       if (cellPlan.adds) loose.values['+adjusted'] = cell.value;
       else values[name] = cell.value;
-      if (column.type !== 'number' && cell.conversions.length === 0 && cellPlan.known.size < 20_000 && raw.length < 60) {
+      if (
+        column.type !== 'number' &&
+        cell.conversions.length === 0 &&
+        cellPlan.known.size < 20_000 &&
+        raw.length < 60
+      ) {
         cellPlan.known.set(raw, cell.value);
       }
     }

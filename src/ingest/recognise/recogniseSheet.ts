@@ -88,7 +88,13 @@ function knownAmounts({ reports }: KnownReports, titles: Titles): Map<number, st
 function missing(
   table: TableName,
   mappings: readonly Mapping[],
-  { id, sheet, block, answers, waiting }: { id: string; sheet: RawTable; block: RawBlock; answers: Decisions['answers']; waiting: boolean },
+  {
+    id,
+    sheet,
+    block,
+    answers,
+    waiting,
+  }: { id: string; sheet: RawTable; block: RawBlock; answers: Decisions['answers']; waiting: boolean },
 ): { mappings: readonly Mapping[]; questions: Question[]; findings: Finding[] } {
   let mapped = [...mappings];
   const questions: Question[] = [];
@@ -107,7 +113,9 @@ function missing(
     }
     const column = group.map((each) => titleOf(table, each));
     const wanted = { zh: column.map(({ zh }) => zh).join(' / '), en: column.map(({ en }) => en).join(' / ') };
-    findings.push(fault('recognising.missingColumn', { ...placeOf(sheet, block.header.from), column: name }, { title: wanted }));
+    findings.push(
+      fault('recognising.missingColumn', { ...placeOf(sheet, block.header.from), column: name }, { title: wanted }),
+    );
     if (free.length === 0) continue;
     questions.push({
       id: questionId,
@@ -156,7 +164,9 @@ function fractionsOf(
 /** Names of a block that end in 收入, or a heading that says so: what comes in is no budget line. */
 function isRevenue(sheet: RawTable, block: RawBlock): boolean {
   if (block.cells.some(({ side }) => side?.startsWith('收入'))) return true;
-  const name = block.cells.find(({ meanings }) => meanings.some((meaning) => meaning.table === 'budget' && meaning.name === 'name'));
+  const name = block.cells.find(({ meanings }) =>
+    meanings.some((meaning) => meaning.table === 'budget' && meaning.name === 'name'),
+  );
   if (!name) return false;
   if (/^收入/.test(name.key)) return true;
   const names = sampleOf(sheet, block, name.index).map((text) => squeezed(text).replace(/^其中:?/, ''));
@@ -190,12 +200,24 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
   const shown = table ?? choice.candidates[0]?.table;
   const suggested = shown ? mapColumns(shown, { own, block, sheet, blockId: id, decisions }) : [];
   if (!table) return { ...plain, choice, mappings: suggested, questions: choice.question ? [choice.question] : [] };
-  const amounts = own ? { mappings: suggested, questions: [] } : settleAmounts(suggested, { sheet, block, blockId: id, answers });
+  const amounts = own
+    ? { mappings: suggested, questions: [] }
+    : settleAmounts(suggested, { sheet, block, blockId: id, answers });
   const whole = missing(table, amounts.mappings, { id, sheet, block, answers, waiting: amounts.questions.length > 0 });
   const units = own
     ? noUnits
-    : settleUnits(whole.mappings, { sheet, block, blockId: id, table, answers, told: titles.units, knownAmounts: knownAmounts(known, titles) });
-  const { fractions, questions } = own ? { fractions: new Set<number>(), questions: [] } : fractionsOf(whole.mappings, { id, sheet, block, answers });
+    : settleUnits(whole.mappings, {
+        sheet,
+        block,
+        blockId: id,
+        table,
+        answers,
+        told: titles.units,
+        knownAmounts: knownAmounts(known, titles),
+      });
+  const { fractions, questions } = own
+    ? { fractions: new Set<number>(), questions: [] }
+    : fractionsOf(whole.mappings, { id, sheet, block, answers });
   return {
     ...plain,
     choice,
@@ -203,16 +225,28 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
     units,
     fractions,
     questions: [...amounts.questions, ...whole.questions, ...units.questions, ...questions],
-    findings: [...whole.findings, ...units.findings, ...ignoredColumns(sheet, block, whole.mappings), ...sameColumns(sheet, block, whole.mappings)],
+    findings: [
+      ...whole.findings,
+      ...units.findings,
+      ...ignoredColumns(sheet, block, whole.mappings),
+      ...sameColumns(sheet, block, whole.mappings),
+    ],
   };
 }
 
 /** Columns nothing is read of, named in one note. */
 function ignoredColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
-  const ignored = mappings.filter(({ name, cell, rival, unsure, header }) => name === undefined && header !== '' && !cell.serial && !rival && !unsure);
+  const ignored = mappings.filter(
+    ({ name, cell, rival, unsure, header }) => name === undefined && header !== '' && !cell.serial && !rival && !unsure,
+  );
   if (ignored.length === 0) return [];
   const columns = ignored.map(({ header }) => header.slice(0, 40)).join('、');
-  return [remark('recognising.ignoredColumns', placeOf(sheet, block.header.from), { columns: { zh: columns }, number: count(ignored.length) })];
+  return [
+    remark('recognising.ignoredColumns', placeOf(sheet, block.header.from), {
+      columns: { zh: columns },
+      number: count(ignored.length),
+    }),
+  ];
 }
 
 /** Two columns a person made the same thing: which one holds can't be told. */
@@ -224,20 +258,29 @@ function sameColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mappin
     const before = seen.get(slot);
     seen.set(slot, before ?? mapping);
     if (!before) return [];
-    return [fault('recognising.sameColumn', { ...placeOf(sheet, block.header.from), column: mapping.header }, { other: { zh: before.header } })];
+    return [
+      fault(
+        'recognising.sameColumn',
+        { ...placeOf(sheet, block.header.from), column: mapping.header },
+        { other: { zh: before.header } },
+      ),
+    ];
   });
 }
 
 const isNature = ({ sheet, block, mappings }: Recognised): boolean => {
   const name = mappings.find((mapping) => mapping.name === 'name');
-  const codes = name ? sampleOf(sheet, block, name.index, 60).map((text) => standardLine(readName(text).name)?.code) : [];
+  const codes = name
+    ? sampleOf(sheet, block, name.index, 60).map((text) => standardLine(readName(text).name)?.code)
+    : [];
   return codes.includes('basic') && codes.includes('projects');
 };
 
 /** Two breakdowns of one budget side by side: only one can be the lines, and 基本支出 and 项目支出 speak for it. */
 function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext): Recognised[] {
   const budgets = blocks.filter(({ choice }) => choice.table === 'budget');
-  const beside = (one: Recognised) => budgets.filter((other) => other !== one && other.block.header.from === one.block.header.from);
+  const beside = (one: Recognised) =>
+    budgets.filter((other) => other !== one && other.block.header.from === one.block.header.from);
   return blocks.map((one) => {
     if (one.choice.table !== 'budget' || beside(one).length === 0) return one;
     if (Object.hasOwn(decisions.answers, `${one.id}/table`)) return one;
@@ -250,8 +293,18 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
       block: one.id,
       said: sentence('recognising.ask.breakdown', { file: one.sheet.file, row: String(one.block.header.from + 1) }),
       options,
-      optionNames: { budget: { zh: '作为预算表读入', en: 'read it as the budget' }, none: { zh: '不读这一块', en: 'leave it out' } },
-      ...(nature ? { guess: { option: 'none', evidence: remark('recognising.natureBeside', placeOf(one.sheet, nature.block.header.from)) } } : {}),
+      optionNames: {
+        budget: { zh: '作为预算表读入', en: 'read it as the budget' },
+        none: { zh: '不读这一块', en: 'leave it out' },
+      },
+      ...(nature
+        ? {
+            guess: {
+              option: 'none',
+              evidence: remark('recognising.natureBeside', placeOf(one.sheet, nature.block.header.from)),
+            },
+          }
+        : {}),
     };
     return { ...one, questions: [question], findings: [] };
   });
@@ -262,12 +315,15 @@ function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
   const from = Math.min(...blocks.map(({ header }) => header.from));
   const to = Math.max(...blocks.map(({ body }) => body.to));
   const covered = (row: number, column: number): boolean =>
-    blocks.some(({ span, header, footer }) => column >= span.from && column < span.to && row >= header.from && row < footer.to);
+    blocks.some(
+      ({ span, header, footer }) => column >= span.from && column < span.to && row >= header.from && row < footer.to,
+    );
   for (let row = from; row < to; row += 1) {
     const cells = sheet.rows[row] ?? [];
     if (blocks.length === 1 && blocks[0]?.span.from === 0 && cells.length <= blocks[0].span.to) continue;
     const column = cells.findIndex((cell, index) => !isBlank(cell) && !covered(row, index));
-    if (column >= 0) return [remark('recognising.outside', { ...placeOf(sheet, row), raw: (cells[column] ?? '').slice(0, 40) })];
+    if (column >= 0)
+      return [remark('recognising.outside', { ...placeOf(sheet, row), raw: (cells[column] ?? '').slice(0, 40) })];
   }
   return [];
 }
@@ -277,8 +333,20 @@ export function recogniseSheet(table: RawTable, context: SheetContext): { blocks
   const sheet = withFixes(table, context.decisions.cells);
   const raw = findBlocks(sheet, context.book);
   const [first] = raw;
-  if (!first) return { blocks: [], findings: [fault('recognising.emptySheet', { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) })] };
-  const blocks = oneBreakdown(raw.map((block) => recognise(sheet, block, first, context)), context);
+  if (!first)
+    return {
+      blocks: [],
+      findings: [
+        fault('recognising.emptySheet', {
+          file: sheet.file,
+          ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+        }),
+      ],
+    };
+  const blocks = oneBreakdown(
+    raw.map((block) => recognise(sheet, block, first, context)),
+    context,
+  );
   return { blocks, findings: outside(sheet, raw) };
 }
 

@@ -9,7 +9,8 @@ import { gather, type LooseRow } from './readRows';
 import { remark } from './saying';
 import { codeBook, nameText, storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './shaping';
 
-const totalNames = /^(?:合计|总计|总分|总得分|自评总分|自评得分合计|合计得分|得分合计|总评分|总分值|合计分|综合得分|总评|total|totalscore)$/i;
+const totalNames =
+  /^(?:合计|总计|总分|总得分|自评总分|自评得分合计|合计得分|得分合计|总评分|总分值|合计分|综合得分|总评|total|totalscore)$/i;
 
 export interface ShapedScores {
   rows: ShapedRow[];
@@ -58,7 +59,9 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     };
     if (read.weight !== undefined) {
       node.values['weight'] = read.weight;
-      gather(context.gathering, [{ kind: 'suffix', from: glimpse(path.at(-1) ?? ''), to: read.name }], () => context.at(row));
+      gather(context.gathering, [{ kind: 'suffix', from: glimpse(path.at(-1) ?? ''), to: read.name }], () =>
+        context.at(row),
+      );
     }
     nodes.push(node);
     at.set(key, node);
@@ -69,12 +72,16 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     const deepest = texts.reduce((last, text, index) => (text === '' ? last : index), -1);
     const { weight, score } = loose.values;
     const first = texts.find((text) => text !== '') ?? '';
-    if (totalNames.test(squeezed(first)) || (deepest < 0 && totalNames.test(squeezed(String(loose.values['name'] ?? ''))))) {
+    if (
+      totalNames.test(squeezed(first)) ||
+      (deepest < 0 && totalNames.test(squeezed(String(loose.values['name'] ?? ''))))
+    ) {
       total = totalOf(loose);
       continue;
     }
     if (deepest < 0) {
-      if (weight !== undefined || score !== undefined) context.gathering.findings.push(fault('recognising.rowWithoutName', context.at(loose.row)));
+      if (weight !== undefined || score !== undefined)
+        context.gathering.findings.push(fault('recognising.rowWithoutName', context.at(loose.row)));
       continue;
     }
     if (isSubtotal(texts[deepest] ?? '')) {
@@ -93,7 +100,11 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     // A level whose own row comes behind its children gives them its sum; any other name that comes again is a row again.
     const isNew = !(deepest < texts.length - 1 && at.has(path.join('\u0000')));
     const node = nodeOf(path, loose.row, isNew);
-    Object.assign(node.values, withoutNames(loose.values), node.values['weight'] === undefined || weight !== undefined ? {} : { weight: node.values['weight'] });
+    Object.assign(
+      node.values,
+      withoutNames(loose.values),
+      node.values['weight'] === undefined || weight !== undefined ? {} : { weight: node.values['weight'] },
+    );
     for (const [level, value] of (loose.levelWeights ?? []).entries()) {
       const above = at.get(path.slice(0, level + 1).join('\u0000'));
       if (value !== undefined && above && above !== node) above.values['weight'] ??= value;
@@ -103,7 +114,12 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
   return { rows: nodes, ...(total ? { total } : {}) };
 }
 
-const withoutNames = ({ name: _, code: __, parent: ___, ...rest }: Record<string, CellValue>): Record<string, CellValue> => rest;
+const withoutNames = ({
+  name: _,
+  code: __,
+  parent: ___,
+  ...rest
+}: Record<string, CellValue>): Record<string, CellValue> => rest;
 
 const totalOf = ({ row, values }: LooseRow): ScoreTotal => ({
   row,
@@ -114,7 +130,8 @@ const totalOf = ({ row, values }: LooseRow): ScoreTotal => ({
 /** 小计: the own weight and score of the heading above it, where it states none itself. */
 function subtotal(loose: LooseRow, heading: Node | undefined, { gathering, at }: ShapeContext): void {
   const free = heading && columns.every((column) => heading.values[column] === undefined);
-  if (free) for (const column of columns) if (loose.values[column] !== undefined) heading.values[column] = loose.values[column];
+  if (free)
+    for (const column of columns) if (loose.values[column] !== undefined) heading.values[column] = loose.values[column];
   const rule = free ? 'recognising.subtotalOfHeading' : 'recognising.subtotalLeftOut';
   gathering.findings.push(remark(rule, { ...at(loose.row), raw: '小计' }));
 }
@@ -136,7 +153,9 @@ function fromNames(rows: readonly LooseRow[], context: ShapeContext): ShapedScor
     total = totalOf(loose);
     return [];
   });
-  const placed = placeLines(lines.map(({ read }) => ({ read: { ...read, memo: false }, top: false, fits: () => true })));
+  const placed = placeLines(
+    lines.map(({ read }) => ({ read: { ...read, memo: false }, top: false, fits: () => true })),
+  );
   const codes: string[] = [];
   const shaped: Node[] = [];
   for (const [index, { loose, read }] of lines.entries()) {
@@ -144,14 +163,19 @@ function fromNames(rows: readonly LooseRow[], context: ShapeContext): ShapedScor
     const given = loose.values['parent'];
     const parent = typeof given === 'string' ? given : at === undefined ? undefined : codes[at];
     if (isSubtotal(read.name)) {
-      const heading = [...shaped].reverse().find(({ values }) => columns.every((column) => values[column] === undefined));
+      const heading = [...shaped]
+        .reverse()
+        .find(({ values }) => columns.every((column) => values[column] === undefined));
       subtotal(loose, heading, context);
       codes[index] = parent ?? '';
       continue;
     }
     const named = weightInName(read.name);
     const same = stored.find(named.name, parent);
-    const code = typeof loose.values['code'] === 'string' ? loose.values['code'] : codeFor(same?.code ?? squeezed(named.name), parent);
+    const code =
+      typeof loose.values['code'] === 'string'
+        ? loose.values['code']
+        : codeFor(same?.code ?? squeezed(named.name), parent);
     codes[index] = code;
     shaped.push({
       row: loose.row,

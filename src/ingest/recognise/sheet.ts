@@ -10,7 +10,10 @@ export interface Span {
 export function isBlank(cell: string | undefined): boolean {
   if (cell === undefined || cell === '') return true;
   const first = cell.charCodeAt(0);
-  return (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || first === 0x200b) && /^[\s\u200B]*$/.test(cell);
+  return (
+    (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || first === 0x200b) &&
+    /^[\s\u200B]*$/.test(cell)
+  );
 }
 
 export const isBlankRow = (row: readonly string[], { from, to }: Span): boolean => {

@@ -28,10 +28,14 @@ interface ChoiceContext {
 function wordyColumns(table: TableName, { sheet, block }: ChoiceContext): number {
   return block.cells.filter(({ index, meanings }) => {
     const meaning = meanings.find((entry) => entry.table === table);
-    const column = meaning && Object.entries<{ type: string }>(tables[table].columns).find(([name]) => name === meaning.name);
+    const column =
+      meaning && Object.entries<{ type: string }>(tables[table].columns).find(([name]) => name === meaning.name);
     if (column?.[1].type !== 'number' || meaning?.name === 'progress') return false;
     const sample = sampleOf(sheet, block, index, 20);
-    return sample.length > 0 && sample.filter((text) => isText(text) && !/\d/.test(text) && text.trim().length > 2).length * 2 > sample.length;
+    return (
+      sample.length > 0 &&
+      sample.filter((text) => isText(text) && !/\d/.test(text) && text.trim().length > 2).length * 2 > sample.length
+    );
   }).length;
 }
 
@@ -58,7 +62,9 @@ function ask(context: ChoiceContext, options: readonly TableName[], guess?: Ques
 export function chooseTable(context: ChoiceContext): Choice {
   const { sheet, block, blockId, titles, answers } = context;
   const headers = block.cells.map(({ header }) => header);
-  const words = [...titles.lines.map(({ value }) => value), sheet.sheet ?? '', sheet.file.replace(/^.*\//, '')].join('\n');
+  const words = [...titles.lines.map(({ value }) => value), sheet.sheet ?? '', sheet.file.replace(/^.*\//, '')].join(
+    '\n',
+  );
   const candidates = tableEvidence(block.cells)
     .map(({ table, evidence, complete }) => ({
       table,
@@ -66,7 +72,9 @@ export function chooseTable(context: ChoiceContext): Choice {
       own: isOwnFormat(table, headers),
       evidence: evidence + (titleWords[table].test(words) ? 0.7 : 0) - 2 * wordyColumns(table, context),
     }))
-    .sort((a, b) => Number(b.own) - Number(a.own) || Number(b.complete) - Number(a.complete) || b.evidence - a.evidence);
+    .sort(
+      (a, b) => Number(b.own) - Number(a.own) || Number(b.complete) - Number(a.complete) || b.evidence - a.evidence,
+    );
   const shown = candidates.map(({ table, evidence }) => ({ table, evidence }));
   const answer = Object.hasOwn(answers, `${blockId}/table`) ? answers[`${blockId}/table`] : undefined;
   const chosen = tableNames.find((table) => table === answer);
@@ -74,7 +82,11 @@ export function chooseTable(context: ChoiceContext): Choice {
   if (answer === 'none') return { own: false, candidates: shown };
   const [best, second] = candidates;
   if (block.unsure || !best?.complete) {
-    return { own: false, candidates: shown, question: ask(context, [...new Set([...candidates.map(({ table }) => table), ...tableNames])]) };
+    return {
+      own: false,
+      candidates: shown,
+      question: ask(context, [...new Set([...candidates.map(({ table }) => table), ...tableNames])]),
+    };
   }
   if (best.own) return { table: best.table, own: true, candidates: shown };
   const clear = !second?.complete || best.evidence >= second.evidence + 0.6;
@@ -83,6 +95,9 @@ export function chooseTable(context: ChoiceContext): Choice {
   const titled = complete.filter((table) => titleWords[table].test(words));
   const [only] = titled;
   const at = titles.lines[0]?.at ?? { file: sheet.file };
-  const guess = only && titled.length === 1 ? { option: only, evidence: remark('recognising.titledLike', at, { table: tables[only].title }) } : undefined;
+  const guess =
+    only && titled.length === 1
+      ? { option: only, evidence: remark('recognising.titledLike', at, { table: tables[only].title }) }
+      : undefined;
   return { own: false, candidates: shown, question: ask(context, complete, guess) };
 }

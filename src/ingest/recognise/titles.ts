@@ -54,9 +54,9 @@ const isYear = (year: number): boolean => year >= 1990 && year <= 2100;
 /** The years a text names: `2023年度` firmly, `2023年` less so; the year of a date (`2024年8月`) is none. */
 export function yearsIn(raw: string): { year: number; firm: boolean }[] {
   const text = arabicYears(squeezed(raw));
-  const found = [...text.matchAll(/(?<!\d)(\d{4})(?:(年度|财政年度)|年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初末底]))/g)].map(
-    ([, year, firm]) => ({ year: Number(year), firm: firm !== undefined }),
-  );
+  const found = [
+    ...text.matchAll(/(?<!\d)(\d{4})(?:(年度|财政年度)|年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初末底]))/g),
+  ].map(([, year, firm]) => ({ year: Number(year), firm: firm !== undefined }));
   const labelled = /(?:年度|年份|所属年度|fiscalyear|year)[:：](\d{4})(?!\d)/i.exec(text);
   if (labelled) found.push({ year: Number(labelled[1]), firm: true });
   return found.filter(({ year }) => isYear(year));
@@ -78,18 +78,22 @@ export const departmentText = (text: string): string =>
     .replace(/(?:公章|盖章|签章)$/, '')
     .replace(/[,，;；。、_]+$/, '');
 
-const isUnitText = (text: string): boolean => unitIn(text) !== undefined || /^[十百千万亿]*(?:美|欧|港|日)?元/.test(text);
+const isUnitText = (text: string): boolean =>
+  unitIn(text) !== undefined || /^[十百千万亿]*(?:美|欧|港|日)?元/.test(text);
 
 function departmentsIn(raw: string, next: string): { name: string; labelled: boolean }[] {
   const text = squeezed(raw);
   const found = [...text.matchAll(departmentPattern)].map(([, name = '']) => departmentText(name));
   const openLabel = new RegExp(`(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:?$`).test(text);
   if (openLabel && (/:$/.test(text) || !/^(?:部门|单位)$/.test(text)) && next !== '') found.push(departmentText(next));
-  const named = found.filter((name) => name.length >= 2 && name.length <= 60 && !isUnitText(name) && !/^\d+$/.test(name));
-  if (named.length > 0) return named.map((name) => ({ name, labelled: true }));
-  const leading = /^(?:附件?\d*[:：]?)?(.{2,40}?(?:局|委|委员会|管委会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|总会|协会|协|署|镇|街道|政府))(?:\(.{1,8}\))?(?=(?:关于)?\d{4}年)/.exec(
-    arabicYears(text),
+  const named = found.filter(
+    (name) => name.length >= 2 && name.length <= 60 && !isUnitText(name) && !/^\d+$/.test(name),
   );
+  if (named.length > 0) return named.map((name) => ({ name, labelled: true }));
+  const leading =
+    /^(?:附件?\d*[:：]?)?(.{2,40}?(?:局|委|委员会|管委会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|总会|协会|协|署|镇|街道|政府))(?:\(.{1,8}\))?(?=(?:关于)?\d{4}年)/.exec(
+      arabicYears(text),
+    );
   return leading?.[1] ? [{ name: leading[1], labelled: false }] : [];
 }
 
@@ -102,8 +106,11 @@ function unitsIn(raw: string, next: string): string[] {
     const unit = unitIn(next);
     if (unit !== undefined) found.push(unit);
   }
-  const alone = found.length === 0 ? (/[(（]((?:人民币)?[十百千万亿]*(?:美|欧|港|日|韩)?元)[)）]$/.exec(text)?.[1] ?? '') : '';
-  const english = /\((?:unit:)?((?:rmb|cny)?[\d,]*(?:million|tenthousand)?(?:yuan|rmb|cny))\)|unit:([^)]+)$/i.exec(text);
+  const alone =
+    found.length === 0 ? (/[(（]((?:人民币)?[十百千万亿]*(?:美|欧|港|日|韩)?元)[)）]$/.exec(text)?.[1] ?? '') : '';
+  const english = /\((?:unit:)?((?:rmb|cny)?[\d,]*(?:million|tenthousand)?(?:yuan|rmb|cny))\)|unit:([^)]+)$/i.exec(
+    text,
+  );
   const unit = unitIn(alone) ?? unitIn(english?.[1] ?? english?.[2] ?? '');
   if (unit !== undefined) found.push(unit);
   return found;
@@ -128,7 +135,13 @@ export function readTitles({ file, sheet, rows }: RawTable, { from, to }: Span):
     for (const [index, cell] of cells.entries()) {
       if (isBlank(cell) || cell.length > 200) continue;
       const next = cells.slice(index + 1).find((other) => !isBlank(other)) ?? '';
-      const at = { file, ...(sheet === undefined ? {} : { sheet }), row: row + 1, column: columnName(index), raw: cell };
+      const at = {
+        file,
+        ...(sheet === undefined ? {} : { sheet }),
+        row: row + 1,
+        column: columnName(index),
+        raw: cell,
+      };
       const text = squeezed(cell);
       const evaluation = /自评|评价|评估/.test(text);
       for (const { year, firm } of yearsIn(cell)) years.push({ value: year, firm, evaluation, at });

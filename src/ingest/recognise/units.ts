@@ -102,7 +102,14 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
     said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
     options,
     ...(guess && column
-      ? { guess: { option: guess.unit, evidence: remark('recognising.amountMatches', headerPlace(context, column), { amount: { zh: guess.amount } }) } }
+      ? {
+          guess: {
+            option: guess.unit,
+            evidence: remark('recognising.amountMatches', headerPlace(context, column), {
+              amount: { zh: guess.amount },
+            }),
+          },
+        }
       : {}),
   };
 }
@@ -121,7 +128,10 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const open: Mapping[] = [];
   const clashing = new Set<string>();
   const answer = answers[`${context.blockId}/unit`];
-  const chosen = Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer) ? answer : undefined;
+  const chosen =
+    Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer)
+      ? answer
+      : undefined;
   for (const mapping of money) {
     const own = mapping.cell.unit;
     const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];

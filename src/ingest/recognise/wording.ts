@@ -12,11 +12,17 @@ const stageWordings: readonly (readonly [RegExp, Stage | { works: Stage; industr
   [/^(?:方案|方案设计|初步设计|设计方案|方案编制|方案阶段|设计阶段)$/, 'design'],
   [/^(?:批复|立项批复|可研批复|立项|完成立项|取得批复)$/, 'approved'],
   [/^(?:招标|完成招标|招标完成)$/, 'tendered'],
-  [/^(?:在建|建设中|正在建设|在建设|施工中|正在施工|主体施工|正在主体施工|主体施工中|基础施工|桩基施工|正在桩基施工|正在基础施工|基础施工中|建设施工|续建|主体结构施工|主体建设)$/, 'construction'],
+  [
+    /^(?:在建|建设中|正在建设|在建设|施工中|正在施工|主体施工|正在主体施工|主体施工中|基础施工|桩基施工|正在桩基施工|正在基础施工|基础施工中|建设施工|续建|主体结构施工|主体建设)$/,
+    'construction',
+  ],
   [/^(?:主体|主体结构|主体工程|全部|全面|厂房主体|项目主体)?封顶(?:完成)?$/, 'toppedOut'],
   [/^基本完工$/, 'nearlyComplete'],
   [/^(?:全部|全面)?完工$/, 'worksComplete'],
-  [/^(?:全部|全面)?(?:竣工|竣工验收|竣工并验收|完成竣工验收|通过竣工验收|竣工验收合格)$/, { works: 'accepted', industry: 'completed' }],
+  [
+    /^(?:全部|全面)?(?:竣工|竣工验收|竣工并验收|完成竣工验收|通过竣工验收|竣工验收合格)$/,
+    { works: 'accepted', industry: 'completed' },
+  ],
   [/^(?:设备)?安装调试(?:中|阶段)?$/, 'commissioning'],
   [/^(?:正式|全面|建成)?投产(?:运营)?$/, 'production'],
   [/^(?:全面)?达产$/, 'capacity'],
@@ -39,16 +45,20 @@ export function stageOf(text: string, kind: ProjectKind | undefined): Stage | un
 
 /** 完成约25%: the number as it is worded, hedge and all, where the text says nothing else. */
 export function progressIn(text: string): string | undefined {
-  const match = /^(?:已|累计|总体)?(?:完成|形象进度|建设进度|工程进度|进度|完成建设进度|完成总体进度|完成工程量|完成形象进度)?(?:的|达到|达|为|至)?((?:大?约|近|接近|超过?|逾)?\d{1,3}(?:\.\d+)?%(?:左右)?)$/.exec(
-    squeezed(text).replace(/[。.;；]+$/, ''),
-  );
+  const match =
+    /^(?:已|累计|总体)?(?:完成|形象进度|建设进度|工程进度|进度|完成建设进度|完成总体进度|完成工程量|完成形象进度)?(?:的|达到|达|为|至)?((?:大?约|近|接近|超过?|逾)?\d{1,3}(?:\.\d+)?%(?:左右)?)$/.exec(
+      squeezed(text).replace(/[。.;；]+$/, ''),
+    );
   return match?.[1];
 }
 
 /** Words of a list of projects' kinds, beyond the declared ones. */
 const kindWordings: readonly (readonly [RegExp, ProjectKind])[] = [
   [/^(?:产业|产业项目|工业|工业项目|制造业|制造业项目|招商项目|产业类|产业化项目|先进制造业|产业类项目)$/, 'industry'],
-  [/^(?:建设|建设项目|基础设施|基础设施类|基础设施项目|市政|市政工程|市政基础设施|房建|房建工程|工程|工程类|工程建设|交通|水利|民生工程|政府投资|政府投资项目|配套设施|公共配套|建设类)$/, 'works'],
+  [
+    /^(?:建设|建设项目|基础设施|基础设施类|基础设施项目|市政|市政工程|市政基础设施|房建|房建工程|工程|工程类|工程建设|交通|水利|民生工程|政府投资|政府投资项目|配套设施|公共配套|建设类)$/,
+    'works',
+  ],
   [/^(?:平台|平台类|平台项目|创新平台|服务平台)$/, 'platform'],
   [/^(?:基金|基金类|产业基金)$/, 'fund'],
   [/^(?:机构|研究院|指挥部)$/, 'body'],
@@ -60,13 +70,20 @@ export const projectKindOf = (text: string): ProjectKind | undefined =>
 /** How a report begins to word a task's state; 基本完成 and 未完成 are none of the three. */
 const statusWordings: readonly (readonly [RegExp, 'done' | 'ongoing' | 'notStarted'])[] = [
   [/^(?:已|已经|全部|全面|按时|按期|如期|提前|超额|均已|已全部|已按期|已超额|圆满)*完成(?:任务|目标)?$/, 'done'],
-  [/^(?:正在|持续|有序|稳步|加快)?(?:进行中|推进中|正在推进|正在进行|持续推进|有序推进|稳步推进|推进|实施中)$/, 'ongoing'],
+  [
+    /^(?:正在|持续|有序|稳步|加快)?(?:进行中|推进中|正在推进|正在进行|持续推进|有序推进|稳步推进|推进|实施中)$/,
+    'ongoing',
+  ],
   [/^(?:未启动|未开始|未开展|尚未启动|尚未开展|尚未开始)$/, 'notStarted'],
   [/^(?:是|√|✓|100%)$/, 'done'],
 ];
 
 /** The state a text opens with, up to its first stop or line end, and what of it is worded as the state. */
-export function statusOf(text: string): { status?: 'done' | 'ongoing' | 'notStarted'; wording?: string; more: boolean } {
+export function statusOf(text: string): {
+  status?: 'done' | 'ongoing' | 'notStarted';
+  wording?: string;
+  more: boolean;
+} {
   const trimmed = text.trim();
   const [opening = ''] = trimmed.split(/[。.；;:：,，、\n\r！!（(]|\s{2,}/);
   const wording = opening.trim();

@@ -33,7 +33,9 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
       return [];
     }
     if (isSum(name)) {
-      context.gathering.findings.push(remark('recognising.sumLeftOut', { ...context.at(loose.row), raw: glimpse(raw) }));
+      context.gathering.findings.push(
+        remark('recognising.sumLeftOut', { ...context.at(loose.row), raw: glimpse(raw) }),
+      );
       return [];
     }
     const same = stored.find(name);
@@ -49,7 +51,11 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
 }
 
 /** Prose as text, with what can't be read of it told; nothing for a nil mark. */
-function proseText(raw: string | undefined, at: () => ReturnType<ShapeContext['at']>, { gathering }: ShapeContext): string | undefined {
+function proseText(
+  raw: string | undefined,
+  at: () => ReturnType<ShapeContext['at']>,
+  { gathering }: ShapeContext,
+): string | undefined {
   if (raw === undefined || isNilMark(toHalfWidth(raw.trim()))) return undefined;
   const refused = refusalOf(raw.trim());
   if (!refused) return plainTextOf(raw);
@@ -70,7 +76,8 @@ export function shapeTasks(rows: readonly LooseRow[], context: ShapeContext): Sh
     if (read.more) shortened += 1;
     const status = key ?? read.status;
     const wording = worded ?? (key !== undefined && key === text ? undefined : read.wording);
-    if (status !== undefined && text !== status) gather(context.gathering, [{ kind: 'word', from: glimpse(text ?? ''), to: status }], at);
+    if (status !== undefined && text !== status)
+      gather(context.gathering, [{ kind: 'word', from: glimpse(text ?? ''), to: status }], at);
     return {
       row,
       values: {
@@ -80,7 +87,10 @@ export function shapeTasks(rows: readonly LooseRow[], context: ShapeContext): Sh
       },
     };
   });
-  if (shortened > 0) context.gathering.findings.push(remark('recognising.statusShortened', context.at(rows[0]?.row ?? 0), { tasks: count(shortened) }));
+  if (shortened > 0)
+    context.gathering.findings.push(
+      remark('recognising.statusShortened', context.at(rows[0]?.row ?? 0), { tasks: count(shortened) }),
+    );
   return shaped;
 }
 
@@ -90,7 +100,11 @@ export interface ProjectOptions {
 }
 
 /** Projects: a stage only where the words say it and nothing else; every wording is kept. */
-export function shapeProjects(rows: readonly LooseRow[], context: ShapeContext, { kind: told }: ProjectOptions): ShapedRow[] {
+export function shapeProjects(
+  rows: readonly LooseRow[],
+  context: ShapeContext,
+  { kind: told }: ProjectOptions,
+): ShapedRow[] {
   const prose = new Map(rows.map((loose) => [loose.row, loose.prose] as const));
   const stored = storedNames(context.stored, 'projects');
   const progress = columnsOf('projects').find(([name]) => name === 'progress')?.[1];
@@ -101,11 +115,20 @@ export function shapeProjects(rows: readonly LooseRow[], context: ShapeContext, 
     const kind = kindText === undefined ? undefined : projectKeyOf(kindText);
     const same = stored.find(String(values['name'] ?? ''))?.kind;
     const chosen = kind ?? (same as ProjectKind | undefined) ?? told;
-    if (kind !== undefined && kind !== kindText) gather(context.gathering, [{ kind: 'word', from: glimpse(kindText ?? ''), to: kind }], at(tables.projects.columns.kind.title.zh));
+    if (kind !== undefined && kind !== kindText)
+      gather(
+        context.gathering,
+        [{ kind: 'word', from: glimpse(kindText ?? ''), to: kind }],
+        at(tables.projects.columns.kind.title.zh),
+      );
     const stageCell = proseText(texts['stage'], at(tables.projects.columns.stage.title.zh), context);
     const wording = proseText(texts['stageText'], at(tables.projects.columns.stageText.title.zh), context) ?? stageCell;
     const key = stageCell === undefined ? undefined : wordKeyOf(tables.projects.columns.stage.words, stageCell);
-    const stage = values['stage'] ?? key ?? (stageCell === undefined ? undefined : stageOf(stageCell, chosen)) ?? (wording === undefined ? undefined : stageOf(wording, chosen));
+    const stage =
+      values['stage'] ??
+      key ??
+      (stageCell === undefined ? undefined : stageOf(stageCell, chosen)) ??
+      (wording === undefined ? undefined : stageOf(wording, chosen));
     const rate = wording === undefined || values['progress'] !== undefined ? undefined : progressIn(wording);
     const added: Record<string, CellValue> = {};
     if (rate !== undefined && progress) {
@@ -113,14 +136,25 @@ export function shapeProjects(rows: readonly LooseRow[], context: ShapeContext, 
       if (!('finding' in cell) && cell.value !== undefined) {
         added['progress'] = cell.value;
         if (cell.hedge !== undefined) added['progressHedge'] = cell.hedge;
-        gather(context.gathering, [{ kind: 'word', from: glimpse(wording ?? ''), to: rate }], at(tables.projects.columns.stageText.title.zh));
+        gather(
+          context.gathering,
+          [{ kind: 'word', from: glimpse(wording ?? ''), to: rate }],
+          at(tables.projects.columns.stageText.title.zh),
+        );
       }
     }
     if (stage !== undefined && stage !== wording && values['stage'] === undefined) {
-      gather(context.gathering, [{ kind: 'word', from: glimpse(wording ?? stageCell ?? ''), to: String(stage) }], at(tables.projects.columns.stage.title.zh));
+      gather(
+        context.gathering,
+        [{ kind: 'word', from: glimpse(wording ?? stageCell ?? ''), to: String(stage) }],
+        at(tables.projects.columns.stage.title.zh),
+      );
     }
     const tooLong = wording !== undefined && [...wording].length > longest;
-    if (tooLong) context.gathering.findings.push(remark('recognising.stageTextLong', { ...context.at(row), raw: glimpse(wording) }));
+    if (tooLong)
+      context.gathering.findings.push(
+        remark('recognising.stageTextLong', { ...context.at(row), raw: glimpse(wording) }),
+      );
     const note = [values['note'], tooLong ? wording : undefined].filter((text) => text !== undefined).join('；');
     return {
       row,
@@ -147,6 +181,9 @@ export function shapeOutcomes(rows: readonly LooseRow[], context: ShapeContext):
     guessed += 1;
     return { row, values: { ...values, kind: values['value'] === undefined ? 'claim' : 'result' } };
   });
-  if (guessed > 0) context.gathering.findings.push(remark('recognising.outcomeKinds', context.at(rows[0]?.row ?? 0), { rows: count(guessed) }));
+  if (guessed > 0)
+    context.gathering.findings.push(
+      remark('recognising.outcomeKinds', context.at(rows[0]?.row ?? 0), { rows: count(guessed) }),
+    );
   return shaped;
 }

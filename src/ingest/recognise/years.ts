@@ -43,7 +43,10 @@ function ask(
       id: `${block}/year`,
       kind: 'year',
       block,
-      said: sentence(`recognising.ask.${message}`, { file, ...(message === 'noYear' ? {} : { years: options.join('、') }) }),
+      said: sentence(`recognising.ask.${message}`, {
+        file,
+        ...(message === 'noYear' ? {} : { years: options.join('、') }),
+      }),
       options,
       ...(guess ? { guess: { option: String(guess.year), evidence: guess.evidence } } : {}),
     },
@@ -71,7 +74,12 @@ export function settleYear(context: YearContext): SettledYear {
   if (answer !== undefined && /^\d{4}$/.test(answer)) return { year: { value: Number(answer) } };
   const { years, doubtful } = fromTitles(told);
   const [title] = years;
-  if (title && years.length > 1) return ask(context, 'years', years.map(({ value }) => value));
+  if (title && years.length > 1)
+    return ask(
+      context,
+      'years',
+      years.map(({ value }) => value),
+    );
   if (title) {
     const clash = headers.length > 0 && !headers.includes(title.value);
     if (clash) return ask(context, 'years', [title.value, ...headers]);

@@ -1,6 +1,6 @@
 import type { Report } from '../../../src/domain/report';
+import { descriptorText } from '../../../src/domain/packageDescriptor';
 import { readDataPackage } from '../../../src/ingest/dataPackage';
-import { descriptorOf } from '../describeData';
 import { filesOf, type ExampleYear } from './exampleYear';
 
 /** Years as the app reads them from their CSVs, oldest first. Throws with the findings where a file is not clean. */
@@ -9,7 +9,7 @@ export async function readYears(years: readonly ExampleYear[]): Promise<Report[]
   const encoder = new TextEncoder();
   const { reports, findings } = await readDataPackage(
     {
-      descriptor: JSON.stringify(descriptorOf([...files.keys()])),
+      descriptor: descriptorText([...files.keys()]),
       read: async (path) => {
         const text = files.get(path);
         return text === undefined ? undefined : encoder.encode(text);

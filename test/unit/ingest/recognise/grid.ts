@@ -30,7 +30,11 @@ export const knowing = (...reports: readonly Report[]): KnownReports => ({
 
 export const storedReport = (key: ReportKey, tables: Partial<Tables>): Report => ({
   ...key,
-  tables: { ...emptyTables(), reports: [{ department: key.department, year: key.year, departmentName: officeName }], ...tables },
+  tables: {
+    ...emptyTables(),
+    reports: [{ department: key.department, year: key.year, departmentName: officeName }],
+    ...tables,
+  },
 });
 
 export const draft = (
@@ -53,15 +57,26 @@ const spelt = (value: unknown): string => {
 };
 
 /** Rows of a table of a draft's report as texts: the wanted columns, a bar between, empty where not stated. */
-export function rowsOf(drafted: Draft, path: string, [table, ...columns]: readonly [keyof Tables, ...string[]]): string[] {
+export function rowsOf(
+  drafted: Draft,
+  path: string,
+  [table, ...columns]: readonly [keyof Tables, ...string[]],
+): string[] {
   const found = drafted.reports.find(({ key }) => reportPath(key) === path);
   const rows: readonly object[] = found?.report.tables[table] ?? [];
-  return rows.map((row) => columns.map((column) => ((row as Record<string, unknown>)[column] === undefined ? '' : spelt((row as Record<string, unknown>)[column]))).join('|'));
+  return rows.map((row) =>
+    columns
+      .map((column) =>
+        (row as Record<string, unknown>)[column] === undefined ? '' : spelt((row as Record<string, unknown>)[column]),
+      )
+      .join('|'),
+  );
 }
 
 export const budgetRows = (drafted: Draft, path: string): string[] =>
   rowsOf(drafted, path, ['budget', 'code', 'parent', 'kind', 'initial', 'adjusted', 'final']);
 
 export const rulesOf = ({ findings }: Draft): string[] => findings.map(({ rule }) => rule);
-export const errorsOf = ({ findings }: Draft): string[] => findings.flatMap(({ rule, result }) => (result === 'error' ? [rule] : []));
+export const errorsOf = ({ findings }: Draft): string[] =>
+  findings.flatMap(({ rule, result }) => (result === 'error' ? [rule] : []));
 export const asked = ({ questions }: Draft): string[] => questions.map(({ kind }) => kind);

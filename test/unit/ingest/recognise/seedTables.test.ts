@@ -64,14 +64,20 @@ describe("the report's own budget table", () => {
   });
 
   test('comes out alike with everything set in by spaces, and pasted without its title rows', () => {
-    const setIn = printed.replace('|人员经费', '|　　人员经费').replace('|日常公用', '|　　日常公用').replace('|其中', '|　　其中');
+    const setIn = printed
+      .replace('|人员经费', '|　　人员经费')
+      .replace('|日常公用', '|　　日常公用')
+      .replace('|其中', '|　　其中');
     expect(budgetRows(read(setIn), `${zone}/2023`)).toEqual(expected);
     const bare = printed.split('\n').slice(5).join('\n');
     const drafted = read(bare);
     expect(asked(drafted).sort()).toEqual(['department', 'unit', 'year']);
     expect(drafted.reports).toEqual([]);
     const answers = Object.fromEntries(
-      drafted.questions.map(({ id, kind }) => [id, { department: zone, unit: '万元', year: '2023' }[kind as 'unit'] ?? '']),
+      drafted.questions.map(({ id, kind }) => [
+        id,
+        { department: zone, unit: '万元', year: '2023' }[kind as 'unit'] ?? '',
+      ]),
     );
     expect(budgetRows(read(bare, department, answers), `${zone}/2023`)).toEqual(expected);
   });
