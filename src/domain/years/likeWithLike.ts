@@ -42,13 +42,26 @@ function unlikeOwners(pair: Pair): Incomparable | undefined {
     : incomparable('edition', wordings(here.report.edition, there.report.edition));
 }
 
+/** Whether two reports of a book have one framework, once found out: every indicator of a table asks. */
+const sameFrameworks = new WeakMap<Book, Map<string, boolean>>();
+
+function haveSameFramework(book: Book, older: ReportKey, newer: ReportKey): boolean {
+  const paths = [older, newer].map(reportPath);
+  const known = sameFrameworks.get(book) ?? new Map<string, boolean>();
+  sameFrameworks.set(book, known);
+  const found = known.get(paths.join(' '));
+  if (found !== undefined) return found;
+  const [before, after] = paths.map((path) => book.reports.get(path));
+  const same = isSameFramework(before && after && frameworkChange(before, after, book.mappings));
+  known.set(paths.join(' '), same);
+  return same;
+}
+
 function unlikeFrameworks({ book, here, there }: Pair): Incomparable | undefined {
-  const [older, newer] = here.report.year < there.report.year ? [here, there] : [there, here];
-  const [before, after] = [older, newer].map(({ report }) => book.reports.get(reportPath(report)));
-  const change = before && after && frameworkChange(before, after, book.mappings);
-  if (isSameFramework(change)) return undefined;
-  const names = { before: yearName(older.report.year), after: yearName(newer.report.year) };
-  return incomparable('framework', { names });
+  const [older, newer] =
+    here.report.year < there.report.year ? [here.report, there.report] : [there.report, here.report];
+  if (haveSameFramework(book, older, newer)) return undefined;
+  return incomparable('framework', { names: { before: yearName(older.year), after: yearName(newer.year) } });
 }
 
 /** The row a stated figure was read from. */

@@ -71,14 +71,15 @@ test('what is comparable one way is comparable the other, by the same amount', (
 });
 
 test('every change can be defined and opened, and every reason said', () => {
-  const against = reports.filter(({ year }) => year < 2025);
+  const against = reports.filter(({ year }) => year === 2021 || year === 2024);
   const changed = bookWithChanges(mapped, last, against);
   const changes = [...changed.figures.values()].filter(({ id }) => !mapped.figures.has(id));
-  expect(changes.length).toBeGreaterThan(500);
+  expect(changes.length).toBeGreaterThan(300);
   expect(changes.filter((figure) => !(definitionKeyOf(figure) in en.messages)).map(({ key }) => key)).toEqual([]);
   const inputs = changes.flatMap(({ origin }) => (origin.by === 'formula' ? origin.inputs : []));
   expect(inputs.filter((id) => !changed.figures.has(id))).toEqual([]);
-  for (const { id } of mapped.figures.values()) {
+  for (const { id, report } of mapped.figures.values()) {
+    if (report.year !== 2024) continue;
     const said = compareWith(mapped, id, { department: 'example-park', year: 2021 })?.incomparable?.said;
     if (!said) continue;
     expect(sayText(said, { book: mapped, language: zhCN, unit: '万元' })).not.toMatch(/[{}]|undefined/);
