@@ -7,7 +7,7 @@ import type { Name } from '../domain/words';
 import type { Conversion, LooseCell } from './draft';
 import { glimpse } from './glimpse';
 import { parseLooseMonth, parseLoosePeriod, parseLooseYear } from './looseDates';
-import { parseLooseNumber } from './looseNumbers';
+import { parseLooseNumber, type LooseNumber } from './looseNumbers';
 import { isNilMark, plainTextOf, refusalOf, toHalfWidth } from './looseText';
 import { wordKeyOf } from './looseWords';
 
@@ -61,11 +61,20 @@ function digitsText(value: Stated | Absent | undefined, columnUnit: string): str
   return toDigits(value) + unit;
 }
 
+/** A row has one unit for all its numbers: money stated in another is the same amount under that name. */
+function inRowUnit(read: LooseNumber, rowUnit: string): LooseNumber {
+  const { value } = read;
+  const isOther = value !== undefined && 'unit' in value && value.unit !== rowUnit;
+  return isOther && isMoneyUnit(value.unit) && isMoneyUnit(rowUnit)
+    ? { ...read, value: { ...value, unit: rowUnit } }
+    : read;
+}
+
 function typeNumber(column: NumberColumn, raw: string, { unit: told, rowUnit = '', at }: LooseContext): LooseCell {
   const unit = column.unit === 'row' ? rowUnit : column.unit;
   const read = parseLooseNumber(raw, column, { unit, told });
   if (typeof read === 'string') return refused(read, raw, at, { unit: verbatim(told ?? unit) });
-  const { kinds, ...cell } = read;
+  const { kinds, ...cell } = column.unit === 'row' ? inRowUnit(read, rowUnit) : read;
   if (kinds.includes('nil')) return unstated(column, raw, at);
   const to = cell.hedge === 'most' ? cell.hedge : digitsText(cell.value, told ?? unit);
   return { ...cell, conversions: kinds.length === 0 ? asItStands : kinds.flatMap((kind) => converted(kind, raw, to)) };
@@ -75,16 +84,24 @@ function typeNumber(column: NumberColumn, raw: string, { unit: told, rowUnit = '
 function plainNumber({ unit }: NumberColumn, raw: string, context: LooseContext): LooseCell | undefined {
   const own = unit === 'row' ? (context.rowUnit ?? '') : unit;
   const told = context.unit ?? own;
-  if (told === '' || (told !== own && !(isMoneyUnit(told) && isMoneyUnit(own)))) return undefined;
+  const isOwnMoney = unit !== 'row' && isMoneyUnit(told) && isMoneyUnit(own);
+  if (told === '' || (told !== own && !isOwnMoney)) return undefined;
   const value = parseStated(raw, told);
   if (typeof value === 'string' || (told === '%' && value.value <= 100 && value.value >= -100)) return undefined;
   return { value, conversions: asItStands };
 }
 
 const dateReaders = { year: parseLooseYear, month: parseLooseMonth, period: parseLoosePeriod } as const;
+const plainDates = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+  period: /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/,
+} as const;
 const dateRules = { year: 'reading.badYear', month: 'reading.badMonth', period: 'reading.badPeriod' } as const;
 
 function typeDate(type: keyof typeof dateReaders, column: Column, raw: string, at: LooseContext['at']): LooseCell {
+  // Most are as they should be.
+  if (plainDates[type].test(raw)) return { value: type === 'year' ? Number(raw) : raw, conversions: asItStands };
   const text = raw.trim();
   if (isNilMark(toHalfWidth(text))) return unstated(column, raw, at);
   const value = dateReaders[type](text);

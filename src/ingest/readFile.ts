@@ -10,10 +10,10 @@ import type { RawFile, RawFileRead, Reading } from './rawTable';
 /** How files are to be read where the guess was changed: the same for all, or by the name of each. */
 export type Chosen = Partial<Reading> | ((file: string) => Partial<Reading> | undefined);
 
-/** Reads a file of one kind. `about` is what is told of every file: its name, size and fingerprint. */
+/** Reads a file of one kind. */
 type Reader = (file: RawFile, chosen: Chosen) => Promise<readonly RawFileRead[]>;
 
-export const chosenFor = (chosen: Chosen, file: string): Partial<Reading> =>
+const chosenFor = (chosen: Chosen, file: string): Partial<Reading> =>
   typeof chosen === 'function' ? (chosen(file) ?? {}) : chosen;
 
 const about = async ({ name, bytes }: RawFile): Promise<Pick<RawFileRead, 'file' | 'size' | 'fingerprint'>> => ({

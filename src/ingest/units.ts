@@ -28,6 +28,15 @@ const multiples: readonly (readonly [string, number])[] = [
   ['亿', 8],
 ];
 
+/** What may be a unit nobody has named before: a letter there is rather a slip among the digits. */
+const unitLike = /^[\p{Script=Han}%℃㎡]{1,6}$/u;
+
+/** The unit of a row that names none: the cell's own. */
+function unnamed(written: string): UnitReading | undefined {
+  if (Object.hasOwn(moneyWords, written)) return moneyWords[written];
+  return unitLike.test(written) ? { unit: written, shift: 0 } : undefined;
+}
+
 /** `3.2万人` where 人 are counted. */
 function multipleOf(written: string, unit: string): UnitReading | undefined {
   const multiple = multiples.find(([word]) => written === word || written === word + unit);
@@ -40,7 +49,7 @@ function multipleOf(written: string, unit: string): UnitReading | undefined {
  */
 export function readUnit(written: string, unit: string): UnitReading | undefined {
   if (written === '' || written === unit) return { unit, shift: 0 };
-  if (unit === '') return Object.hasOwn(moneyWords, written) ? moneyWords[written] : { unit: written, shift: 0 };
+  if (unit === '') return unnamed(written);
   if (isMoneyUnit(unit)) return Object.hasOwn(moneyWords, written) ? moneyWords[written] : undefined;
   if (unit === '%') return written === '成' ? { unit, shift: 1 } : undefined;
   if (measureWords.has(unit) && measureWords.has(written)) return { unit, shift: 0 };

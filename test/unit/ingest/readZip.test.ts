@@ -114,7 +114,7 @@ describe('zips that are refused', () => {
     [
       'a bomb that claims to be small',
       'reading.zipDamaged',
-      () => zipOf([{ ...zeros(50_000_000), claimedSize: 100_000 }]),
+      () => zipOf([{ ...zeros(20_000_000), claimedSize: 100_000 }]),
     ],
     ['claimed gigabytes', 'reading.zipTooLarge', () => zipOf([{ ...file('a.csv', 'a'), claimedSize: 3_000_000_000 }])],
     [
@@ -129,8 +129,9 @@ describe('zips that are refused', () => {
     ['a flipped bit in a number', 'reading.zipDamaged', () => damaged],
   ];
   test.each(cases)('%s: %s', async (_, rule, make) => {
+    const bytes = make();
     const begun = performance.now();
-    const reads = await readZip(make());
+    const reads = await readZip(bytes);
     expect(
       reads.flatMap(({ findings, tables }) => [
         ...findings.map((finding) => [finding.rule, finding.result]),
