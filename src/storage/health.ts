@@ -22,7 +22,7 @@ function guarded<T>(read: () => T): T | undefined {
   }
 }
 
-const manager = (): StorageManager | undefined => (navigator as Partial<Navigator>).storage;
+const manager = (): StorageManager | undefined => (globalThis.navigator as Partial<Navigator> | undefined)?.storage;
 
 async function asked<T>(ask: (storage: StorageManager) => Promise<T> | undefined): Promise<T | undefined> {
   const storage = manager();
