@@ -31,7 +31,7 @@ async function settled(page: Page, name: PageName): Promise<number> {
     const charts = [...document.querySelectorAll('[data-chart]')];
     return (
       location.hash.includes(`/${wanted}`) &&
-      document.querySelector('main h1') !== null &&
+      document.querySelector('main > header h1') !== null &&
       charts.every((chart) => chart.getAttribute('data-drawn') === 'true') &&
       charts.length + 1
     );
