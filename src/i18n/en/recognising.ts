@@ -43,6 +43,8 @@ export const recognising = {
   'recognising.fileNameYear': 'The file name {file} has {year} in it.',
   'recognising.fileNameDepartment': 'The file name {file} has "{name}" in it.',
   'recognising.plainYear': 'The title says {year}.',
+  'recognising.dateYear': 'A date in the title is in {year}.',
+  'recognising.titledInitial': 'The title says departmental budget, and the table has no accounts and no adjustment.',
   'recognising.titledLike': 'The title or the file name reads like the table "{table}".',
   'recognising.natureBeside': 'The block beside it has basic and project expenditure: spending by nature.',
 

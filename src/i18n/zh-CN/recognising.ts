@@ -34,6 +34,8 @@ export const recognising = {
   'recognising.fileNameYear': '文件名 {file} 里有 {year}。',
   'recognising.fileNameDepartment': '文件名 {file} 里有“{name}”。',
   'recognising.plainYear': '标题写的是 {year} 年。',
+  'recognising.dateYear': '标题里的日期是 {year} 年。',
+  'recognising.titledInitial': '标题写的是部门预算，表中没有决算数和调整数。',
   'recognising.titledLike': '标题或文件名像是“{table}”表。',
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 

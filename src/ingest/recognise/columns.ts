@@ -13,6 +13,8 @@ export interface Mapping extends MappedColumn {
   unsure?: NonNullable<Meaning['unsure']>;
   /** Several columns claim the same name, and nothing tells them apart. */
   rival?: true;
+  /** Asked about, and nothing until it is answered. */
+  open?: true;
   /** Chosen by hand. */
   chosen?: true;
 }
@@ -133,7 +135,14 @@ export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
 }
 
 /** A column without its header's reading: what goes into the draft. */
-export function plainColumn({ cell: _, unsure: __, rival: ___, chosen: ____, ...column }: Mapping): MappedColumn {
+export function plainColumn({
+  cell: _,
+  unsure: __,
+  rival: ___,
+  chosen: ____,
+  open: _____,
+  ...column
+}: Mapping): MappedColumn {
   return column;
 }
 

@@ -2,6 +2,8 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Found, Question } from '../draft';
 import { parseLooseYear } from '../looseDates';
+import { squeezed } from './headerText';
+import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
 import type { LooseRow } from './readRows';
 import type { Recognised } from './recogniseSheet';
@@ -68,7 +70,7 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
     if (plain.size === 1 && told)
       certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
   }
-  const [named] = one.titles.departments;
+  const named = one.titles.departments[0] ?? knownInTitle(one, register);
   const code = named && register.codeOf(named.value);
   if (named && code !== undefined) {
     const department = { code, name: register.nameOf(code) ?? named.value };
@@ -93,6 +95,7 @@ function placeYear(
     headers,
     column,
     header: headerPlace(one),
+    lines: one.titles.lines,
     others: certain.years.filter(({ evidence }) => 'file' in evidence.at),
   });
   const several = !settled.year && !settled.question ? headers : [];
@@ -117,6 +120,7 @@ function clash(one: Recognised, column: readonly number[], answers: PlacingConte
     headers: [only],
     column,
     header: headerPlace(one),
+    lines: one.titles.lines,
     others: [],
   });
   return question ? [question] : [];
@@ -131,7 +135,7 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   if (inRows) return found;
   const options = { register, answers, block: one.id };
   const named = [...one.titles.departments].sort((a, b) => Number(b.labelled) - Number(a.labelled));
-  const [told] = named;
+  const told = named[0] ?? knownInTitle(one, register);
   const resolved = told
     ? resolveDepartment(told, options)
     : askDepartment(
@@ -145,6 +149,22 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
     ...(resolved.department && told ? { departmentAt: told.at } : {}),
     questions: resolved.question ? [...questions, resolved.question] : questions,
   };
+}
+
+/** A known department's name in a title: 青禾市数据局重点项目台账. Of several the title names none for certain. */
+function knownInTitle(
+  { titles }: Recognised,
+  register: Register,
+): { value: string; at: FilePlace; labelled: boolean } | undefined {
+  const found = titles.lines.flatMap(({ value, at }) =>
+    register.entries
+      .filter(({ name }) => name.length >= 4 && squeezed(value).includes(departmentText(name)))
+      .map(({ name, code }) => ({ name, code, at })),
+  );
+  const [first] = found;
+  return first && new Set(found.map(({ code }) => code)).size === 1
+    ? { value: first.name, at: first.at, labelled: false }
+    : undefined;
 }
 
 /** A known department whose name the file's name has in it. */

@@ -113,9 +113,12 @@ function readHeader(rows: Span, { rows: all, panels, book }: Search): FoundHeade
   };
 }
 
+/** Of two readings that say as much, the one that takes the row below for header too: 小计 is no data. */
+const isLonger = (a: FoundHeader, b: FoundHeader): boolean => a.rows.from === b.rows.from && a.rows.to > b.rows.to;
+
 /** The header that has its last-but-one or last row at `row`, as one, two or three rows; the one that says most. */
 function headerAt(row: number, floor: number, search: Search): FoundHeader | undefined {
-  const { rows, book } = search;
+  const { rows, book, panels } = search;
   const line = rows[row] ?? [];
   let known = 0;
   for (const cell of line) {
@@ -123,15 +126,34 @@ function headerAt(row: number, floor: number, search: Search): FoundHeader | und
     const word = headerWord(cell, book);
     if (word.meanings.length > 0 || word.serial) known += 1;
   }
-  if (known === 0 || !everyText(line)) return undefined;
+  if (known === 0) return undefined;
+  if (!everyText(line)) {
+    // Beside the body of one table another may begin: then only its own columns are looked at.
+    return panels.length > 1 ? headerBeside(row, search) : undefined;
+  }
   const own = joinHeader([line], { from: 0, to: line.length }, book);
   const starts = row - 1 >= floor && mayStandAbove(rows[row - 1], line) ? [row, row - 1] : [row];
   const ends = mayStandBelow(rows[row + 1], own) ? [row + 1, row + 2] : [row + 1];
   const found = starts.flatMap((from) => ends.flatMap((to) => readHeader({ from, to }, search) ?? []));
   return found.reduce<FoundHeader | undefined>(
-    (best, next) => (best === undefined || next.strength > best.strength ? next : best),
+    (best, next) =>
+      best === undefined || next.strength > best.strength || (next.strength === best.strength && isLonger(next, best))
+        ? next
+        : best,
     undefined,
   );
+}
+
+/** A header of one row within one run of columns, beside rows of another table. */
+function headerBeside(row: number, search: Search): FoundHeader | undefined {
+  const line = search.rows[row] ?? [];
+  for (const panel of search.panels) {
+    const only = line.map((cell, index) => (index >= panel.from && index < panel.to ? cell : ''));
+    if (only.every(isBlank) || !everyText(only)) continue;
+    const found = readHeader({ from: 0, to: 1 }, { ...search, rows: [only], panels: [panel] });
+    if (found) return { ...found, rows: { from: row, to: row + 1 } };
+  }
+  return undefined;
 }
 
 interface Open {
@@ -187,14 +209,12 @@ function holdsData(row: readonly string[], { block, number }: Open): boolean {
 function closeBlock(open: Open, end: number, rows: RawTable['rows']): RawBlock {
   const { block } = open;
   let to = end;
-  let afterBlank = end;
-  for (let row = end - 1; row >= open.start; row -= 1) {
-    if (isBlankRow(rows[row] ?? [], block.span)) afterBlank = row;
-  }
   while (to > open.start && !holdsData(rows[to - 1] ?? [], open)) to -= 1;
-  // A lone line behind an empty one, with nothing but another table to follow, is that table's title.
-  while (to - 1 > afterBlank && filledCells(rows[to - 1] ?? [], block.span).length === 1 && end < rows.length) {
-    to -= 1;
+  // Lone lines behind an empty one, with nothing but another table to follow, are that table's titles.
+  let lone = to;
+  while (lone > open.start && filledCells(rows[lone - 1] ?? [], block.span).length === 1) lone -= 1;
+  if (end < rows.length && lone < to && lone > open.start && isBlankRow(rows[lone - 1] ?? [], block.span)) {
+    to = lone;
     while (to > open.start && isBlankRow(rows[to - 1] ?? [], block.span)) to -= 1;
   }
   const body = { from: open.start, to: Math.max(to, open.start) };

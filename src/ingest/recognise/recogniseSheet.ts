@@ -44,14 +44,26 @@ const blockId = ({ file, sheet }: RawTable, { header, span }: RawBlock): string 
 
 const noUnits: SettledUnits = { units: new Map(), questions: [], findings: [] };
 
+/** What the notes below a table, and those passed over within it, tell. */
+function notesOf(sheet: RawTable, { footer, skipped }: RawBlock): Titles {
+  const rows = skipped.filter(({ why }) => why === 'note').slice(0, 20);
+  const pieces = [readTitles(sheet, footer), ...rows.map(({ row }) => readTitles(sheet, { from: row, to: row + 1 }))];
+  return {
+    years: pieces.flatMap(({ years }) => years.filter(({ firm }) => firm)),
+    departments: pieces.flatMap(({ departments }) => departments.filter(({ labelled }) => labelled)),
+    units: pieces.flatMap(({ units }) => units),
+    lines: [],
+  };
+}
+
 /** What is told at the top of a sheet holds for the tables further down, unless they have a title of their own. */
 function titlesOf(sheet: RawTable, block: RawBlock, first: RawBlock): Titles {
   const own = readTitles(sheet, block.titles);
-  const footer = readTitles(sheet, block.footer);
+  const footer = notesOf(sheet, block);
   const top = block === first ? own : readTitles(sheet, first.titles);
   const pick = <T>(mine: readonly T[], theirs: readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs);
   return {
-    years: pick(own.years, top.years),
+    years: pick(own.years, pick(footer.years, top.years)),
     departments: pick(own.departments, pick(footer.departments, top.departments)),
     units: pick(own.units, pick(footer.units, top.units)),
     lines: own.lines,
@@ -202,7 +214,7 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
   if (!table) return { ...plain, choice, mappings: suggested, questions: choice.question ? [choice.question] : [] };
   const amounts = own
     ? { mappings: suggested, questions: [] }
-    : settleAmounts(suggested, { sheet, block, blockId: id, answers });
+    : settleAmounts(suggested, { sheet, block, blockId: id, answers, lines: titles.lines });
   const whole = missing(table, amounts.mappings, { id, sheet, block, answers, waiting: amounts.questions.length > 0 });
   const units = own
     ? noUnits
@@ -237,7 +249,7 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
 /** Columns nothing is read of, named in one note. */
 function ignoredColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
   const ignored = mappings.filter(
-    ({ name, cell, rival, unsure, header }) => name === undefined && header !== '' && !cell.serial && !rival && !unsure,
+    ({ name, cell, open, header }) => name === undefined && header !== '' && !cell.serial && !open,
   );
   if (ignored.length === 0) return [];
   const columns = ignored.map(({ header }) => header.slice(0, 40)).join('、');

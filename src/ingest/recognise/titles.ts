@@ -17,6 +17,12 @@ export interface ToldYear extends Told<number> {
   evaluation: boolean;
 }
 
+/** A date in a title tells a year only in passing: 截至2024年11月. */
+export function dateYearIn(raw: string): number | undefined {
+  const year = /(?:截至|截止|截止到|至)(20\d\d)年/.exec(arabicYears(squeezed(raw)))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** What the lines around a table say of it. */
 export interface Titles {
   years: readonly ToldYear[];
@@ -67,7 +73,7 @@ const labels =
 const others =
   '金额单位|货币单位|计量单位|单位|填报日期|填表日期|编制日期|报送日期|日期|年度|负责人|填报人|填表人|联系人|联系电话|电话|公开\\d+表|财决|预算代码|单位代码';
 const departmentPattern = new RegExp(
-  `(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:(.+?)(?=(?:${others}|${labels})(?:\\([^)]*\\))?[:：]|$)`,
+  `(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:(.+?)(?=(?:${others}|${labels})(?:\\([^)]*\\))?:|[;,]|(?:19|20)\\d\\d年|$)`,
   'g',
 );
 

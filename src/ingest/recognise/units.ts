@@ -120,7 +120,7 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
  */
 export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
   const { table, answers, told } = context;
-  const money = mappings.filter(({ name }) => isMoney(table, name));
+  const money = mappings.filter(({ name, open, candidates }) => isMoney(table, open ? candidates[0] : name));
   const found = new Map<number, Found<string>>();
   const findings: Finding[] = [];
   const titles = [...new Map(told.map((unit) => [unit.value, unit])).values()];
