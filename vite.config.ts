@@ -120,6 +120,7 @@ export default defineConfig({
     dataFolder(),
     ...(process.env.VITEST ? [] : [offline()]),
   ],
+  worker: { format: 'es' },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     // Tablets of 2021.
