@@ -113,7 +113,8 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
     case 'spent':
       return { options: named('final') ? ['ignore', 'final'] : ['final', 'ignore'], message: 'spent' };
     default:
-      return mapping.name === 'adjusted' && !mapping.chosen && numbers.initial
+      // 调整后 and 全年 say that it is the whole; only 调整预算数 has been seen with what was added.
+      return mapping.name === 'adjusted' && !/后|全年|revised/.test(mapping.cell.key) && numbers.initial
         ? deltaDoubt(own(), others, { numbers, at, numbersOf, canAdd })
         : undefined;
   }

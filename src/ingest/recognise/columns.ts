@@ -50,7 +50,7 @@ function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet }: MapO
   const meanings = cell.meanings.filter((meaning) => meaning.table === table);
   const [meaning] = meanings;
   const plain: Mapping = { index, header, cell, candidates: meanings.map(({ name }) => name) };
-  if (!meaning || cell.review) return plain;
+  if (!meaning) return plain;
   const unsure = !own && meaning.unsure ? { unsure: meaning.unsure } : {};
   const level = meaning.level === undefined ? {} : { level: meaning.level };
   const year = cell.year === undefined ? {} : { year: cell.year };

@@ -173,10 +173,14 @@ const isNumeric = (table: string, name: string): boolean =>
   (table === 'outcomes' && name === 'value') ||
   (table === 'projects' && name === 'investment');
 
-const startsLikeNumber = (cell: string | undefined): boolean => {
-  const code = cell === undefined || cell === '' ? 0 : cell.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 45;
-};
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Digits at both ends: a number at a glance, and no header like 2024年决算数. */
+const looksLikeNumber = (cell: string | undefined): boolean =>
+  cell !== undefined &&
+  cell !== '' &&
+  isDigit(cell.charCodeAt(cell.length - 1)) &&
+  (isDigit(cell.charCodeAt(0)) || cell.charCodeAt(0) === 45);
 
 function openBlock(segment: FoundHeader['segments'][number], header: Span, titles: Span): Open {
   const table = tableEvidence(segment.cells)[0]?.table ?? '';
@@ -251,7 +255,7 @@ export function findBlocks({ rows }: RawTable, book: WordBook): RawBlock[] {
   let floor = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
-    if (open.length > 0 && open.every(({ number }) => number >= 0 && startsLikeNumber(cells[number]))) continue;
+    if (open.length > 0 && open.every(({ number }) => number >= 0 && looksLikeNumber(cells[number]))) continue;
     const found = headerAt(row, floor, search);
     if (!found) {
       for (const one of open) passOver(one, row, cells);

@@ -78,6 +78,8 @@ interface CellPlan {
   column: Column;
   /** Free text of our own files: as it stands. */
   verbatim: boolean;
+  /** How many characters it may have at most. */
+  limit?: number;
   /** Read whole elsewhere: a word of it counts. */
   prose: boolean;
   /** What plain digits are in; nothing where more has to be known. */
@@ -97,7 +99,7 @@ const proseColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 };
 
 const isFreeText = (column: Column): boolean =>
-  (column.type === 'text' || column.type === 'code' || column.type === 'due') && column.maxLength === undefined;
+  column.type === 'text' || column.type === 'code' || column.type === 'due';
 
 /** The unit plain digits of a column are in, where that is certain. A rate of 1 or less may be a fraction: not plain. */
 function plainUnitOf(column: Column, told: string | undefined): string | undefined {
@@ -126,6 +128,7 @@ function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[]
         adds: adds === true,
         fraction,
         known: new Map<string, CellValue>(),
+        ...('maxLength' in column && column.maxLength !== undefined ? { limit: column.maxLength } : {}),
         ...(plainUnit === undefined ? {} : { plainUnit }),
         ...(unit === undefined ? {} : { unit }),
         ...(level === undefined ? {} : { level }),
@@ -223,8 +226,11 @@ function readRow(
     held += 1;
     const { name } = plan;
     if (plan.verbatim) {
-      values[name] = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
-      continue;
+      const text = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
+      if (plan.limit === undefined || [...text].length <= plan.limit) {
+        values[name] = text;
+        continue;
+      }
     }
     if (plan.plainUnit !== undefined) {
       const stated = parseStated(raw, plan.plainUnit);
