@@ -376,7 +376,7 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     const placing = one.choice.table ? placeBlock(one, context) : undefined;
     for (const question of [...one.questions, ...(placing?.questions ?? [])])
       session.questions.set(question.id, question);
-    gathering.findings.push(...one.findings);
+    gathering.findings.push(...one.findings, ...(one.ragged ?? []));
     const block = blockOf(one, placing);
     counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
     return block;

@@ -36,6 +36,9 @@ const lineOf = (loose: LooseRow): Line => ({
 
 /** What is carried over from year to year and how surpluses are shared out is no spending of the year. */
 const carriedOver = /结转|结余分配|结余$|使用非财政拨款|弥补收支差额|弥补亏损/;
+/** What comes in is no spending; above a sum of it everything is. */
+const incoming = /收入(?:合计|总计)?$/;
+const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
 /** What a page adds up for itself when a table runs over several. */
 const pageSum = /^(?:本页小计|本页合计|承前页|承上页|过次页|转下页|接上页|上页小计)$/;
 const secondBreakdown = /^(?:按?经济分类支出合计|支出经济分类合计|按?经济分类(?:科目)?)$/;
@@ -89,13 +92,15 @@ function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
   const nature = lines.some(
     ({ read }) => standardLine(read.name)?.code === 'basic' || standardLine(read.name)?.code === 'projects',
   );
-  for (const line of lines) {
+  const lastIncoming = lines.reduce((last, { read }, index) => (allIncoming.test(read.name) ? index : last), -1);
+  for (const [index, line] of lines.entries()) {
     const { name } = line.read;
     const begins = nature && secondBreakdown.test(name);
     if (begins) note(context, 'recognising.secondBreakdown', line);
     if (totalRank(name) !== undefined) second = false;
     if (begins) second = true;
-    if (pageSum.test(name)) note(context, 'recognising.subtotalLeftOut', line);
+    if (index <= lastIncoming || incoming.test(name)) note(context, 'recognising.incomeLine', line);
+    else if (pageSum.test(name)) note(context, 'recognising.subtotalLeftOut', line);
     else if (carriedOver.test(name)) note(context, 'recognising.carriedOver', line);
     else if (!second) kept.push(line);
   }
@@ -116,9 +121,9 @@ function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
   const top = others.filter(
     ({ read, heading }) => !read.memo && !heading && (read.level === undefined || read.level === 1),
   );
-  const closing = candidates.filter((line) => sumsUp(line, top));
+  const closing = candidates.find((line) => sumsUp(line, top));
   // 本年支出合计 says what it is; among 合计 and 总计 the sum of the lines decides.
-  const total = rank <= 1 && sameName.length === 0 ? best : (closing[0] ?? (rivals.length === 0 ? best : undefined));
+  const total = rank <= 1 && sameName.length === 0 ? best : (closing ?? (rivals.length === 0 ? best : undefined));
   if (!total) {
     const [first, second] = [best, rivals[0] ?? best];
     const names = { other: count(second.loose.row + 1) };
@@ -151,7 +156,10 @@ function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[]
       continue;
     }
     const parts = kept.slice(since).filter(({ read, heading }) => !read.memo && !heading);
-    const heading = [...kept.slice(since)].reverse().find((other) => other.heading);
+    const heading = kept
+      .slice(since)
+      .reverse()
+      .find((other) => other.heading);
     if (heading) {
       for (const column of amounts) {
         const value = line.loose.values[column];

@@ -89,7 +89,8 @@ function withoutRivals(mappings: readonly Mapping[], table: TableName): Mapping[
     if (same.length < 2) return mapping;
     const best = Math.max(...same.map((other) => strength(other, table)));
     const strongest = same.filter((other) => strength(other, table) === best);
-    if (strongest.length === 1 && strongest[0] === mapping) return mapping;
+    // Made the same thing by hand: that is a fault, told elsewhere, and no question.
+    if (mapping.chosen || (strongest.length === 1 && strongest[0] === mapping)) return mapping;
     const { name, ...rest } = mapping;
     return strongest.includes(mapping)
       ? { ...rest, candidates: [name, ...rest.candidates.filter((other) => other !== name)], rival: true }
@@ -129,20 +130,17 @@ function withLevels(mappings: readonly Mapping[]): Mapping[] {
 
 /** Suggests a column of the table for every header of a block; what a person chose stands. */
 export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
-  const cells = options.block.cells.filter(({ header }) => header !== '');
+  // A column without a header may be the names of a table whose corner cell is empty.
+  const cells = options.block.cells.filter(
+    ({ header, index }) => header !== '' || sampleOf(options.sheet, options.block, index, 1).length > 0,
+  );
   const suggested = cells.map((cell) => chooseByHand(mapCell(cell, table, options), table, options));
   return withoutRivals(withLevels(suggested), table);
 }
 
 /** A column without its header's reading: what goes into the draft. */
-export function plainColumn({
-  cell: _,
-  unsure: __,
-  rival: ___,
-  chosen: ____,
-  open: _____,
-  ...column
-}: Mapping): MappedColumn {
+export function plainColumn(mapping: Mapping): MappedColumn {
+  const { cell: _, unsure: __, rival: ___, chosen: ____, open: _____, ...column } = mapping;
   return column;
 }
 

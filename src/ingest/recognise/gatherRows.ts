@@ -26,7 +26,7 @@ function statementOf(table: TableName, { code, part, scope, period, source }: Re
   return [code, ...marks.map((mark) => String(mark ?? ''))].join('\u0000');
 }
 
-export function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if ('absent' in a || 'absent' in b) return 'absent' in a && 'absent' in b && a.absent === b.absent;

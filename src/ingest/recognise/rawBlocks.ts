@@ -303,12 +303,21 @@ function fallback({ rows, panels, book }: Search): RawBlock[] {
   if (!last) return [];
   const span = { from: panels[0]?.from ?? 0, to: last.to };
   const filled = (row: number): number => filledCells(rows[row] ?? [], span).length;
-  const wide = rows.findIndex((_, row) => filled(row) >= 2 && filled(row + 1) >= 2);
+  const hits = rows
+    .slice(0, 60)
+    .map((cells) =>
+      everyText(cells)
+        ? cells.filter((cell) => !isBlank(cell) && headerWord(cell, book).meanings.length > 0).length
+        : 0,
+    );
+  const most = Math.max(0, ...hits);
+  const wide = most >= 2 ? hits.indexOf(most) : rows.findIndex((_, row) => filled(row) >= 2 && filled(row + 1) >= 2);
   const row = wide < 0 ? rows.findIndex((_, at) => filled(at) > 0) : wide;
   const header = { from: row, to: row + 1 };
+  const numbering = row + 1 < rows.length && numbersColumns((rows[row + 1] ?? []).slice(0, 64));
   const open: Open = {
     block: { titles: { from: 0, to: row }, header, span, cells: joinHeader([rows[row] ?? []], span, book) },
-    skipped: [],
+    skipped: numbering ? [{ row: row + 1, why: 'numbering' }] : [],
     start: row + 1,
     number: -1,
     signature: '',

@@ -1,5 +1,4 @@
 import type { FilePlace } from '../../domain/finding';
-import { readUnit } from '../units';
 import type { RawTable } from '../rawTable';
 import { squeezed, unitIn } from './headerText';
 import { isBlank, type Span } from './sheet';
@@ -91,7 +90,8 @@ function departmentsIn(raw: string, next: string): { name: string; labelled: boo
   const text = squeezed(raw);
   const found = [...text.matchAll(departmentPattern)].map(([, name = '']) => departmentText(name));
   const openLabel = new RegExp(`(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:?$`).test(text);
-  if (openLabel && (/:$/.test(text) || !/^(?:部门|单位)$/.test(text)) && next !== '') found.push(departmentText(next));
+  if (openLabel && (text.endsWith(':') || !/^(?:部门|单位)$/.test(text)) && next !== '')
+    found.push(departmentText(next));
   const named = found.filter(
     (name) => name.length >= 2 && name.length <= 60 && !isUnitText(name) && !/^\d+$/.test(name),
   );
@@ -161,5 +161,3 @@ export function readTitles({ file, sheet, rows }: RawTable, { from, to }: Span):
   }
   return { years, departments, units, lines };
 }
-
-export const isKnownUnit = (unit: string): boolean => readUnit(unit, '万元') !== undefined;

@@ -149,7 +149,7 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
     }
   }
   const one = new Set([...found.values()].map(({ value }) => value));
-  const [moneyUnit] = [...found.values()].filter(({ value }) => isMoneyUnit(value));
+  const moneyUnit = [...found.values()].find(({ value }) => isMoneyUnit(value));
   return {
     units: found,
     ...(one.size === 1 && moneyUnit ? { moneyUnit: moneyUnit as Found<MoneyUnit> } : {}),

@@ -56,7 +56,7 @@ function ask(
 }
 
 /** A year in a file's name: 2024年部门预算.csv, budget_2024.csv. Only ever a guess. */
-export function yearOfFileName(file: string): number | undefined {
+function yearOfFileName(file: string): number | undefined {
   const name = file.split('/').at(-1) ?? file;
   const told = yearsIn(name);
   const firm = told.filter(({ firm }) => firm);

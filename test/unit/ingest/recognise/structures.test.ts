@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noDecisions } from '../../../../src/ingest/draft';
 import { draftOf } from '../../../../src/ingest/draftOf';
