@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { median, type Bench } from './measure';
 
-const [slowdown, slides, changes] = [4, 30, 300];
+const [slowdown, slides, changes, reach] = [4, 30, 300, 25];
 
 async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -18,6 +18,7 @@ async function longBriefing(page: Page, address: string): Promise<string> {
     const before = await page.locator('[data-entry]').count();
     await page.locator('.below .button').first().click();
     const choices = page.locator('dialog li button');
+    await choices.first().waitFor();
     await choices.nth(number % (await choices.count())).click();
     await page.locator('dialog .button').click();
     await page.waitForFunction((count) => document.querySelectorAll('[data-entry]').length > count, before);
@@ -80,15 +81,20 @@ export const briefingBench: Bench = {
     const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const memory = async (): Promise<number> => {
-      await session.send('HeapProfiler.collectGarbage');
+      for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
       return metric(session, 'JSHeapUsedSize');
     };
+    /** There and back again, so that the same slides are kept drawn whenever memory is looked at. */
+    const sweep = async (): Promise<void> => {
+      for (let change = 0; change < 2 * reach; change += 1) {
+        await turn(page, change < reach ? 'PageUp' : 'PageDown');
+        await page.waitForTimeout(140);
+      }
+      await settled(page);
+    };
+    await sweep();
     const first = await memory();
-    for (let change = 0; change < changes; change += 1) {
-      await turn(page, Math.floor(change / (slides - 1)) % 2 === 0 ? 'PageUp' : 'PageDown');
-      await page.waitForTimeout(140);
-    }
-    await settled(page);
+    for (let done = 0; done < changes; done += 2 * reach) await sweep();
     const last = await memory();
     await context.close();
     return [

@@ -39,7 +39,7 @@ describe('2023 in words', () => {
   test('every paragraph with numbers names its places', () => {
     for (const { key, sentences: own, sources } of text.paragraphs) {
       const numbers = own.some(({ figures }) => Object.keys(figures).length > 0);
-      expect(sources.length > 0, key).toBe(numbers);
+      expect(sources.length > 0, `${key}`).toBe(numbers);
     }
   });
 });
