@@ -1,5 +1,6 @@
 import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
-import { figureId, type Book, type Figure } from '../domain/figure';
+import { notice, verbatim } from '../domain/fault';
+import { emptyBook, figureId, type Book, type Figure } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { checkResults, type Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
@@ -24,8 +25,24 @@ const mostTicks = 20;
 
 const wantsTick = ({ result }: Finding): boolean => result === 'toExplain' || result === 'disagrees';
 
+/** A report with more rows is stored unchecked, and that is said: a department's has hundreds, and the clerk waits. */
+const mostCheckedRows = 20_000;
+
 /** What stands for a year on the last look before it is stored. */
 const headlineKeys = ['budget/total#final', 'budget/total#rate(adjusted)', 'report#totalScore'] as const;
+
+const rowsOf = ({ tables }: Report): number => Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
+
+/** Of a report that is all new only its first rows are told; how many there are is known without comparing. */
+function firstDiff(report: Report): { diff: ReportDiff; counts: ReportReview['counts'] } {
+  const tables = Object.fromEntries(
+    Object.entries(report.tables).map(([table, rows]) => [table, rows.slice(0, longestList)]),
+  ) as unknown as Report['tables'];
+  return {
+    diff: diffReports(undefined, { ...report, tables }),
+    counts: { added: rowsOf(report), changed: 0, gone: 0 },
+  };
+}
 
 function countsOf({ changes }: ReportDiff): ReportReview['counts'] {
   const count = (wanted: ReportDiff['changes'][number]['kind']): number =>
@@ -66,6 +83,12 @@ export const figuresNamed = (findings: readonly Finding[], book: Book): Figure[]
 /** A report as it would become, among the department's others: its checks and the book they speak of. */
 export function checkedReport(report: Report, siblings: readonly Report[]): { checks: readonly Finding[]; book: Book } {
   const path = reportPath(report);
+  const rows = rowsOf(report);
+  if (rows > mostCheckedRows) {
+    const names = { rows: verbatim(String(rows)), most: verbatim(String(mostCheckedRows)) };
+    const told = { ...notice('importing.tooManyToCheck', 'note', names), result: 'notChecked' } as const;
+    return { checks: [told], book: emptyBook };
+  }
   const book = figuresOf([...siblings.filter((other) => reportPath(other) !== path), report]);
   const checks = checksOf(book, report);
   return { checks, book: bookWithFindings(book, checks) };
@@ -86,7 +109,8 @@ export function reviewReport(draft: DraftReport, sources: ReviewSources): Report
   const { key, report, brought } = draft;
   const { stored, siblings, importedBefore } = sources;
   const { checks, book } = checkedReport(report, siblings);
-  const diff = diffReports(stored?.report, report);
+  const compared = stored && diffReports(stored.report, report);
+  const { diff, counts: changes } = compared ? { diff: compared, counts: countsOf(compared) } : firstDiff(report);
   const shown = checks.slice(0, longestList);
   const counts = checkResults.map((result) => [result, checks.filter((one) => one.result === result).length] as const);
   return {
@@ -98,7 +122,7 @@ export function reviewReport(draft: DraftReport, sources: ReviewSources): Report
       : {}),
     ...(importedBefore ? { importedBefore } : {}),
     diff: { ...diff, changes: diff.changes.slice(0, longestList) },
-    counts: countsOf(diff),
+    counts: changes,
     checks: shown,
     checkCounts: Object.fromEntries(counts.filter(([, count]) => count > 0)),
     figures: figuresNamed(shown, book),

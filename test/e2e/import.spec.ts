@@ -109,7 +109,7 @@ test('by keyboard alone @once', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('把从表格软件里复制的单元格粘贴在这里')).toBeFocused();
   await page.keyboard.insertText(
-    '部门\t年度\t名称\t年初预算数\t决算数\nfoshan-hitech-zone\t2024\t基本支出\t10.00\t9.0O\nfoshan-hitech-zone\t2024\t合计\t10.00\t9.00\n',
+    '部门\t年度\t名称\t年初预算数（万元）\t决算数（万元）\nfoshan-hitech-zone\t2024\t基本支出\t10.00\t9.0O\nfoshan-hitech-zone\t2024\t合计\t10.00\t9.00\n',
   );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ test('names that look like markup or formulas show as text @once', async ({ page
     `foshan-hitech-zone,2024,"=cmd|' /C calc'!A0",1.00,1.00`,
     `foshan-hitech-zone,2024,${long},1.00,1.00`,
   ];
-  const file = textFile('<b>恶意<b>.csv', ['部门,年度,名称,年初预算数,决算数', ...rows, ''].join('\n'));
+  const file = textFile('<b>恶意<b>.csv', ['部门,年度,名称,年初预算数（万元）,决算数（万元）', ...rows, ''].join('\n'));
   await openImport(page);
   await drop(page, [file]);
   await expect(page.getByRole('heading', { level: 2, name: file.name })).toBeVisible();
@@ -186,8 +186,8 @@ test('a page closed while its import is being stored leaves the old state whole 
 
 test('two tabs store the same year: one wins, the other is told and loses nothing @once', async ({ page, context }) => {
   const other = await context.newPage();
-  const first = textFile('一.csv', '部门,年度,名称,年初预算数,决算数\nfoshan-hitech-zone,2024,合计,10.00,9.00\n');
-  const second = textFile('二.csv', '部门,年度,名称,年初预算数,决算数\nfoshan-hitech-zone,2024,合计,20.00,19.00\n');
+  const first = textFile('一.csv', '部门,年度,名称,年初预算数（万元）,决算数（万元）\nfoshan-hitech-zone,2024,合计,10.00,9.00\n');
+  const second = textFile('二.csv', '部门,年度,名称,年初预算数（万元）,决算数（万元）\nfoshan-hitech-zone,2024,合计,20.00,19.00\n');
   await upToCompare(page, [first]);
   await upToCompare(other, [second]);
   await tickAll(page);

@@ -40,7 +40,7 @@ export async function drop(page: Page, files: readonly Dropped[]): Promise<void>
 }
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-export const onward = (page: Page, name: string) => page.getByRole('contentinfo').getByRole('button', { name });
+export const onward = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Answers every question that waits with the department of the published report. */
 export async function answerDepartment(page: Page): Promise<void> {
@@ -92,7 +92,7 @@ export function ledger(rows: number, year = 2024): Dropped {
   const lines = ['部门,年度,编码,名称,园区,项目类别,阶段,总投资,责任单位'];
   for (let row = 1; row <= rows; row += 1) {
     lines.push(
-      `foshan-hitech-zone,${year},p${row},测试项目${row},测试园区${row % 9},产业,在建,${row % 90}.5,测试单位${row % 40}`,
+      `foshan-hitech-zone,${year},p${row},测试项目${row},测试园区${row % 9},产业项目,在建,${row % 90}.5,测试单位${row % 40}`,
     );
   }
   return textFile(`${year}项目台账.csv`, `${lines.join('\n')}\n`);
