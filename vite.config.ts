@@ -152,6 +152,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests share two cores with whatever else runs.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/house.test.ts'],
         },
