@@ -196,6 +196,13 @@ function readBlock(
     const columns = one.mappings.filter(
       (mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one),
     );
+    const others = one.mappings.filter((mapping) => mapping.name !== undefined && !columns.includes(mapping));
+    if (others.length > 0 && years.length === 1) {
+      const columnsLeft = { zh: others.map(({ header }) => header).join('、') };
+      session.gathering.findings.push(
+        remark('recognising.otherYearColumns', headerPlace(one), { columns: columnsLeft }),
+      );
+    }
     const read = readRows({ ...plan, columns }, session.gathering);
     counts.rows += read.counts.rows;
     counts.cells += read.counts.cells;

@@ -379,6 +379,13 @@ const mostRagged = 200;
 
 /** Cells beside the tables that no table holds: said, for they are not read. */
 function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
+  for (const { titles } of blocks) {
+    for (let row = titles.from; row < titles.to; row += 1) {
+      const numbers = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell) && !isText(cell));
+      if (numbers.length >= 2)
+        return [remark('recognising.outside', { ...placeOf(sheet, row), raw: (numbers[0] ?? '').slice(0, 40) })];
+    }
+  }
   const from = Math.min(...blocks.map(({ header }) => header.from));
   const to = Math.max(...blocks.map(({ body }) => body.to));
   const covered = (row: number, column: number): boolean =>

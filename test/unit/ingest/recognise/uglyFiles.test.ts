@@ -349,3 +349,58 @@ test('several files make one year: budget of one, scores of another', async () =
     [{ department: 'office', year: 2024 }, ['reports', 'budget', 'scores']],
   ]);
 });
+
+test('a row of units below the header; the office that reviewed it is not the one it is of', async () => {
+  const drafted = await draftUgly(['unitRow.csv']);
+  expect(asked(drafted)).toEqual([]);
+  expect(budgetRows(drafted, office)).toEqual(['basic||line|1|2|15000元']);
+});
+
+test('several departments: the known one is read, the unknown one asked about, their common total left out', async () => {
+  const drafted = await draftUgly(['severalDepartments.csv']);
+  expect(drafted.questions.map(({ id }) => id)).toEqual(['department/海州市水务局']);
+  expect(budgetRows(drafted, office)).toEqual(['basic||line|1||2']);
+  expect(errorsOf(drafted)).toEqual([]);
+  const all = await draftUgly(['severalDepartments.csv'], { answers: { 'department/海州市水务局': '海州市水务局' } });
+  expect(budgetRows(all, '海州市水务局/2024')).toEqual(['basic||line|3||4', 'projects||line|3||4']);
+  expect(rulesOf(all)).toContain('recognising.sumLeftOut');
+});
+
+test('numbers above the table that are read are mentioned; targets and completed values are no scores', async () => {
+  const drafted = await draftUgly(['selfEvaluation.csv']);
+  expect(asked(drafted)).toEqual([]);
+  expect(rulesOf(drafted)).toContain('recognising.outside');
+  expect(rowsOf(drafted, office, ['scores', 'name', 'parent', 'weight', 'score'])).toEqual([
+    '产出指标|||',
+    '数量指标|产出指标||',
+    '开放数据集数量|数量指标|20分|20分',
+    '质量指标|产出指标||',
+    '合格率|质量指标|20分|20分',
+    '时效指标|产出指标||',
+    '按期完成率|时效指标|20分|18分',
+    '效益指标|||',
+    '社会效益|效益指标||',
+    '服务企业数|社会效益|30分|30分',
+    '满意度指标|||',
+    '服务对象满意度|满意度指标||',
+    '企业满意度|服务对象满意度|10分|10分',
+  ]);
+});
+
+test('numbers with separators but no quotes slide sideways: refused, row by row', async () => {
+  const drafted = await draftUgly(['slidSideways.csv']);
+  const ragged = drafted.findings.filter(({ rule }) => rule === 'recognising.raggedRow');
+  expect(ragged.map(({ at, result }) => ['file' in at && at.row, result])).toEqual([
+    [3, 'error'],
+    [5, 'error'],
+  ]);
+});
+
+test('revenue above the spending of one table makes no lines', async () => {
+  const drafted = await draftUgly(['revenueAbove.csv']);
+  expect(budgetRows(drafted, office)).toEqual([
+    'basic||line|5|5|5',
+    'projects||line|15|15|14',
+    'total||total|20|20|19',
+  ]);
+});
