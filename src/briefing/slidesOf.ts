@@ -97,8 +97,8 @@ function year(book: Book, selection: Selection): Told {
     figure,
     label: { message: key === 'rate' ? `caliber.of.${selection.caliber}` : `overview.${key}` },
     beside,
-    // The differences stand on the slides of the money: here one line says what one line can.
-    lines: key === 'final' ? [] : lines.slice(0, 1),
+    // Lines of money follow the scope bar's unit, which no numeral here is in: they stand on the slides of the money.
+    lines: unit === 'money' ? [] : lines.slice(0, 1),
     unit: unit === 'money' ? 'money' : 'none',
   }));
   return {
