@@ -186,8 +186,14 @@ test('a page closed while its import is being stored leaves the old state whole 
 
 test('two tabs store the same year: one wins, the other is told and loses nothing @once', async ({ page, context }) => {
   const other = await context.newPage();
-  const first = textFile('一.csv', '部门,年度,名称,年初预算数（万元）,决算数（万元）\nfoshan-hitech-zone,2024,合计,10.00,9.00\n');
-  const second = textFile('二.csv', '部门,年度,名称,年初预算数（万元）,决算数（万元）\nfoshan-hitech-zone,2024,合计,20.00,19.00\n');
+  const first = textFile(
+    '一.csv',
+    '部门,年度,名称,年初预算数（万元）,决算数（万元）\nfoshan-hitech-zone,2024,合计,10.00,9.00\n',
+  );
+  const second = textFile(
+    '二.csv',
+    '部门,年度,名称,年初预算数（万元）,决算数（万元）\nfoshan-hitech-zone,2024,合计,20.00,19.00\n',
+  );
   await upToCompare(page, [first]);
   await upToCompare(other, [second]);
   await tickAll(page);

@@ -10,7 +10,8 @@ export const importing = {
     '{report} was changed in another tab or window just now: nothing was stored, your corrections are still here. Compare again, then store.',
   'importing.undoConflict':
     '{report} was changed after it was stored, so it was not taken back. Restore it from the list of versions on the data page.',
-  'importing.tooManyToCheck': 'There are {rows} rows: a report of more than {most} is not checked one by one before it is stored.',
+  'importing.tooManyToCheck':
+    'There are {rows} rows: a report of more than {most} is not checked one by one before it is stored.',
   'importing.again': 'Compare again',
   'importing.title': 'Import',
   'importing.steps': 'Steps of the import',
