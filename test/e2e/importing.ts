@@ -87,6 +87,25 @@ export const storedHeads = (page: Page): Promise<readonly { report: string; vers
       }),
   );
 
+/** How many projects a stored version holds. */
+export const storedProjects = (page: Page, version: string): Promise<number> =>
+  page.evaluate(
+    (id) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('self-evaluation');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const found = opening.result.transaction('versions').objectStore('versions').get(id);
+          found.addEventListener('success', () => {
+            opening.result.close();
+            resolve((found.result as { tables: { projects: unknown[] } }).tables.projects.length);
+          });
+          found.addEventListener('error', () => reject(found.error));
+        });
+      }),
+    version,
+  );
+
 /** A ledger of projects big enough for its storing to take a while. */
 export function ledger(rows: number, year = 2024): Dropped {
   const lines = ['部门,年度,编码,名称,园区,项目类别,阶段,总投资,责任单位'];

@@ -94,6 +94,7 @@ export const importing = {
   'importing.cells.grid': 'Cells of {file}',
   'importing.cells.row': 'Row',
   'importing.cells.becomes': '{title}, {unit}',
+  'importing.cells.empty': 'Row {row}, “{column}”, empty',
   'importing.cells.nil': 'not stated',
   'importing.cells.unreadable': ', unreadable',
   'importing.cells.newValue': 'New value of row {row}, “{column}”',

@@ -90,6 +90,7 @@ export const importing = {
   'importing.cells.grid': '{file} 的单元格',
   'importing.cells.row': '行号',
   'importing.cells.becomes': '{title}，{unit}',
+  'importing.cells.empty': '第 {row} 行“{column}”，空',
   'importing.cells.nil': '未写明',
   'importing.cells.unreadable': '，读不出',
   'importing.cells.newValue': '第 {row} 行“{column}”的新值',
