@@ -74,18 +74,23 @@ const isExplicit = ({ choice, mappings }: Recognised): boolean => {
 };
 
 /** What an own row may leave out, because its name says it. */
-function completed(table: TableName, { row, values }: LooseRow): ShapedRow {
+function completed(table: TableName, loose: LooseRow): LooseRow {
+  const { values } = loose;
   const name = typeof values['name'] === 'string' ? values['name'] : undefined;
-  if (name === undefined) return { row, values };
+  if (name === undefined) return loose;
   if (values['code'] === undefined && table !== 'reports')
     values['code'] = totalRank(name) === undefined ? codeOfName(name) : 'total';
   if (table === 'budget' && values['kind'] === undefined) {
     values['kind'] = totalRank(name) !== undefined ? 'total' : readName(name).memo ? 'memo' : 'line';
   }
-  return { row, values };
+  return loose;
 }
 
-function shaped(one: Recognised, group: Group, session: Session): { rows: readonly ShapedRow[]; total?: ScoreTotal } {
+function shaped(
+  one: Recognised,
+  group: Group,
+  session: Session,
+): { rows: readonly (ShapedRow | PlacedRow)[]; total?: ScoreTotal } {
   const { table } = one.choice;
   const place = headerPlace(one);
   const context: ShapeContext = {
@@ -152,7 +157,8 @@ function addRows(one: Recognised, group: Group, session: Session): void {
     one.titles.lines.map(({ value }) => value).find((line) => /自评|绩效|报告/.test(line) && [...line].length <= 60) ??
     '';
   const required = requiredOf(table);
-  for (const { row, values } of rows) {
+  for (const each of rows) {
+    const { row, values } = each;
     let missing: (typeof required)[number] | undefined;
     for (const column of required) if (values[column[0]] === undefined) missing ??= column;
     if (missing) {
@@ -163,7 +169,8 @@ function addRows(one: Recognised, group: Group, session: Session): void {
     values['department'] = key.department;
     values['year'] = year;
     if (edition !== undefined) values['edition'] = edition;
-    placed.push({ values, block: one.id, row: row + 1 });
+    // A row of our own files goes on as it was read: a hundred thousand of them are not made anew.
+    placed.push('block' in each ? each : { values, block: one.id, row });
   }
 }
 
@@ -186,7 +193,7 @@ function readBlock(
   const none = { rows: 0, cells: 0, unreadable: 0 };
   if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
   const units = new Map([...one.units.units].map(([index, { value }]) => [index, value]));
-  const plan = { sheet: one.sheet, block: one.block, table, own, units, fractions: one.fractions };
+  const plan = { sheet: one.sheet, block: one.block, blockId: one.id, table, own, units, fractions: one.fractions };
   const years = placing.years.length > 0 ? placing.years : [undefined];
   const counts = { ...none };
   for (const year of years) {
@@ -259,7 +266,7 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
   const path = reportPath(key);
   const stored = Object.hasOwn(known.reports, path) ? known.reports[path] : undefined;
   const files = session.files;
-  const at = ({ block, row }: PlacedRow): FilePlace => ({ ...files(block), row });
+  const at = ({ block, row }: PlacedRow): FilePlace => ({ ...files(block), row: row + 1 });
   const origins: RowOrigin[] = [];
   const brought: TableName[] = [];
   const filled: Partial<Record<TableName, unknown[]>> = {};
@@ -271,8 +278,8 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     brought.push(table);
     filled[table] = kept.map(({ values }) => values);
     for (const [index, { block, row, joined }] of kept.entries()) {
-      origins.push({ table, index, block, row });
-      for (const other of joined ?? []) origins.push({ table, index, block: other.block, row: other.row });
+      origins.push({ table, index, block, row: row + 1 });
+      for (const other of joined ?? []) origins.push({ table, index, block: other.block, row: other.row + 1 });
     }
   }
   if (brought.length === 0) return undefined;

@@ -9,7 +9,7 @@ import { remark } from './saying';
 export interface PlacedRow {
   values: Record<string, CellValue>;
   block: string;
-  /** As the spreadsheet shows it, from 1. */
+  /** In the raw rows, from 0. */
   row: number;
   /** Rows of other files that completed it. */
   joined?: PlacedRow[];

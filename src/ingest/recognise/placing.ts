@@ -1,5 +1,6 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
+import type { CellValue } from '../cells';
 import type { Found, Question } from '../draft';
 import { glimpse } from '../glimpse';
 import { parseLooseYear } from '../looseDates';
@@ -205,6 +206,17 @@ function namedByFile({ sheet }: Recognised, register: Register): Certain['depart
     }));
 }
 
+/** What the rows of a foreign file say in a column; our own say it in every row, so that nothing needs filling in. */
+function distinct(one: Recognised, rows: readonly LooseRow[], column: string): ReadonlySet<CellValue> {
+  const found = new Set<CellValue>();
+  if (one.choice.own) return found;
+  for (const { values } of rows) {
+    const value = values[column];
+    if (value !== undefined) found.add(value);
+  }
+  return found;
+}
+
 export interface Group {
   department: Department;
   year: number;
@@ -244,10 +256,10 @@ export function groupRows(
     return department;
   };
   let last: { department: unknown; year: unknown; edition: unknown; group: Group } | undefined;
-  const seenDepartments = new Set(rows.map(({ values }) => values['department']).filter((name) => name !== undefined));
-  const onlyDepartment = seenDepartments.size === 1 && !one.choice.own ? [...seenDepartments][0] : undefined;
-  const seenYears = new Set(rows.map(({ values }) => values['year']).filter((value) => value !== undefined));
-  const onlyYear = seenYears.size === 1 && !one.choice.own ? [...seenYears][0] : undefined;
+  const seenDepartments = distinct(one, rows, 'department');
+  const onlyDepartment = seenDepartments.size === 1 ? [...seenDepartments][0] : undefined;
+  const seenYears = distinct(one, rows, 'year');
+  const onlyYear = seenYears.size === 1 ? [...seenYears][0] : undefined;
   for (const loose of rows) {
     const { values } = loose;
     const name =

@@ -16,6 +16,7 @@ import { isBlank } from './sheet';
 export interface LooseRow {
   /** In the raw rows, from 0. */
   row: number;
+  block: string;
   values: Record<string, CellValue>;
   rawName: string;
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
@@ -61,6 +62,7 @@ export interface BlockCounts {
 export interface RowPlan {
   sheet: RawTable;
   block: RawBlock;
+  blockId: string;
   table: TableName;
   /** Our own file: its texts stand as they are, its numbers in the declared units. */
   own: boolean;
@@ -267,7 +269,7 @@ function besideName({ block, own }: RowPlan, plans: readonly CellPlan[]): number
  * without them. Rows come in the file's order; nothing is allocated for a cell that is what it looks like.
  */
 export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[]; counts: BlockCounts } {
-  const { sheet, block, own } = plan;
+  const { sheet, block, blockId, own } = plan;
   const plans = plansOf(plan);
   const unitAt = plans.find(({ name }) => name === 'unit')?.index;
   const beside = besideName(plan, plans);
@@ -279,7 +281,7 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
   for (let row = block.body.from; row < block.body.to; row += 1) {
     if (passed.has(row)) continue;
     const cells = sheet.rows[row] ?? [];
-    const loose: LooseRow = { row, values: {}, rawName: '' };
+    const loose: LooseRow = { row, block: blockId, values: {}, rawName: '' };
     const rowUnit = unitAt === undefined ? '' : (cells[unitAt] ?? '').trim();
     let held = readRow(cells, loose, { plans, reader, rowUnit, own });
     const set = loose.rawName === '' ? beside.map((index) => cells[index]).find((cell) => !isBlank(cell)) : undefined;
