@@ -1,14 +1,8 @@
 import type { FilePlace } from '../domain/finding';
 import type { Block, MappedColumn } from './draft';
 
-/** `A` for the first column, `AA` for the 27th: how a spreadsheet names columns. `index` from 0. */
-export function columnLetter(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest < 0 ? '' : columnLetter(rest)) + String.fromCharCode(65 + (index % 26));
-}
-
-/** The inverse of columnLetter; nothing for a text that is no column's name. */
-export function columnIndex(letters: string): number | undefined {
+/** `A` is the first column, `AA` the 27th: its index from 0; nothing for a text that is no column's name. */
+function columnIndex(letters: string): number | undefined {
   if (!/^[A-Z]{1,3}$/.test(letters)) return undefined;
   return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

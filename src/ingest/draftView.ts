@@ -13,7 +13,6 @@ export interface ViewSource {
   reads: readonly RawFileRead[];
   draft: Draft;
   decisions: Decisions;
-  reports: readonly DraftReport[];
   /** What the session itself has to say. */
   said: readonly Finding[];
 }
@@ -85,7 +84,7 @@ function someOfEach(conversions: readonly Conversion[]): Conversion[] {
 
 /** What a page is shown of an import: no cells but a few, every list cut, every count whole. */
 export function draftView(source: ViewSource): ImportView {
-  const { reads, draft, decisions, reports, said } = source;
+  const { reads, draft, decisions, said } = source;
   const ofFiles = reads.flatMap(({ findings, packaged }) => [...findings, ...(packaged?.findings ?? [])]);
   const findings = [...new Map([...said, ...ofFiles, ...draft.findings].map((one) => [one.id, one])).values()];
   const errors = findings.filter(isError);
@@ -108,6 +107,6 @@ export function draftView(source: ViewSource): ImportView {
       unreadable: [...unreadable.values()].reduce((total, count) => total + count, 0),
       corrected: Object.keys(decisions.cells).length,
     },
-    reports: reports.map(viewOfReport),
+    reports: draft.reports.map(viewOfReport),
   };
 }

@@ -64,17 +64,6 @@ export function nameApart(name: string, taken: ReadonlySet<string>): string {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-/** A packaged report brings all its tables; its rows are no rows of a grid. */
-const packagedReports = (reads: readonly RawFileRead[]): DraftReport[] =>
-  reads.flatMap(({ packaged }) =>
-    (packaged?.reports ?? []).map(({ report }) => {
-      const { department, year, edition, tables } = report;
-      const key = edition === undefined ? { department, year } : { department, year, edition };
-      const brought = (Object.keys(tables) as (keyof typeof tables)[]).filter((table) => tables[table].length > 0);
-      return { key, report, brought, origins: [] };
-    }),
-  );
-
 /** Starts an import with nothing in it. */
 export function importSession({ read, draft: draftOf }: SessionParts): ImportSession {
   let held: readonly HeldFile[] = [];
@@ -85,7 +74,6 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
 
   const reads = (): readonly RawFileRead[] => held.flatMap((file) => file.reads);
   const drawn = (): Draft => (current ??= draftOf(reads(), decisions, known));
-  const reports = (): readonly DraftReport[] => [...drawn().reports, ...packagedReports(reads())];
 
   async function addOne(file: RawFile): Promise<void> {
     const twin = held.find(({ raw }) => sameBytes(raw.bytes, file.bytes));
@@ -142,12 +130,12 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
       return drawn();
     },
     get reports() {
-      return reports();
+      return drawn().reports;
     },
     get files() {
       return reads();
     },
-    view: () => draftView({ reads: reads(), draft: drawn(), decisions, reports: reports(), said: repeats }),
+    view: () => draftView({ reads: reads(), draft: drawn(), decisions, said: repeats }),
     rows: (id, from, count) => {
       const block = drawn().blocks.find((one) => one.id === id);
       return block ? blockRows(block, { reads: reads(), draft: drawn(), decisions }, { from, count }) : [];

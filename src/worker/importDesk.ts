@@ -87,22 +87,23 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
     if (!sameHeads(heads, kept.heads)) hold(await readKept(repository));
   }
 
-  /** When the very same files became a version of a report before. */
-  async function importedBefore(key: Report): Promise<string | undefined> {
-    const own = session.files.map(({ fingerprint }) => fingerprint);
-    const versions = handing ? [] : ((await repository?.versions(key)) ?? []);
-    return versions.find(({ receipt: { record } }) => {
-      const files = new Set(record?.files.map(({ fingerprint }) => fingerprint));
-      return record !== undefined && own.every((fingerprint) => files.has(fingerprint));
-    })?.receipt.committed;
+  /** When the very same files became a version of a report before, deleted years included. */
+  async function importedBefore(report: string): Promise<string | undefined> {
+    if (handing || !repository) return undefined;
+    const { importedBefore: before } = repository;
+    const found = await Promise.all(session.files.map(({ fingerprint }) => before(fingerprint)));
+    const [first = [], ...others] = found.map((versions) => versions.filter((version) => version.report === report));
+    const shared = first.find(({ id }) => others.every((versions) => versions.some((version) => version.id === id)));
+    return shared?.receipt.committed;
   }
 
   async function reviewOne(draft: (typeof session.reports)[number]): Promise<ReportReview> {
     const path = reportPath(draft.key);
     const head = kept.heads.find((one) => one.report === path);
     const report = kept.reports.find((one) => reportPath(one) === path);
-    const versions = head && !handing ? ((await repository?.versions(draft.key)) ?? []) : [];
-    const before = await importedBefore(draft.report);
+    const history = handing ? [] : ((await repository?.history()) ?? []);
+    const versions = history.filter((version) => version.report === path);
+    const before = await importedBefore(path);
     const committed = versions.find(({ id }) => id === head?.version)?.receipt.committed ?? '';
     return reviewReport(draft, {
       siblings: kept.reports.filter(({ department }) => department === draft.key.department),

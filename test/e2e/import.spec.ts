@@ -227,6 +227,34 @@ test('a full disk is said, and the old state is whole @once', async ({ page, con
   await expect(heading(page)).toContainText('已入库');
 });
 
+test('what one tablet publishes opens on another @once', async ({ page, browser, baseURL }) => {
+  await upToCompare(page, [scores2024]);
+  await tickAll(page);
+  await onward(page, '确认入库').click();
+  await expect(heading(page)).toContainText('已入库');
+  await page.goto('./#/data');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '发布', exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+
+  const elsewhere = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN' });
+  const other = await elsewhere.newPage();
+  await openImport(other);
+  await drop(other, [{ name: '数据包.zip', bytes: Buffer.concat(chunks) }]);
+  await expect(other.getByText('数据包，2 份报告')).toBeVisible();
+  await onward(other, '看单元格').click();
+  await onward(other, '核对与对比').click();
+  await expect(heading(other)).toContainText('2 份报告');
+  await tickAll(other);
+  await onward(other, '确认入库').click();
+  await expect(heading(other)).toHaveText('2 份报告已入库。');
+  expect(await has2024(other)).toBe(true);
+  await elsewhere.close();
+});
+
 for (const [name, theme, query] of [
   ['dark', 'dark', ''],
   ['English', 'light', '?lang=en'],

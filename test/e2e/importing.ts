@@ -11,7 +11,7 @@ export interface Dropped {
 }
 
 /** A file of test/fixtures/import, with its real bytes. */
-export const fixture = (name: string): Dropped => ({ name, bytes: readFileSync(`${folder}${name}`) });
+const fixture = (name: string): Dropped => ({ name, bytes: readFileSync(`${folder}${name}`) });
 export const textFile = (name: string, text: string): Dropped => ({ name, bytes: Buffer.from(text, 'utf-8') });
 
 export const budget2024 = fixture('2024年部门预算支出.csv');
