@@ -29,7 +29,11 @@ export function useDeck(id: () => string | undefined) {
     unit: '万元',
     caliber: 'adjusted',
   }));
-  const reading: ComputedRef<Reading> = computed(() => ({ ...checked.value, selection: selection.value }));
   const source = computed(() => sources.value?.find(({ report }) => path.value === reportPath(report)));
+  const reading: ComputedRef<Reading> = computed(() => ({
+    ...checked.value,
+    selection: selection.value,
+    example: source.value?.origin === 'example',
+  }));
   return { briefing, deck, reading, all, shown, source };
 }
