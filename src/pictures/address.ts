@@ -58,6 +58,7 @@ export const withText = (selection: Pick<Selection, 'report' | 'compared'>): str
     )
     .join(',') || undefined;
 
+/** What `with=` names; a word such as `none` names nothing. */
 export function comparedOf(text: string | undefined, report: ReportKey): ReportKey[] {
   return (text ?? '')
     .split(',')
