@@ -18,7 +18,7 @@ export interface PictureChoice {
 }
 
 const onPages: readonly (readonly [Page, readonly PictureId[]])[] = [
-  ['overview', ['spent', 'budgetToFinal', 'projectStages', 'years']],
+  ['overview', ['spent', 'budgetToFinal', 'projectStages', 'years', 'yearBudget', 'yearDeductions']],
   ['budget', ['budgetLines', 'adjustmentBridge', 'calibers', 'unspent', 'lineTable', 'threePublic']],
   ['scores', ['deductions', 'scoreTable']],
   ['projects', ['projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],

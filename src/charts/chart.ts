@@ -13,6 +13,7 @@ export type LegendMark =
   | 'adjusted'
   | 'final'
   | 'difference'
+  | 'unspent'
   | 'unitemised'
   | 'estimate'
   | 'previous'

@@ -20,6 +20,8 @@ import type { Selection } from './selection';
 import { spentPicture } from './spentPicture';
 import { threePublicPicture } from './threePublicPicture';
 import { unspentPicture } from './unspentPicture';
+import { yearBudgetPicture } from './yearBudgetPicture';
+import { yearDeductionsPicture } from './yearDeductionsPicture';
 import { yearsPicture } from './yearsPicture';
 
 /** Every picture by its id: what is exported, put on a slide or linked to is rebuilt from here. */
@@ -28,6 +30,8 @@ export const pictures = {
   deductions: deductionsPicture,
   projectStages: projectStagesPicture,
   years: yearsPicture,
+  yearBudget: yearBudgetPicture,
+  yearDeductions: yearDeductionsPicture,
   caliberStrip: caliberStripPicture,
   budgetLines: budgetLinesPicture,
   adjustmentBridge: adjustmentBridgePicture,

@@ -28,8 +28,9 @@ export function changeSaid(book: Book, comparison: Comparison, against: ReportKe
   const unit = book.figures.get(comparison.here)?.unit ?? '';
   const byRate = isShareUnit(unit) || unit === '分';
   const word = byRate ? (value < 0 ? 'lower' : 'higher') : value < 0 ? 'less' : 'more';
-  const relative = growth && numberOf(book, growth.id) !== undefined ? growth.id : undefined;
+  // One task of six is told as one task.
+  const relative = unit !== '项' && growth && numberOf(book, growth.id) !== undefined ? growth.id : undefined;
   const message = `years.change.${word}${bare && !byRate ? '.bare' : ''}`;
-  if (relative === undefined) return said(message, { change: change.id }, names);
+  if (!relative) return said(message, { change: change.id }, names);
   return said(`${message}.share`, { change: change.id, growth: relative }, names);
 }

@@ -37,6 +37,38 @@ export const years = {
   'years.change.less.bare.share': '{change:bare} less than in {against}, {growth:abs} less',
   'years.change.higher': '{change:abs} higher than in {against}',
   'years.change.lower': '{change:abs} lower than in {against}',
+  'heading.yearBudget.none': 'Nothing to compare the final accounts of {year} with',
+  'heading.yearBudget.same': 'Final accounts of {year} the same as in {against}',
+  'heading.yearBudget.more': 'Final accounts of {year} {change:bigAbs} more than in {against}',
+  'heading.yearBudget.more.share': 'Final accounts of {year} {change:bigAbs} more than in {against}, {growth:abs} more',
+  'heading.yearBudget.less': 'Final accounts of {year} {change:bigAbs} less than in {against}',
+  'heading.yearBudget.less.share': 'Final accounts of {year} {change:bigAbs} less than in {against}, {growth:abs} less',
+  'heading.yearBudget.line': 'Final accounts from {from:big} in {first} to {to:big} in {last}',
+  'caption.yearBudget.adjusted': 'On one base, of the adjusted budget',
+  'caption.yearBudget.initial': 'On one base, of the initial budget',
+  'heading.yearDeductions.current.line':
+    '{count} years of the present framework: from {from:bare} points lost to {to:bare}',
+  'heading.yearDeductions.current.same':
+    '{count} years of the present framework: {to:bare} points lost in the first and the last',
+  'heading.yearDeductions.all.line': '{count} years: from {from:bare} points lost to {to:bare}',
+  'heading.yearDeductions.all.same': '{count} years: {to:bare} points lost in the first and the last',
+  'heading.yearDeductions.changed': 'A new framework in {year}: points lost are not compared with those before',
+  'heading.yearDeductions.plain': 'Points lost by indicator and year',
+  'caption.yearDeductions':
+    'Area is points lost; a small dot is nothing lost, "none" an indicator the framework did not have; a double rule is a new framework',
+  'heading.overYears.adjusted': '{count} years: {low} to {high} of the adjusted budget; the score framework stayed',
+  'heading.overYears.adjusted.framework':
+    '{count} years: {low} to {high} of the adjusted budget; another score framework from {years}',
+  'heading.overYears.initial': '{count} years: {low} to {high} of the initial budget; the score framework stayed',
+  'heading.overYears.initial.framework':
+    '{count} years: {low} to {high} of the initial budget; another score framework from {years}',
+  'yearNote.hole': '{year} is not imported: left empty, not interpolated, not joined',
+  'yearNote.framework': 'The score frameworks of {before} and {after} differ: not compared across',
+  'chart.inWhole': 'Final accounts, {unit}, rounded',
+  'chart.notImported': 'missing',
+  'legend.unspent': 'Unspent',
+  'years.all': 'Show every year, {first} to {last}',
+  'years.lastOnly': 'Compare with {year} only',
   'formula.ofYear': '{name} ({year})',
   'formula.ofReport': '{name} ({department} {year})',
 } as const;
