@@ -18,6 +18,7 @@ export type LegendMark =
   | 'estimate'
   | 'previous'
   | 'stage'
+  | 'before'
   | 'whole'
   | 'part'
   | 'promise'

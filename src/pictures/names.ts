@@ -18,6 +18,8 @@ export const names = {
   rate: { zh: '执行率', en: 'Execution rate' },
   rateAdjusted: { zh: '占调整预算', en: 'Of adjusted' },
   rateInitial: { zh: '占年初预算', en: 'Of initial' },
+  change: { zh: '增减', en: 'Change' },
+  growthPercent: { zh: '增减，%', en: 'Change, %' },
   rateAdjustedPercent: { zh: '占调整预算，%', en: 'Of adjusted, %' },
   rateInitialPercent: { zh: '占年初预算，%', en: 'Of initial, %' },
   deductedTotal: { zh: '共扣', en: 'Lost in all' },
