@@ -61,8 +61,8 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
   const top = headsOf(picture).height;
   return [
     { series: 'heads', shapes: heads(picture, drawn) },
-    ...holes(picture, drawn),
     ...picture.rows.flatMap((row, index) => rowMarks(picture, row, { ...drawn, y: top + index * grid.row })),
+    ...holes(picture, drawn),
     { series: 'frameworks', shapes: frameworks(picture.spans, drawn) },
   ];
 }
@@ -109,7 +109,7 @@ function holes(picture: Picture, { sheet, grid }: Drawn): Mark[] {
       {
         series: 'missing',
         shapes: [
-          outlined(box, { stroke: theme.rule, lineWidth: 1.5, dash: [4, 3] }),
+          outlined(box, { fill: theme.paper, stroke: theme.rule, lineWidth: 1.5, dash: [4, 3] }),
           ...pieces.map((piece, at) =>
             sayAt(sheet, piece, [center(index, grid), middle + (at - (pieces.length - 1) / 2) * 20], {
               align: 'center',
