@@ -120,6 +120,7 @@ export default defineConfig({
     dataFolder(),
     ...(process.env.VITEST ? [] : [offline()]),
   ],
+  worker: { format: 'es' },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     // Tablets of 2021.
@@ -151,6 +152,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests share two cores with whatever else runs.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/house.test.ts'],
         },

@@ -17,6 +17,7 @@ export const router = createRouter({
     { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
     { path: '/data', name: 'data', component: later(() => import('../views/DataView.vue')) },
     { path: comparePath, component: later(() => import('../views/CompareView.vue')) },
+    { path: '/data/import', name: 'import', component: later(() => import('../views/ImportView.vue')) },
     { path: '/briefing/:deck?', component: later(() => import('../views/BriefingView.vue')) },
     { path: '/briefing/:deck/present', component: later(() => import('../views/PresentView.vue')) },
     { path: '/briefing/:deck/presenter', component: later(() => import('../views/PresenterView.vue')) },

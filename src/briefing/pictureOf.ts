@@ -9,7 +9,7 @@ import { placePicture } from '../pictures/projects/placePicture';
 import { filterOfQuery } from '../pictures/projects/projectFilter';
 import type { Selection } from '../pictures/selection';
 
-export const isPictureId = (id: string): id is PictureId => Object.hasOwn(pictures, id);
+const isPictureId = (id: string): id is PictureId => Object.hasOwn(pictures, id);
 
 type Content = Extract<SlideContent, { kind: 'picture' }>;
 

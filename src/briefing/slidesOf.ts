@@ -3,6 +3,7 @@ import { figureId, said, type Book, type FigureId, type Said } from '../domain/f
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import { rateKey } from '../pictures/budgetKeys';
 import { caliberStripPicture } from '../pictures/caliberStripPicture';
+import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
 import { overviewFigures } from '../pictures/overviewFigures';
 import { overviewFinding } from '../pictures/overviewFinding';
 import type { Picture } from '../pictures/picture';
@@ -96,8 +97,8 @@ function year(book: Book, selection: Selection): Told {
     figure,
     label: { message: key === 'rate' ? `caliber.of.${selection.caliber}` : `overview.${key}` },
     beside,
-    // The differences stand on the slides of the money: here one line says what one line can.
-    lines: key === 'final' ? [] : lines.slice(0, 1),
+    // Lines of money follow the scope bar's unit, which no numeral here is in: they stand on the slides of the money.
+    lines: unit === 'money' ? [] : lines.slice(0, 1),
     unit: unit === 'money' ? 'money' : 'none',
   }));
   return {
@@ -141,7 +142,8 @@ function ofPicture(book: Book, picture: Picture, selection: Selection): Told {
   const parts = drawn ? drawnParts(picture) : tableParts(picture);
   const rate = figureId(selection.report, rateKey('budget/total', selection.caliber));
   return {
-    heading: picture.heading,
+    // Told apart from its page, a picture has to name its subject.
+    heading: picture.id === 'targets' ? outcomesFinding(book, selection) : picture.heading,
     caption: picture.caption,
     bodies: parts.map((part) => ({ form: drawn ? ('chart' as const) : ('table' as const), picture: part })),
     notes: picture.notes,

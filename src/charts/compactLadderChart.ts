@@ -9,9 +9,9 @@ import { chartOf, type Mark } from './chart';
 import { railHead, railHeadHeight } from './railHead';
 import { sayAt, type Sheet } from './sheet';
 import { circle, line, outlined, rect, target, type Shape } from './shapes';
-import { fitText } from './textWidth';
+import { fitText, textWidth } from './textWidth';
 
-const [rowHeight, narrowRow, plainHead] = [25, 46, 26];
+const [rowHeight, narrowRow, plainHead] = [25, 46, 30];
 /** Below this width a project's name stands above its rail, and its wording is left to the table. */
 const stackedBelow = 560;
 
@@ -51,15 +51,19 @@ interface Grid {
   column: number;
 }
 
-function gridOf(steps: readonly Name[], { width }: Sheet): Grid {
+/** Names take what they need, within limits; the rail a fixed share; the wording what is left. */
+function gridOf({ steps, rows }: Rails, { width, size, words }: Sheet): Grid {
   const stacked = width < stackedBelow;
-  const [left, right] = stacked ? [0, width] : [Math.round(width * 0.3), Math.round(width * 0.72)];
+  const longest = Math.max(0, ...rows.map(({ project }) => textWidth(words.name(project.name), size)));
+  const left = stacked ? 0 : Math.round(Math.min(Math.max(longest + 16, width * 0.22), width * 0.38));
+  const right = stacked ? width : left + Math.round(width * 0.4);
   return { stacked, left, right, column: (right - left) / Math.max(1, steps.length) };
 }
 
 function draw(picture: Picture, sheet: Sheet): Mark[] {
-  const { steps, rows } = railsOf(picture);
-  const grid = gridOf(steps, sheet);
+  const rails = railsOf(picture);
+  const { steps, rows } = rails;
+  const grid = gridOf(rails, sheet);
   const head = headHeight(steps);
   const row = (sheet.height - head) / Math.max(1, rows.length);
   const names = steps.map((name) => sheet.words.name(name));
@@ -76,13 +80,16 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 function plainNames(names: readonly string[], sheet: Sheet, { left, right, column }: Grid): Shape[] {
   const { caption, theme } = sheet;
   const rule = plainHead - 0.5;
-  const texts = names.map((name, index) =>
-    sayAt(sheet, fitText(name, column - 4, caption), [left + (index + 0.5) * column, plainHead / 2], {
-      align: 'center',
-      size: caption,
-      fill: theme.ink2,
-    }),
-  );
+  // Where one line can't keep them apart they take turns on two.
+  const crowded = names.some((name) => textWidth(name, caption) > column - 6);
+  const room = crowded ? 2 * column - 6 : column - 6;
+  const texts = names.map((name, index) => {
+    const told = fitText(name, room, caption);
+    const half = textWidth(told, caption) / 2;
+    const x = Math.min(Math.max(left + (index + 0.5) * column, left + half), right - half);
+    const y = !crowded ? plainHead / 2 : index % 2 ? 8 : 21;
+    return sayAt(sheet, told, [x, y], { align: 'center', size: caption, fill: theme.ink2 });
+  });
   return [...texts, line([left, rule], [right, rule], { stroke: theme.ink3 })];
 }
 
@@ -99,7 +106,7 @@ function rowMarks(one: LadderRow & { rail: Rail }, place: Place): Mark[] {
   const { words, size, second, theme, width } = sheet;
   const text = y + (grid.stacked ? Math.min(14, row / 3) : row / 2);
   const name = fitText(words.name(one.project.name), grid.stacked ? width : grid.left - 14, size);
-  const wording = grid.stacked ? '' : fitText(wordingOf(one, sheet), width - grid.right - 14, second);
+  const wording = grid.stacked ? '' : wordingOf(one, sheet, width - grid.right - 14);
   const rule = line([0, y + row - 0.5], [width, y + row - 0.5], { stroke: theme.rule });
   const texts = [
     sayAt(sheet, name, [0, text]),
@@ -113,11 +120,17 @@ function rowMarks(one: LadderRow & { rail: Rail }, place: Place): Mark[] {
   ];
 }
 
-const wordingOf = ({ pieces }: LadderRow, { words }: Sheet): string =>
-  pieces.reduce((told, piece, index) => {
+/** As many pieces of the line under a name as fit: a number cut in half says something else. */
+function wordingOf({ pieces }: LadderRow, { words, second }: Sheet, room: number): string {
+  let told = '';
+  for (const [index, piece] of pieces.entries()) {
     const separator = index > 0 ? separatorBefore(piece) : undefined;
-    return told + (separator ? words.message(separator) : '') + words.said(piece.said);
-  }, '');
+    const longer = told + (separator ? words.message(separator) : '') + words.said(piece.said);
+    if (textWidth(longer, second) > room) return told || fitText(longer, room, second);
+    told = longer;
+  }
+  return told;
+}
 
 const xOf = ({ left, column }: Grid, step: number): number => left + (step + 0.5) * column;
 

@@ -4,6 +4,7 @@ import { useLanguage } from './useLanguage';
 import { useReading } from './useReading';
 import { briefingText, type BriefingParagraph } from '../briefing/briefingText';
 import { wordsText } from '../exports/wordsText';
+import { hasStop } from '../i18n/clauses';
 import { sourceText } from '../i18n/sourceText';
 
 /** The briefing in words: its paragraphs for the page, and the whole as text to copy. */
@@ -14,7 +15,7 @@ export function useBriefingWords(stamp: () => string) {
   const words = computed(() => briefingText(reading.value.book, reading.value.selection));
 
   /** Headings end without a stop, answers with one: a paragraph wants one behind each. */
-  const stopped = (text: string): string => (/[。.！？!?]$/.test(text) ? text : text + t('text.stop'));
+  const stopped = (text: string): string => (hasStop(text) ? text : text + t('text.stop'));
   const sourceOf = ({ sources }: BriefingParagraph): string =>
     sources.length === 0
       ? ''
@@ -30,5 +31,5 @@ export function useBriefingWords(stamp: () => string) {
     });
     return wordsText([sentence(words.value.title), ...paragraphs, stamp()]);
   });
-  return { words, copied, sourceOf, space, needsStop: (text: string): boolean => stopped(text) !== text };
+  return { words, copied, sourceOf, space, needsStop: (text: string): boolean => !hasStop(text) };
 }

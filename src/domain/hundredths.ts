@@ -39,9 +39,11 @@ export function hundredths(value: number): Hundredths {
  * Plain digits of at most 15 places, without BigInt: below 2^53 a product of two integers is exact, and one that would
  * not be is seen by its size. Nothing for any other text. Most cells of a file are such digits.
  */
-function plainHundredths(text: string, scale: number): { value: number; step: number } | undefined {
+function plainStated(text: string, unit: string): Stated | undefined {
   const start = text.charCodeAt(0) === 45 ? 1 : 0;
-  let [digits, count, shift] = [0, 0, 0];
+  let digits = 0;
+  let count = 0;
+  let shift = 0;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
@@ -51,10 +53,10 @@ function plainHundredths(text: string, scale: number): { value: number; step: nu
     } else if (code === 46 && shift === 0 && count > 0) shift = 1;
     else return undefined;
   }
-  const factor = scale / (shift || 1);
-  const value = digits * factor;
-  if (count === 0 || count > 15 || factor < 1 || value > Number.MAX_SAFE_INTEGER) return undefined;
-  return { value: start === 1 ? -value : value, step: factor };
+  const step = scaleOf(unit) / (shift || 1);
+  const value = digits * step;
+  if (count === 0 || count > 15 || step < 1 || value > Number.MAX_SAFE_INTEGER) return undefined;
+  return { value: hundredths(start === 1 ? -value : value), step: step as Hundredths, unit };
 }
 
 const decimal = /^([+-]?)(\d+)(?:\.(\d*))?$/;
@@ -65,8 +67,8 @@ const decimal = /^([+-]?)(\d+)(?:\.(\d*))?$/;
  * hundredth of the unit's base, for money beyond one 分), `tooLarge` (beyond exact integers).
  */
 export function parseStated(text: string, unit: string): Stated | 'notANumber' | 'tooFine' | 'tooLarge' {
-  const plain = plainHundredths(text, scaleOf(unit));
-  if (plain) return { value: hundredths(plain.value), step: plain.step as Hundredths, unit };
+  const plain = plainStated(text, unit);
+  if (plain) return plain;
   const match = decimal.exec(text);
   if (!match) return 'notANumber';
   const [, sign, whole = '', fraction = ''] = match;

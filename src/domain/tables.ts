@@ -205,8 +205,11 @@ export type Row<T extends TableName> = {
 } & { [K in Exclude<ColumnName<T>, RequiredNames<T>>]?: CellOf<(typeof tables)[T]['columns'][K]> };
 
 /** The columns of a table in their order, for code that walks all of them. */
-export const columnsOf = (table: TableName): readonly (readonly [string, Column])[] =>
-  Object.entries<Column>(tables[table].columns);
+export const columnsOf = (table: TableName): readonly (readonly [string, Column])[] => columnLists[table];
+/** Listed once: every row and cell of a table asks for them. */
+const columnLists = Object.fromEntries(
+  tableNames.map((table) => [table, Object.entries<Column>(tables[table].columns)]),
+) as unknown as Readonly<Record<TableName, readonly (readonly [string, Column])[]>>;
 
 /** The literals a number cell may hold instead of digits. Empty is `notStated`. */
 export const absentWords = { 不适用: 'notApplicable', 未公开: 'notPublished' } as const;

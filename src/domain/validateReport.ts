@@ -11,7 +11,8 @@ export const isRecord = (value: unknown): value is Unknowns =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isYear = (value: unknown): value is number => Number.isInteger(value) && /^\d{4}$/.test(String(value));
+const isYear = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999;
 
 export const isAbsence = (value: unknown): value is Absent =>
   isRecord(value) && ['notStated', 'notApplicable', 'notPublished'].includes(String(value['absent']));
@@ -44,7 +45,7 @@ export function fitsText(column: Exclude<Column, { type: 'number' | 'word' }>, v
 function fitsColumn(column: Column, value: unknown, row: Unknowns): boolean {
   switch (column.type) {
     case 'number':
-      return isAbsence(value) || (isStated(value) && fitsUnit(value, column.unit, row));
+      return (isStated(value) && fitsUnit(value, column.unit, row)) || isAbsence(value);
     case 'word':
       return typeof value === 'string' && Object.hasOwn(column.words, value);
     case 'year':
@@ -70,6 +71,31 @@ function keyOf(input: unknown): ReportKey | undefined {
   return isText(edition) ? { department, year, edition } : undefined;
 }
 
+interface Declared {
+  columns: ReadonlyMap<string, Column>;
+  required: readonly string[];
+}
+const declared = Object.fromEntries(
+  tableNames.map((table) => [
+    table,
+    {
+      columns: new Map(columnsOf(table)),
+      required: columnsOf(table).flatMap(([name, column]) => (column.required ? [name] : [])),
+    },
+  ]),
+) as unknown as Readonly<Record<TableName, Declared>>;
+
+/** Whether a row is as its table declares it, without a word on what is wrong: nearly every row is. */
+function isSound(row: Unknowns, { columns, required }: Declared): boolean {
+  for (const name of required) if (row[name] === undefined) return false;
+  for (const name of Object.keys(row)) {
+    const column = columns.get(name);
+    const value = row[name];
+    if (!column || (value !== undefined && !fitsColumn(column, value, row))) return false;
+  }
+  return true;
+}
+
 interface RowPlace {
   key: ReportKey;
   table: TableName;
@@ -80,6 +106,7 @@ const belongsTo = (row: Unknowns, { department, year, edition }: ReportKey): boo
   row['department'] === department && row['year'] === year && row['edition'] === edition;
 
 function rowFaults(row: unknown, { key, table, index }: RowPlace): Finding[] {
+  if (isRecord(row) && belongsTo(row, key) && isSound(row, declared[table])) return [];
   const place: FilePlace = { file: reportPath(key), sheet: tables[table].title.zh, row: index + 1 };
   const sheet = tables[table].title;
   if (!isRecord(row)) return [fault('stored.badRow', { ...place, raw: glimpse(row) }, { sheet })];
@@ -103,16 +130,38 @@ function cellFaults(
 }
 
 function tableFaults(key: ReportKey, table: TableName, rows: unknown): Finding[] {
-  if (Array.isArray(rows)) return rows.flatMap((row, index) => rowFaults(row, { key, table, index }));
+  if (Array.isArray(rows)) {
+    const faults: Finding[] = [];
+    for (let index = 0; index < rows.length; index += 1) faults.push(...rowFaults(rows[index], { key, table, index }));
+    return faults;
+  }
   const place = { file: reportPath(key), sheet: tables[table].title.zh, raw: glimpse(rows) };
   return [fault('stored.badTable', place, { sheet: tables[table].title })];
 }
 
 const copyCell = (value: unknown): unknown => (isRecord(value) ? { ...value } : value);
-const copyRow = (row: Unknowns): Unknowns =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([name, cell]) => (cell === undefined ? [] : [[name, copyCell(cell)]])),
-  );
+function copyRow(row: Unknowns): Unknowns {
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(row)) {
+    const cell = row[name];
+    if (cell !== undefined) copy[name] = copyCell(cell);
+  }
+  return copy;
+}
+
+/** Everything wrong with something that should be a report as the six tables declare it. */
+export function reportFaults(input: unknown): Finding[] {
+  const key = keyOf(input);
+  if (!key || !isRecord(input) || !isRecord(input['tables'])) {
+    return [fault('stored.notAReport', { file: key ? reportPath(key) : '?', raw: glimpse(input) })];
+  }
+  const given = input['tables'];
+  const strange = Object.keys(given).filter((name) => !Object.hasOwn(tables, name));
+  return [
+    ...strange.map((sheet) => fault('stored.unknownTable', { file: reportPath(key), sheet })),
+    ...tableNames.flatMap((table) => tableFaults(key, table, given[table])),
+  ];
+}
 
 /**
  * Checks that something read from outside is a report as the six tables declare it: columns, words, numbers as safe
@@ -120,17 +169,10 @@ const copyRow = (row: Unknowns): Unknowns =>
  * with it. Faults name the report as file, the table as sheet and rows from 1.
  */
 export function validateReport(input: unknown): Report | Finding[] {
+  const faults = reportFaults(input);
   const key = keyOf(input);
-  if (!key || !isRecord(input) || !isRecord(input['tables'])) {
-    return [fault('stored.notAReport', { file: key ? reportPath(key) : '?', raw: glimpse(input) })];
-  }
-  const given = input['tables'];
-  const strange = Object.keys(given).filter((name) => !Object.hasOwn(tables, name));
-  const faults = [
-    ...strange.map((sheet) => fault('stored.unknownTable', { file: reportPath(key), sheet })),
-    ...tableNames.flatMap((table) => tableFaults(key, table, given[table])),
-  ];
-  if (faults.length > 0) return faults;
-  const copied = tableNames.map((table) => [table, (given[table] as Unknowns[]).map(copyRow)]);
+  if (faults.length > 0 || !key) return faults;
+  const given = (input as { tables: Readonly<Record<TableName, Unknowns[]>> }).tables;
+  const copied = tableNames.map((table) => [table, given[table].map(copyRow)]);
   return { ...key, tables: Object.fromEntries(copied) as unknown as Tables };
 }

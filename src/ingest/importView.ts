@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
@@ -10,9 +11,12 @@ export interface GridRow {
   row: number;
   kind: 'title' | 'header' | 'body' | 'note' | 'skipped';
   cells: readonly string[];
-  /** Cells that were corrected by hand or could not be read: column index → what stands in its place, or why not. */
+  /** By column index: what a cell was read as, where that isn't its own text; what was typed in its place; why it can't be read. */
+  converted?: Readonly<Record<number, Conversion>>;
   corrected?: Readonly<Record<number, string>>;
   faults?: Readonly<Record<number, Finding>>;
+  /** What is wrong with the row as a whole. */
+  fault?: Finding;
 }
 
 /** A block with enough of its rows to recognise it by. */
@@ -26,7 +30,9 @@ export interface BlockView extends Block {
 }
 
 /** One file of an import, without its cells. */
-export interface FileView extends Omit<RawFileRead, 'tables'> {
+export interface FileView extends Omit<RawFileRead, 'tables' | 'packaged'> {
+  /** How many department-years it brings, where it is a data package. */
+  years?: number;
   blocks: readonly BlockView[];
 }
 
@@ -57,18 +63,35 @@ export interface ReportReview {
   /** Cut at a few hundred changes; the counts are whole. */
   diff: ReportDiff;
   counts: { added: number; changed: number; gone: number };
-  /** What the checks find in the report as it would become. */
+  /** What the checks find in the report as it would become: the gravest first, cut at a few hundred. */
   checks: readonly Finding[];
+  checkCounts: Readonly<Partial<Record<Finding['result'], number>>>;
+  /** The figures its sentences speak of. */
+  figures: readonly Figure[];
+  /** A few figures that stand for the year, as stored and as they would become. */
+  headline: readonly { before?: Figure; after?: Figure }[];
   /** What must be ticked before it is stored, by id. */
   ticks: readonly Tick[];
 }
 
-/** `replaces` a stored table · `gone` rows that will not be there any more · `check` a finding · `again` stored before. */
+/**
+ * `replaces` a stored table · `gone` rows that will not be there any more · `check` a finding · `again` these files were
+ * stored before · `demo` the report stored is the invented one · `more` findings beyond those shown one by one.
+ */
 export interface Tick {
   id: string;
-  kind: 'replaces' | 'gone' | 'check' | 'again' | 'demo';
+  kind: 'replaces' | 'gone' | 'check' | 'more' | 'again' | 'demo';
   /** The finding, for `check`. */
   finding?: Finding;
   table?: TableName;
   count?: number;
+}
+
+/** What a cell would become with another text, before it is put there. */
+export interface CellTrial {
+  /** Why it can't be read either. */
+  fault?: Finding;
+  /** What the checks then say of it, with the figures they speak of. */
+  checks: readonly Finding[];
+  figures: readonly Figure[];
 }

@@ -21,13 +21,27 @@ const synonymsOf = new Map<Words, Readonly<Record<string, string>>>([
   [taskStatuses, { 完成: 'done', 未开始: 'notStarted', 未开展: 'notStarted', 推进中: 'ongoing', 正在推进: 'ongoing' }],
 ]);
 
+/** Every wording of a list in lower case with the keys it may stand for: made once a list. */
+const wordings = new WeakMap<Words, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function wordingsOf(words: Words): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = wordings.get(words);
+  if (known) return known;
+  const made = new Map<string, Set<string>>();
+  for (const [key, { zh, en }] of Object.entries(words)) {
+    for (const wording of [key, zh, en ?? key]) {
+      const lower = wording.toLowerCase();
+      made.set(lower, (made.get(lower) ?? new Set()).add(key));
+    }
+  }
+  wordings.set(words, made);
+  return made;
+}
+
 /** The only key whose wording is this one; 竣工 stands for two stages and so for none. */
 function keyWorded(words: Words, text: string): string | undefined {
-  const lower = text.toLowerCase();
-  const keys = Object.entries(words)
-    .filter(([key, { zh, en }]) => [key, zh, en].some((wording) => wording?.toLowerCase() === lower))
-    .map(([key]) => key);
-  return keys.length === 1 ? keys[0] : undefined;
+  const [only, another] = wordingsOf(words).get(text.toLowerCase()) ?? [];
+  return another === undefined ? only : undefined;
 }
 
 /** The key of a word by its Chinese or English wording, whatever the case, or by a synonym. */

@@ -10,6 +10,9 @@ export type Outcome = { committed: Head | null } | { conflict: Head | null } | {
 
 /** What stopped a write, told: a full disk reads otherwise than a broken one. */
 export function refusal(error: unknown): Finding {
+  // An aborted transaction says why in what it wraps: a full disk comes as an abort.
+  const inner = error instanceof Error && 'inner' in error ? error.inner : undefined;
+  if (inner instanceof Error || inner instanceof DOMException) return refusal(inner);
   const name = error instanceof Error ? error.name : String(error);
   if (/Quota/.test(name)) return notice('storage.full', 'error');
   return notice('storage.writeFailed', 'error', { reason: verbatim(name) });

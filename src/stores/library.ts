@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import { notice, verbatim } from '../domain/fault';
 import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
@@ -85,6 +85,18 @@ export const useLibrary = defineStore('library', () => {
     }
   }
 
+  /** The repository, once it is open. */
+  async function opened(): Promise<Repository> {
+    if (repository.value) return repository.value;
+    return new Promise((resolve) => {
+      const stop = watch(repository, (open) => {
+        if (!open) return;
+        stop();
+        resolve(open);
+      });
+    });
+  }
+
   /** Looks for a newer package and stores what it brings. Without network the stored reports stay, with a note. */
   const refresh = (part: PackagePart = 'published'): Promise<void> =>
     guarded(async () => {
@@ -162,6 +174,7 @@ export const useLibrary = defineStore('library', () => {
     notices,
     dismiss,
     start,
+    opened,
     refresh,
     open,
     loadExample,

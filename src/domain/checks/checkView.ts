@@ -18,12 +18,13 @@ export interface CheckView {
 export function checkView(book: Book, key: ReportKey): CheckView | undefined {
   const report = book.reports.get(reportPath(key));
   if (!report) return undefined;
-  const figure = (name: FigureKey) => book.figures.get(figureId(key, name));
+  const head = figureId(key, '');
+  const figure = (name: FigureKey) => book.figures.get(head + name);
   const number = (name: FigureKey) => {
     const value = figure(name)?.value;
     return typeof value === 'number' ? value : undefined;
   };
-  return { book, report, id: (name) => figureId(key, name), figure, number };
+  return { book, report, id: (name) => head + name, figure, number };
 }
 
 export type NamedTable = Exclude<TableName, 'reports'>;
@@ -47,8 +48,8 @@ function keyedRows<T extends NamedTable>({ report }: CheckView, table: T): Keyed
 
 /** The first row of each key: the thing itself, without its restatements. */
 export function firstRows<T extends NamedTable>(view: CheckView, table: T): KeyedRow<T>[] {
-  const rows = keyedRows(view, table);
-  return rows.filter(({ key }, index) => rows.findIndex((other) => other.key === key) === index);
+  const seen = new Set<FigureKey>();
+  return keyedRows(view, table).filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 export const nameOf = (row: { name: string; nameEn?: string }): Name =>

@@ -19,10 +19,14 @@ const blurs = (whole: Figure, part: Figure): boolean => {
 /** Projects whose whole and whose parts are told in different places with stages that don't settle which is which. */
 export function partsAgainstWholes(view: CheckView, rule: string): Finding[] {
   const rows = firstRows(view, 'projects');
+  const partsOf = new Map<string, typeof rows>();
+  for (const one of rows) {
+    if (one.row.part !== undefined) partsOf.set(one.row.code, [...(partsOf.get(one.row.code) ?? []), one]);
+  }
   return rows.flatMap(({ key, row }) => {
     const whole = view.figure(`${key}#stage`);
     if (row.part !== undefined || typeof whole?.value !== 'string') return [];
-    const parts = rows.filter((other) => other.row.code === row.code && other.row.part !== undefined);
+    const parts = partsOf.get(row.code) ?? [];
     const stages = parts.flatMap((part) => view.figure(`${part.key}#stage`) ?? []);
     const above = (part: Figure) => stepsAbove(String(part.value), String(whole.value)) ?? 0;
     const [first] = stages.filter((part) => blurs(whole, part)).sort((a, b) => above(a) - above(b));

@@ -163,6 +163,8 @@ export const keeping = {
   'backup.newer': 'This backup was written by a newer edition of this program. Update first.',
   'backup.twice': 'The backup holds two records of the same number: {file}.',
   'backup.otherVersion': 'Version {id} of {file} in the backup differs from the same version stored here. Not taken.',
+  'keep.conversion.date': 'Ways to write dates',
+  'keep.conversion.text': 'Tidied texts',
   'keep.receipt.checkCount': '{word} {count}',
   'compare.open': 'Departments',
   'compare.title': '{count} departments side by side, {year}',

@@ -43,6 +43,13 @@ export const recognising = {
   'recognising.fileNameYear': 'The file name {file} has {year} in it.',
   'recognising.fileNameDepartment': 'The file name {file} has "{name}" in it.',
   'recognising.plainYear': 'The title says {year}.',
+  'recognising.dateYear': 'A date in the title is in {year}.',
+  'recognising.titledInitial': 'The title says departmental budget, and the table has no accounts and no adjustment.',
+  'recognising.emptyCorner': 'Column {column} has no header and holds words: it looks like the names.',
+  'recognising.raggedRow':
+    'Row {row} of the file {file} has {cells} cells, its header {expected}. Numbers may stand in wrong columns: look for a comma too many or too few (a number with separators needs quotes).',
+  'recognising.incomeLine': '"{raw}" in row {row} of the file {file} is revenue, not spending. It was not read.',
+  'recognising.otherYearColumns': '"{columns}" of the file {file} is of another year. It was not read.',
   'recognising.titledLike': 'The title or the file name reads like the table "{table}".',
   'recognising.natureBeside': 'The block beside it has basic and project expenditure: spending by nature.',
 

@@ -156,6 +156,8 @@ export const keeping = {
   'backup.newer': '这份备份由更新版本的本系统写出，请先更新再还原。',
   'backup.twice': '备份里有两条相同编号的记录：{file}。',
   'backup.otherVersion': '备份里 {file} 的版本 {id} 与这里所存的同一版本内容不同，未采用。',
+  'keep.conversion.date': '日期写法',
+  'keep.conversion.text': '文字整理',
   'keep.receipt.checkCount': '{word} {count}',
   'compare.open': '部门对照',
   'compare.title': '{year} 年度 {count} 个部门对照',

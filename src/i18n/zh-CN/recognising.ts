@@ -34,6 +34,13 @@ export const recognising = {
   'recognising.fileNameYear': '文件名 {file} 里有 {year}。',
   'recognising.fileNameDepartment': '文件名 {file} 里有“{name}”。',
   'recognising.plainYear': '标题写的是 {year} 年。',
+  'recognising.dateYear': '标题里的日期是 {year} 年。',
+  'recognising.titledInitial': '标题写的是部门预算，表中没有决算数和调整数。',
+  'recognising.emptyCorner': '第 {column} 列没有表头，内容是文字，像是名称列。',
+  'recognising.raggedRow':
+    '文件 {file} 第 {row} 行有 {cells} 格，表头有 {expected} 格：数可能错了位，请核对是否多了或少了逗号（含千分位的数要加引号）。',
+  'recognising.incomeLine': '文件 {file} 第 {row} 行的“{raw}”属于收入，不是支出，没有读入。',
+  'recognising.otherYearColumns': '文件 {file} 的“{columns}”是另一年的数，没有读入。',
   'recognising.titledLike': '标题或文件名像是“{table}”表。',
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 

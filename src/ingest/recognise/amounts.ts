@@ -4,6 +4,7 @@ import type { RawTable } from '../rawTable';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { count, remark, sentence } from './saying';
+import type { Told } from './titles';
 
 /** Numbers of a column as evidence only, in hundredths of whatever they are in; nothing where a cell is no plain number. */
 export function looseNumbers({ rows }: RawTable, { body }: RawBlock, index: number): (number | undefined)[] {
@@ -60,6 +61,8 @@ export interface AmountsContext {
   block: RawBlock;
   blockId: string;
   answers: Readonly<Record<string, string>>;
+  /** Lines above the table. */
+  lines: readonly Told<string>[];
 }
 
 interface Doubt {
@@ -97,6 +100,7 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
       return {
         options: free,
         message: mapping.unsure,
+        ...titledInitial(mapping, context, named),
         ...wholeGuess(
           own(),
           others.map(({ index }) => numbersOf(index)),
@@ -109,10 +113,24 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
     case 'spent':
       return { options: named('final') ? ['ignore', 'final'] : ['final', 'ignore'], message: 'spent' };
     default:
-      return mapping.name === 'adjusted' && !mapping.chosen && numbers.initial
+      // 调整后 and 全年 say that it is the whole; only 调整预算数 has been seen with what was added.
+      return mapping.name === 'adjusted' && !/后|全年|revised/.test(mapping.cell.key) && numbers.initial
         ? deltaDoubt(own(), others, { numbers, at, numbersOf, canAdd })
         : undefined;
   }
+}
+
+/** 2024年度部门预算 above a table with no accounts and no adjustment in it: the budget of the year's start. */
+function titledInitial(
+  { unsure }: Mapping,
+  { lines }: AmountsContext,
+  named: (name: string) => Mapping | undefined,
+): { guess?: NonNullable<Question['guess']> } {
+  const title = lines.find(
+    ({ value }) => /部门预算|年初预算|预算草案|预算公开/.test(value) && !/决算|调整|执行/.test(value),
+  );
+  if (!title || unsure !== 'bare' || named('final') || named('initial') || named('adjusted')) return {};
+  return { guess: { option: 'initial', evidence: remark('recognising.titledInitial', title.at) } };
 }
 
 interface Evidence {
@@ -222,7 +240,7 @@ export function settleAmounts(
       ...(doubt.guess ? { guess: doubt.guess } : {}),
     });
     const { name: _, ...rest } = mapping;
-    return rest;
+    return { ...rest, open: true as const };
   });
   return { mappings: results, questions };
 }

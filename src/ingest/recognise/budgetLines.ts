@@ -4,7 +4,7 @@ import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
-import { gather, type LooseRow } from './readRows';
+import { addition, gather, type LooseRow } from './readRows';
 import { count, puzzle, remark } from './saying';
 import {
   addStated,
@@ -30,19 +30,25 @@ interface Line {
 const lineOf = (loose: LooseRow): Line => ({
   loose,
   read: readName(nameText(loose)),
-  heading: amounts.every((column) => loose.values[column] === undefined && loose.values['+adjusted'] === undefined),
+  heading:
+    !loose.nil && amounts.every((column) => loose.values[column] === undefined && loose.values[addition] === undefined),
 });
 
 /** What is carried over from year to year and how surpluses are shared out is no spending of the year. */
 const carriedOver = /结转|结余分配|结余$|使用非财政拨款|弥补收支差额|弥补亏损/;
+/** What comes in is no spending; above a sum of it everything is. */
+const incoming = /收入(?:合计|总计)?$/;
+const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
+/** What a page adds up for itself when a table runs over several. */
+const pageSum = /^(?:本页小计|本页合计|承前页|承上页|过次页|转下页|接上页|上页小计)$/;
 const secondBreakdown = /^(?:按?经济分类支出合计|支出经济分类合计|按?经济分类(?:科目)?)$/;
 
 /** Adds what was added to the initial budget, where someone said that a column holds that. */
 function withAdditions(line: Line, { gathering, at }: ShapeContext): void {
   const { values, row } = line.loose;
-  const added = values['+adjusted'];
+  const added = values[addition];
   if (added === undefined) return;
-  delete values['+adjusted'];
+  delete values[addition];
   const { initial } = values;
   if (!isStatedNumber(added) || !isStatedNumber(initial)) return;
   const whole = addStated(initial, added);
@@ -86,13 +92,16 @@ function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
   const nature = lines.some(
     ({ read }) => standardLine(read.name)?.code === 'basic' || standardLine(read.name)?.code === 'projects',
   );
-  for (const line of lines) {
+  const lastIncoming = lines.reduce((last, { read }, index) => (allIncoming.test(read.name) ? index : last), -1);
+  for (const [index, line] of lines.entries()) {
     const { name } = line.read;
     const begins = nature && secondBreakdown.test(name);
     if (begins) note(context, 'recognising.secondBreakdown', line);
     if (totalRank(name) !== undefined) second = false;
     if (begins) second = true;
-    if (carriedOver.test(name)) note(context, 'recognising.carriedOver', line);
+    if (index <= lastIncoming || incoming.test(name)) note(context, 'recognising.incomeLine', line);
+    else if (pageSum.test(name)) note(context, 'recognising.subtotalLeftOut', line);
+    else if (carriedOver.test(name)) note(context, 'recognising.carriedOver', line);
     else if (!second) kept.push(line);
   }
   return kept;
@@ -112,9 +121,9 @@ function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
   const top = others.filter(
     ({ read, heading }) => !read.memo && !heading && (read.level === undefined || read.level === 1),
   );
-  const closing = candidates.filter((line) => sumsUp(line, top));
+  const closing = candidates.find((line) => sumsUp(line, top));
   // 本年支出合计 says what it is; among 合计 and 总计 the sum of the lines decides.
-  const total = rank <= 1 && sameName.length === 0 ? best : (closing[0] ?? (rivals.length === 0 ? best : undefined));
+  const total = rank <= 1 && sameName.length === 0 ? best : (closing ?? (rivals.length === 0 ? best : undefined));
   if (!total) {
     const [first, second] = [best, rivals[0] ?? best];
     const names = { other: count(second.loose.row + 1) };
@@ -127,6 +136,16 @@ function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
   return { lines: others, total };
 }
 
+/** A subtotal may add up every line, or only the outermost ones. */
+function isSubtotalOf(line: Line, parts: readonly Line[]): boolean {
+  const outermost = (of: (line: Line) => number): Line[] => {
+    const least = Math.min(...parts.map(of));
+    return parts.filter((part) => of(part) === least);
+  };
+  const ways = [parts, outermost(({ read }) => read.level ?? 99), outermost(({ read }) => read.indent)];
+  return ways.some((way) => sumsUp(line, way));
+}
+
 /** 小计 rows: the own amounts of a heading that has none, else a sum that is left out, with what it adds up or doesn't. */
 function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[] {
   const kept: Line[] = [];
@@ -137,7 +156,10 @@ function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[]
       continue;
     }
     const parts = kept.slice(since).filter(({ read, heading }) => !read.memo && !heading);
-    const heading = [...kept.slice(since)].reverse().find((other) => other.heading);
+    const heading = kept
+      .slice(since)
+      .reverse()
+      .find((other) => other.heading);
     if (heading) {
       for (const column of amounts) {
         const value = line.loose.values[column];
@@ -145,7 +167,7 @@ function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[]
       }
       heading.heading = false;
       note(context, 'recognising.subtotalOfHeading', line);
-    } else if (sumsUp(line, parts) || kept.some((other) => sameAmounts(other, line))) {
+    } else if (isSubtotalOf(line, parts) || kept.some((other) => sameAmounts(other, line))) {
       note(context, 'recognising.subtotalLeftOut', line);
     } else {
       const place = { ...context.at(line.loose.row), raw: glimpse(nameText(line.loose)) };
@@ -172,16 +194,17 @@ function parentByCode(lines: readonly Line[]): (index: number) => number | undef
   };
 }
 
-function treeOf(lines: readonly Line[], context: ShapeContext): TreeLine[] {
+function treeOf(lines: readonly Line[], headed: ReadonlySet<LooseRow>, context: ShapeContext): TreeLine[] {
   const stored = storedNames(context.stored, 'budget');
   const codes = lines.map(({ read }) => stored.find(read.name)?.code ?? standardLine(read.name)?.code);
-  return lines.map(({ read, loose }, index) => {
+  return lines.map(({ read, loose, heading }, index) => {
     const standard = standardLine(read.name);
     const parent = stored.find(read.name)?.parent ?? standard?.parent;
     const at = parent === undefined ? -1 : codes.indexOf(parent);
     return {
       read,
       top: standard !== undefined && standard.parent === undefined,
+      heading: (heading || headed.has(loose)) && read.level === undefined && standard === undefined && !read.memo,
       ...(at >= 0 && at !== index ? { knownParent: at } : {}),
       fits: (within) =>
         amounts.every((column) => {
@@ -205,8 +228,9 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
     return false;
   });
   const sorted = pickTotal(spendingOnly(named, context), context);
+  const headed = new Set(sorted.lines.filter(({ heading }) => heading).map(({ loose }) => loose));
   const kept = withoutSubtotals(sorted.lines, context);
-  const tree = placeLines(treeOf(kept, context));
+  const tree = placeLines(treeOf(kept, headed, context));
   const byCode = parentByCode(kept);
   const hasChildren = new Set(tree.map(({ parent }) => parent));
   const stored = storedNames(context.stored, 'budget');

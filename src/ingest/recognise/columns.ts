@@ -13,6 +13,8 @@ export interface Mapping extends MappedColumn {
   unsure?: NonNullable<Meaning['unsure']>;
   /** Several columns claim the same name, and nothing tells them apart. */
   rival?: true;
+  /** Asked about, and nothing until it is answered. */
+  open?: true;
   /** Chosen by hand. */
   chosen?: true;
 }
@@ -48,7 +50,7 @@ function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet }: MapO
   const meanings = cell.meanings.filter((meaning) => meaning.table === table);
   const [meaning] = meanings;
   const plain: Mapping = { index, header, cell, candidates: meanings.map(({ name }) => name) };
-  if (!meaning || cell.review) return plain;
+  if (!meaning) return plain;
   const unsure = !own && meaning.unsure ? { unsure: meaning.unsure } : {};
   const level = meaning.level === undefined ? {} : { level: meaning.level };
   const year = cell.year === undefined ? {} : { year: cell.year };
@@ -87,7 +89,8 @@ function withoutRivals(mappings: readonly Mapping[], table: TableName): Mapping[
     if (same.length < 2) return mapping;
     const best = Math.max(...same.map((other) => strength(other, table)));
     const strongest = same.filter((other) => strength(other, table) === best);
-    if (strongest.length === 1 && strongest[0] === mapping) return mapping;
+    // Made the same thing by hand: that is a fault, told elsewhere, and no question.
+    if (mapping.chosen || (strongest.length === 1 && strongest[0] === mapping)) return mapping;
     const { name, ...rest } = mapping;
     return strongest.includes(mapping)
       ? { ...rest, candidates: [name, ...rest.candidates.filter((other) => other !== name)], rival: true }
@@ -127,13 +130,17 @@ function withLevels(mappings: readonly Mapping[]): Mapping[] {
 
 /** Suggests a column of the table for every header of a block; what a person chose stands. */
 export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
-  const cells = options.block.cells.filter(({ header }) => header !== '');
+  // A column without a header may be the names of a table whose corner cell is empty.
+  const cells = options.block.cells.filter(
+    ({ header, index }) => header !== '' || sampleOf(options.sheet, options.block, index, 1).length > 0,
+  );
   const suggested = cells.map((cell) => chooseByHand(mapCell(cell, table, options), table, options));
   return withoutRivals(withLevels(suggested), table);
 }
 
 /** A column without its header's reading: what goes into the draft. */
-export function plainColumn({ cell: _, unsure: __, rival: ___, chosen: ____, ...column }: Mapping): MappedColumn {
+export function plainColumn(mapping: Mapping): MappedColumn {
+  const { cell: _, unsure: __, rival: ___, chosen: ____, open: _____, ...column } = mapping;
   return column;
 }
 

@@ -48,7 +48,7 @@ export function registerOf(known: KnownReports): Register {
     if (row) add(row.departmentName, report.department);
     if (!names.has(report.department)) names.set(report.department, report.department);
   }
-  for (const code of new Set([...names.keys()])) if (!byName.has(code)) byName.set(code, code);
+  for (const code of new Set(names.keys())) if (!byName.has(code)) byName.set(code, code);
   return {
     codeOf: (name) => byName.get(withoutEdition(departmentText(name)).name),
     nameOf: (code) => names.get(code),

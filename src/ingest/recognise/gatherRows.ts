@@ -2,29 +2,31 @@ import { fault } from '../../domain/fault';
 import type { FilePlace } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
-import { gather, type Gathering } from './readRows';
+import type { Gathering } from './readRows';
 import { remark } from './saying';
 
 /** A row of a report's table, with where it came from. */
 export interface PlacedRow {
   values: Record<string, CellValue>;
   block: string;
-  /** As the spreadsheet shows it, from 1. */
+  /** In the raw rows, from 0. */
   row: number;
+  /** Rows of other files that completed it. */
+  joined?: PlacedRow[];
 }
 
 type At = (placed: PlacedRow) => FilePlace;
 
 /** What tells one statement from another: the thing, its part, scope and period, and the place it was said at. */
-const statementOf = (
-  table: TableName,
-  { code, part, scope, period, source, name }: Record<string, CellValue>,
-): string =>
-  table === 'reports'
-    ? String(source ?? '')
-    : `${code ?? name}\u0000${part ?? ''}\u0000${scope ?? ''}\u0000${period ?? ''}\u0000${source ?? ''}`;
+function statementOf(table: TableName, { code, part, scope, period, source }: Record<string, CellValue>): string {
+  if (table === 'reports') return String(source ?? '');
+  const marks = [part, scope, period, source];
+  // Most rows have none of these: their code is enough.
+  if (marks.every((mark) => mark === undefined)) return String(code);
+  return [code, ...marks.map((mark) => String(mark ?? ''))].join('\u0000');
+}
 
-export function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if ('absent' in a || 'absent' in b) return 'absent' in a && 'absent' in b && a.absent === b.absent;
@@ -52,8 +54,8 @@ export function oneOfEach(
   table: TableName,
   rows: readonly PlacedRow[],
   { at, gathering }: { at: At; gathering: Gathering },
-): { values: Record<string, CellValue>; places: PlacedRow[] }[] {
-  const kept: { values: Record<string, CellValue>; places: PlacedRow[] }[] = [];
+): PlacedRow[] {
+  const kept: PlacedRow[] = [];
   const seen = new Map<string, number>();
   let told = 0;
   for (const placed of rows) {
@@ -62,13 +64,11 @@ export function oneOfEach(
     const before = index === undefined ? undefined : kept[index];
     if (!before) {
       seen.set(statement, kept.length);
-      kept.push({ values: placed.values, places: [placed] });
+      kept.push(placed);
       continue;
     }
-    const [first] = before.places;
-    if (!first) continue;
     const unlike = differing(before.values, placed.values);
-    const other = at(first);
+    const other = at(before);
     const names = {
       other: { zh: `${other.file} 第 ${other.row} 行`, en: `${other.file}, row ${other.row}` },
       name: { zh: String(placed.values['name'] ?? placed.values['code'] ?? placed.values['departmentName'] ?? '') },
@@ -78,9 +78,9 @@ export function oneOfEach(
       if (told <= mostTold) gathering.findings.push(remark('recognising.sameRow', at(placed), names));
       continue;
     }
-    if (first.block !== placed.block && complete(before.values, placed.values)) {
+    if (before.block !== placed.block && complete(before.values, placed.values)) {
       before.values = { ...placed.values, ...before.values };
-      before.places.push(placed);
+      before.joined = [...(before.joined ?? []), placed];
       if (told <= mostTold) gathering.findings.push(remark('recognising.rowsJoined', at(placed), names));
       continue;
     }
@@ -108,5 +108,3 @@ export function strayChildren(rows: readonly PlacedRow[], { at, gathering }: { a
       gathering.findings.push(fault('recognising.unknownParent', { ...at(placed), raw: String(parent) }));
   }
 }
-
-export const listConversion = gather;

@@ -33,6 +33,8 @@ function compound(upper: HeaderWord, lower: HeaderWord): HeaderWord | undefined 
 /** A lower header below an upper one. Below 财政拨款 even 决算数 is a part only: it means nothing we know. */
 function below(upper: HeaderWord, lower: HeaderWord): HeaderWord & { side?: string } {
   if (upper.key === lower.key) return lower;
+  // A row of units below the headers.
+  if (lower.key === '' && lower.unit !== undefined) return { ...upper, unit: lower.unit };
   const both = {
     ...(upper.unit === undefined ? {} : { unit: upper.unit }),
     ...(upper.year === undefined ? {} : { year: upper.year }),

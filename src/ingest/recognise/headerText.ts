@@ -67,6 +67,10 @@ export function headerText(raw: string): HeaderText {
     found.unit = unitIn(unit[2]) ?? unit[2];
     text = unit[1];
   }
+  if (found.unit === undefined && unitIn(text) !== undefined) {
+    found.unit = unitIn(text) ?? text;
+    text = '';
+  }
   found.key = text;
   return found;
 }

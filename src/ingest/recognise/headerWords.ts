@@ -1,6 +1,6 @@
 import { columnsOf, tableNames, type TableName } from '../../domain/tables';
 import { headerText, squeezed, type HeaderText } from './headerText';
-import { levelHeaders, moreHeaders, reviewHeaders, serialHeaders, unsureAmounts } from './synonyms';
+import { identityHeaders, levelHeaders, moreHeaders, reviewHeaders, serialHeaders, unsureAmounts } from './synonyms';
 
 /** Why a budget column has to be asked about: which amount it is can't be told from its header. */
 export type Unsure = 'wholeYear' | 'bare' | 'delta' | 'spent';
@@ -36,6 +36,12 @@ function* entries(): Generator<readonly [string, Entry]> {
       for (const word of column.synonyms ?? []) yield [word, { table, name, declared: false }];
     }
     for (const [name, words] of Object.entries(moreHeaders[table])) {
+      for (const word of words) yield [word, { table, name, declared: false }];
+    }
+  }
+  for (const [name, words] of Object.entries(identityHeaders)) {
+    for (const table of tableNames) {
+      if (table === 'reports' && name === 'department') continue;
       for (const word of words) yield [word, { table, name, declared: false }];
     }
   }

@@ -5,6 +5,8 @@ export interface TreeLine {
   read: ReadName;
   /** Known to stand at the top: 基本支出, 项目支出. */
   top: boolean;
+  /** Words only, above the lines it heads. */
+  heading?: boolean;
   /** Where it is known to belong without any mark: 人员经费 to 基本支出. */
   knownParent?: number | undefined;
   /** Whether it could be part of another line: no amount above that line's. */
@@ -40,8 +42,9 @@ function memoParent(lines: readonly TreeLine[], placed: readonly Placed[], index
 function numberedParent(lines: readonly TreeLine[], placed: readonly Placed[], index: number): number | undefined {
   const level = lines[index]?.read.level ?? 0;
   return before(placed, index, (at) => {
-    const other = lines[at]?.read.level;
-    return other === undefined ? (lines[at]?.top ?? false) && level > 1 : other < level;
+    const other = lines[at];
+    if (other?.read.level !== undefined) return other.read.level < level;
+    return other?.heading === true || (other?.top === true && level > 1);
   });
 }
 
@@ -51,13 +54,19 @@ function plainParent(
   { index, marks }: { index: number; marks: Marks },
 ): number | undefined {
   const line = lines[index];
-  if (!line || line.top) return undefined;
+  if (!line) return undefined;
   const { indent } = line.read;
+  const heading = (): number | undefined =>
+    line.heading === true
+      ? undefined
+      : before(placed, index, (at) => lines[at]?.heading === true && (lines[at]?.read.indent ?? 0) <= indent);
+  if (line.top) return heading();
   if (marks.indented) {
     const above = before(placed, index, (at) => (lines[at]?.read.indent ?? 0) < indent);
     if (above !== undefined) return above;
   }
-  if (!marks.numbered) return marks.indented ? undefined : line.knownParent;
+  if (line.heading === true) return undefined;
+  if (!marks.numbered) return marks.indented ? heading() : (line.knownParent ?? heading());
   const numbered = before(placed, index, (at) => lines[at]?.read.level !== undefined);
   const hasSetIn = placed.some(({ parent }, at) => parent === numbered && (lines[at]?.read.indent ?? 0) > indent);
   return marks.indented && hasSetIn ? undefined : numbered;

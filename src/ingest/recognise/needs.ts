@@ -23,7 +23,7 @@ export const needs: Readonly<Record<TableName, readonly (readonly string[])[]>> 
   ],
 };
 
-export const meetsNeeds = (table: TableName, names: ReadonlySet<string>): boolean =>
+const meetsNeeds = (table: TableName, names: ReadonlySet<string>): boolean =>
   needs[table].every((group) => group.some((name) => names.has(name)));
 
 /** How strongly some headers speak for each table they could be the header of, best first. */

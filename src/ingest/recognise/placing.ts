@@ -1,11 +1,17 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
+import type { CellValue } from '../cells';
 import type { Found, Question } from '../draft';
+import { glimpse } from '../glimpse';
 import { parseLooseYear } from '../looseDates';
+import { squeezed } from './headerText';
+import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
+import { totalRank } from './names';
 import type { LooseRow } from './readRows';
 import type { Recognised } from './recogniseSheet';
 import { remark } from './saying';
+import { nameText } from './shaping';
 import { isBlank } from './sheet';
 import { settleYear } from './years';
 
@@ -68,7 +74,7 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
     if (plain.size === 1 && told)
       certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
   }
-  const [named] = one.titles.departments;
+  const named = one.titles.departments[0] ?? knownInTitle(one, register);
   const code = named && register.codeOf(named.value);
   if (named && code !== undefined) {
     const department = { code, name: register.nameOf(code) ?? named.value };
@@ -93,6 +99,7 @@ function placeYear(
     headers,
     column,
     header: headerPlace(one),
+    lines: one.titles.lines,
     others: certain.years.filter(({ evidence }) => 'file' in evidence.at),
   });
   const several = !settled.year && !settled.question ? headers : [];
@@ -117,6 +124,7 @@ function clash(one: Recognised, column: readonly number[], answers: PlacingConte
     headers: [only],
     column,
     header: headerPlace(one),
+    lines: one.titles.lines,
     others: [],
   });
   return question ? [question] : [];
@@ -131,20 +139,61 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   if (inRows) return found;
   const options = { register, answers, block: one.id };
   const named = [...one.titles.departments].sort((a, b) => Number(b.labelled) - Number(a.labelled));
-  const [told] = named;
-  const resolved = told
-    ? resolveDepartment(told, options)
-    : askDepartment(
-        one.sheet.file,
-        certain.departments.length > 0 ? certain.departments : namedByFile(one, register),
-        options,
-      );
+  const told = named[0] ?? knownInTitle(one, register);
+  const clashing = rivals(one, register);
+  const resolved =
+    told && clashing.length === 0
+      ? resolveDepartment(told, options)
+      : askDepartment(
+          one.sheet.file,
+          clashing.length > 0
+            ? clashing
+            : certain.departments.length > 0
+              ? certain.departments
+              : namedByFile(one, register),
+          options,
+        );
   return {
     ...found,
     ...(resolved.department ? { department: resolved.department } : {}),
     ...(resolved.department && told ? { departmentAt: told.at } : {}),
     questions: resolved.question ? [...questions, resolved.question] : questions,
   };
+}
+
+/** What may stand behind a department's name in a title; anything else makes it the name of another body. */
+const behindName =
+  /^(?:$|\d{4}年|部门|单位|重点|项目|预算|决算|支出|收入|收支|绩效|自评|整体|工作|主要|年度|财政|评分|评价|指标|台账|截[至止]|[(—\-,;:、])/;
+
+/** A title that begins with a known name: 青禾市数据局重点项目台账. Two such names are none for certain. */
+function knownInTitle(
+  { titles }: Recognised,
+  register: Register,
+): { value: string; at: FilePlace; labelled: boolean } | undefined {
+  const found = titles.lines.flatMap(({ value, at }) => {
+    const title = squeezed(value).replace(/^(?:附件?\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/, '');
+    return register.entries
+      .filter(({ name }) => {
+        const text = departmentText(name);
+        return text.length >= 3 && title.startsWith(text) && behindName.test(title.slice(text.length));
+      })
+      .map(({ name, code }) => ({ name, code, at }));
+  });
+  const [first] = found;
+  return first && new Set(found.map(({ code }) => code)).size === 1
+    ? { value: first.name, at: first.at, labelled: false }
+    : undefined;
+}
+
+/** Departments that labels of one block name, where they are not the same one. */
+function rivals({ titles }: Recognised, register: Register): { department: Department; evidence: Finding }[] {
+  const named = titles.departments.filter(({ labelled }) => labelled);
+  const codes = new Map(named.map((told) => [register.codeOf(told.value) ?? departmentText(told.value), told]));
+  if (codes.size < 2) return [];
+  return [...codes].map(([code, told]) => ({
+    department: { code, name: told.value },
+    evidence: remark('recognising.otherDepartment', told.at),
+  }));
 }
 
 /** A known department whose name the file's name has in it. */
@@ -155,6 +204,17 @@ function namedByFile({ sheet }: Recognised, register: Register): Certain['depart
       department: { code, name },
       evidence: remark('recognising.fileNameDepartment', { file: sheet.file }, { name: { zh: name } }),
     }));
+}
+
+/** What the rows of a foreign file say in a column; our own say it in every row, so that nothing needs filling in. */
+function distinct(one: Recognised, rows: readonly LooseRow[], column: string): ReadonlySet<CellValue> {
+  const found = new Set<CellValue>();
+  if (one.choice.own) return found;
+  for (const { values } of rows) {
+    const value = values[column];
+    if (value !== undefined) found.add(value);
+  }
+  return found;
 }
 
 export interface Group {
@@ -196,15 +256,17 @@ export function groupRows(
     return department;
   };
   let last: { department: unknown; year: unknown; edition: unknown; group: Group } | undefined;
-  const seenDepartments = new Set(rows.map(({ values }) => values['department']).filter((name) => name !== undefined));
-  const onlyDepartment = seenDepartments.size === 1 && !one.choice.own ? [...seenDepartments][0] : undefined;
+  const seenDepartments = distinct(one, rows, 'department');
+  const onlyDepartment = seenDepartments.size === 1 ? [...seenDepartments][0] : undefined;
+  const seenYears = distinct(one, rows, 'year');
+  const onlyYear = seenYears.size === 1 ? [...seenYears][0] : undefined;
   for (const loose of rows) {
     const { values } = loose;
     const name =
       values['department'] ??
       (byName ? values['departmentName'] : undefined) ??
       (placing.department ? undefined : onlyDepartment);
-    const year = answeredYear ?? (values['year'] === undefined ? fixedYear : values['year']);
+    const year = answeredYear ?? (values['year'] === undefined ? (fixedYear ?? onlyYear) : values['year']);
     const { edition } = values;
     if (last && last.department === name && last.year === year && last.edition === edition) {
       last.group.rows.push(loose);
@@ -216,10 +278,16 @@ export function groupRows(
         (typeof name === 'string' && !department) ||
         (!department && placing.questions.length > 0) ||
         (placing.questions.length > 0 && year === undefined);
-      if (!isAsked)
-        findings.push(
-          fault(department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment', at(loose.row)),
-        );
+      if (isAsked) continue;
+      const text = nameText(loose);
+      // The sum over several departments or years is none of theirs.
+      const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
+      const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
+      findings.push(
+        isGrandTotal
+          ? remark('recognising.sumLeftOut', { ...at(loose.row), raw: glimpse(text) })
+          : fault(rule, at(loose.row)),
+      );
       continue;
     }
     const own = typeof edition === 'string' ? edition : department.edition;

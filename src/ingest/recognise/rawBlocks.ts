@@ -113,9 +113,12 @@ function readHeader(rows: Span, { rows: all, panels, book }: Search): FoundHeade
   };
 }
 
+/** Of two readings that say as much, the one that takes the row below for header too: 小计 is no data. */
+const isLonger = (a: FoundHeader, b: FoundHeader): boolean => a.rows.from === b.rows.from && a.rows.to > b.rows.to;
+
 /** The header that has its last-but-one or last row at `row`, as one, two or three rows; the one that says most. */
 function headerAt(row: number, floor: number, search: Search): FoundHeader | undefined {
-  const { rows, book } = search;
+  const { rows, book, panels } = search;
   const line = rows[row] ?? [];
   let known = 0;
   for (const cell of line) {
@@ -123,15 +126,34 @@ function headerAt(row: number, floor: number, search: Search): FoundHeader | und
     const word = headerWord(cell, book);
     if (word.meanings.length > 0 || word.serial) known += 1;
   }
-  if (known === 0 || !everyText(line)) return undefined;
+  if (known === 0) return undefined;
+  if (!everyText(line)) {
+    // Beside the body of one table another may begin: then only its own columns are looked at.
+    return panels.length > 1 ? headerBeside(row, search) : undefined;
+  }
   const own = joinHeader([line], { from: 0, to: line.length }, book);
   const starts = row - 1 >= floor && mayStandAbove(rows[row - 1], line) ? [row, row - 1] : [row];
   const ends = mayStandBelow(rows[row + 1], own) ? [row + 1, row + 2] : [row + 1];
   const found = starts.flatMap((from) => ends.flatMap((to) => readHeader({ from, to }, search) ?? []));
   return found.reduce<FoundHeader | undefined>(
-    (best, next) => (best === undefined || next.strength > best.strength ? next : best),
+    (best, next) =>
+      best === undefined || next.strength > best.strength || (next.strength === best.strength && isLonger(next, best))
+        ? next
+        : best,
     undefined,
   );
+}
+
+/** A header of one row within one run of columns, beside rows of another table. */
+function headerBeside(row: number, search: Search): FoundHeader | undefined {
+  const line = search.rows[row] ?? [];
+  for (const panel of search.panels) {
+    const only = line.map((cell, index) => (index >= panel.from && index < panel.to ? cell : ''));
+    if (only.every(isBlank) || !everyText(only)) continue;
+    const found = readHeader({ from: 0, to: 1 }, { ...search, rows: [only], panels: [panel] });
+    if (found) return { ...found, rows: { from: row, to: row + 1 } };
+  }
+  return undefined;
 }
 
 interface Open {
@@ -151,10 +173,14 @@ const isNumeric = (table: string, name: string): boolean =>
   (table === 'outcomes' && name === 'value') ||
   (table === 'projects' && name === 'investment');
 
-const startsLikeNumber = (cell: string | undefined): boolean => {
-  const code = cell === undefined || cell === '' ? 0 : cell.charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 45;
-};
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Digits at both ends: a number at a glance, and no header like 2024年决算数. */
+const looksLikeNumber = (cell: string | undefined): boolean =>
+  cell !== undefined &&
+  cell !== '' &&
+  isDigit(cell.charCodeAt(cell.length - 1)) &&
+  (isDigit(cell.charCodeAt(0)) || cell.charCodeAt(0) === 45);
 
 function openBlock(segment: FoundHeader['segments'][number], header: Span, titles: Span): Open {
   const table = tableEvidence(segment.cells)[0]?.table ?? '';
@@ -187,14 +213,12 @@ function holdsData(row: readonly string[], { block, number }: Open): boolean {
 function closeBlock(open: Open, end: number, rows: RawTable['rows']): RawBlock {
   const { block } = open;
   let to = end;
-  let afterBlank = end;
-  for (let row = end - 1; row >= open.start; row -= 1) {
-    if (isBlankRow(rows[row] ?? [], block.span)) afterBlank = row;
-  }
   while (to > open.start && !holdsData(rows[to - 1] ?? [], open)) to -= 1;
-  // A lone line behind an empty one, with nothing but another table to follow, is that table's title.
-  while (to - 1 > afterBlank && filledCells(rows[to - 1] ?? [], block.span).length === 1 && end < rows.length) {
-    to -= 1;
+  // Lone lines behind an empty one, with nothing but another table to follow, are that table's titles.
+  let lone = to;
+  while (lone > open.start && filledCells(rows[lone - 1] ?? [], block.span).length === 1) lone -= 1;
+  if (end < rows.length && lone < to && lone > open.start && isBlankRow(rows[lone - 1] ?? [], block.span)) {
+    to = lone;
     while (to > open.start && isBlankRow(rows[to - 1] ?? [], block.span)) to -= 1;
   }
   const body = { from: open.start, to: Math.max(to, open.start) };
@@ -231,7 +255,7 @@ export function findBlocks({ rows }: RawTable, book: WordBook): RawBlock[] {
   let floor = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
-    if (open.length > 0 && open.every(({ number }) => number >= 0 && startsLikeNumber(cells[number]))) continue;
+    if (open.length > 0 && open.every(({ number }) => number >= 0 && looksLikeNumber(cells[number]))) continue;
     const found = headerAt(row, floor, search);
     if (!found) {
       for (const one of open) passOver(one, row, cells);
@@ -279,12 +303,21 @@ function fallback({ rows, panels, book }: Search): RawBlock[] {
   if (!last) return [];
   const span = { from: panels[0]?.from ?? 0, to: last.to };
   const filled = (row: number): number => filledCells(rows[row] ?? [], span).length;
-  const wide = rows.findIndex((_, row) => filled(row) >= 2 && filled(row + 1) >= 2);
+  const hits = rows
+    .slice(0, 60)
+    .map((cells) =>
+      everyText(cells)
+        ? cells.filter((cell) => !isBlank(cell) && headerWord(cell, book).meanings.length > 0).length
+        : 0,
+    );
+  const most = Math.max(0, ...hits);
+  const wide = most >= 2 ? hits.indexOf(most) : rows.findIndex((_, row) => filled(row) >= 2 && filled(row + 1) >= 2);
   const row = wide < 0 ? rows.findIndex((_, at) => filled(at) > 0) : wide;
   const header = { from: row, to: row + 1 };
+  const numbering = row + 1 < rows.length && numbersColumns((rows[row + 1] ?? []).slice(0, 64));
   const open: Open = {
     block: { titles: { from: 0, to: row }, header, span, cells: joinHeader([rows[row] ?? []], span, book) },
-    skipped: [],
+    skipped: numbering ? [{ row: row + 1, why: 'numbering' }] : [],
     start: row + 1,
     number: -1,
     signature: '',

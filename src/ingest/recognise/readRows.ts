@@ -1,7 +1,8 @@
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
-import { columnsOf, type Column, type TableName } from '../../domain/tables';
+import { parseStated, isMoneyUnit } from '../../domain/hundredths';
 import { fromShielded } from '../../domain/shield';
+import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
 import type { Conversion } from '../draft';
 import { glimpse } from '../glimpse';
@@ -15,11 +16,14 @@ import { isBlank } from './sheet';
 export interface LooseRow {
   /** In the raw rows, from 0. */
   row: number;
+  block: string;
   values: Record<string, CellValue>;
   rawName: string;
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
   levels?: readonly string[];
   levelWeights?: readonly (CellValue | undefined)[];
+  /** A number cell says that there is nothing to state: the row is no heading. */
+  nil?: true;
   /** Prose of a cell that only a word is read of: 形象进度, 完成情况. */
   prose?: Readonly<Record<string, string>>;
 }
@@ -30,6 +34,9 @@ export interface Gathering {
   conversions: Conversion[];
   counts: Partial<Record<Conversion['kind'], number>>;
 }
+
+/** Where what is to be added to the initial budget waits in a row. */
+export const addition = '+adjusted';
 
 const mostConversions = 2000;
 const mostFindings = 2000;
@@ -55,6 +62,7 @@ export interface BlockCounts {
 export interface RowPlan {
   sheet: RawTable;
   block: RawBlock;
+  blockId: string;
   table: TableName;
   /** Our own file: its texts stand as they are, its numbers in the declared units. */
   own: boolean;
@@ -64,11 +72,20 @@ export interface RowPlan {
   fractions: ReadonlySet<number>;
 }
 
+/** How the cells of one column are read. */
 interface CellPlan {
   index: number;
   name: string;
   header: string;
   column: Column;
+  /** Free text of our own files: as it stands. */
+  verbatim: boolean;
+  /** How many characters it may have at most. */
+  limit?: number;
+  /** Read whole elsewhere: a word of it counts. */
+  prose: boolean;
+  /** What plain digits are in; nothing where more has to be known. */
+  plainUnit?: string;
   unit?: string;
   level?: number;
   adds: boolean;
@@ -78,41 +95,43 @@ interface CellPlan {
 }
 
 /** Columns of free text whose cells are read whole elsewhere: a word of them counts. */
-const prose: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+const proseColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   tasks: ['status', 'statusText'],
   projects: ['stage', 'stageText', 'kind'],
 };
 
-/** 0.253 → 25.3, digit by digit. */
-function hundredfold(text: string): string {
-  const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text.trim());
-  if (!match) return text;
-  const [, sign = '', whole = '', fraction = ''] = match;
-  const padded = fraction.padEnd(2, '0');
-  const rest = padded.slice(2);
-  return `${sign}${whole}${padded.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1') + (rest ? `.${rest}` : '');
+const isFreeText = (column: Column): boolean =>
+  column.type === 'text' || column.type === 'code' || column.type === 'due';
+
+/** The unit plain digits of a column are in, where that is certain. A rate of 1 or less may be a fraction: not plain. */
+function plainUnitOf(column: Column, told: string | undefined): string | undefined {
+  if (column.type !== 'number' || column.unit === 'row' || column.unit === '%') return undefined;
+  const unit = told ?? column.unit;
+  return unit === column.unit || (isMoneyUnit(unit) && isMoneyUnit(column.unit)) ? unit : undefined;
 }
 
-const needsTrim = (text: string): boolean => {
-  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-  return first <= 39 || first > 0x2fff || last <= 32 || last > 0x2fff;
-};
-
-function plansOf({ table, columns, units, fractions }: RowPlan): CellPlan[] {
+function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[] {
   const declared = new Map(columnsOf(table));
+  const prose = own ? [] : (proseColumns[table] ?? []);
   return columns.flatMap(({ name, index, header, level, adds }) => {
     const column = name === undefined ? undefined : declared.get(name);
     if (name === undefined || !column) return [];
     const unit = units.get(index);
+    const fraction = fractions.has(index);
+    const plainUnit = fraction || adds || level !== undefined ? undefined : plainUnitOf(column, unit);
     return [
       {
         index,
         name,
         header,
         column,
+        verbatim: own && isFreeText(column),
+        prose: prose.includes(name),
         adds: adds === true,
-        fraction: fractions.has(index),
-        known: new Map(),
+        fraction,
+        known: new Map<string, CellValue>(),
+        ...('maxLength' in column && column.maxLength !== undefined ? { limit: column.maxLength } : {}),
+        ...(plainUnit === undefined ? {} : { plainUnit }),
         ...(unit === undefined ? {} : { unit }),
         ...(level === undefined ? {} : { level }),
       },
@@ -120,129 +139,163 @@ function plansOf({ table, columns, units, fractions }: RowPlan): CellPlan[] {
   });
 }
 
+/** 0.253 → 25.3, digit by digit. */
+function hundredfold(text: string): string {
+  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text.trim());
+  if (!match) return text;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const padded = fraction.padEnd(2, '0');
+  const rest = padded.slice(2);
+  return `${sign}${whole}${padded.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1') + (rest ? `.${rest}` : '');
+}
+
+/** Whether a text may have something around it that doesn't belong to it: spaces, an apostrophe before a formula. */
+const needsTrim = (text: string): boolean => {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return (
+    first <= 39 ||
+    last <= 32 ||
+    (first >= 0x80 && first < 0x3400) ||
+    (last >= 0x80 && last < 0x3400) ||
+    first > 0xf000 ||
+    last > 0xf000
+  );
+};
+
+interface Reader {
+  sheet: RawTable;
+  gathering: Gathering;
+  counts: BlockCounts;
+}
+
+const placeOf = (sheet: RawTable, row: number, column: string): FilePlace => ({
+  file: sheet.file,
+  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+  row: row + 1,
+  column,
+});
+
+/** Puts what a cell says into its row, where its column wants it. */
+function put(plan: CellPlan, value: CellValue, loose: LooseRow): void {
+  const { level, adds, name } = plan;
+  if (level !== undefined) {
+    const weights = [...(loose.levelWeights ?? [])];
+    weights[level - 1] = value;
+    loose.levelWeights = weights;
+  } else loose.values[adds ? addition : name] = value;
+}
+
+/** Types a cell that isn't plainly what it looks like. */
+function readCell(
+  plan: CellPlan,
+  raw: string,
+  { loose, rowUnit, reader }: { loose: LooseRow; rowUnit: string; reader: Reader },
+): void {
+  const { gathering, counts, sheet } = reader;
+  const { name, column, header, unit, known } = plan;
+  const at = (): FilePlace => placeOf(sheet, loose.row, header);
+  const text = plan.fraction && !/[%％]/.test(raw) ? hundredfold(raw) : raw;
+  const cell = typeLooseCell(column, text, { rowUnit, at, ...(unit === undefined ? {} : { unit }) });
+  if ('finding' in cell) {
+    counts.unreadable += 1;
+    if (column.type === 'number') loose.nil = true;
+    if (counts.unreadable <= mostFindings) gathering.findings.push(cell.finding);
+    return;
+  }
+  if (text !== raw) gather(gathering, [{ kind: 'unit', from: glimpse(raw), to: `${text}%` }], at);
+  if (cell.conversions.length > 0) gather(gathering, cell.conversions, at);
+  if (cell.hedge !== undefined) loose.values[name === 'value' ? 'hedge' : `${name}Hedge`] ??= cell.hedge;
+  if (cell.expected) loose.values['expected'] ??= 'yes';
+  if (cell.value === undefined) {
+    if (column.type === 'number') loose.nil = true;
+    return;
+  }
+  put(plan, cell.value, loose);
+  const repeats = column.type !== 'number' && cell.conversions.length === 0 && raw.length < 60;
+  if (repeats && known.size < 20_000) known.set(raw, cell.value);
+}
+
+function readRow(
+  cells: readonly string[],
+  loose: LooseRow,
+  { plans, reader, rowUnit, own }: { plans: readonly CellPlan[]; reader: Reader; rowUnit: string; own: boolean },
+): number {
+  const { values } = loose;
+  let held = 0;
+  for (const plan of plans) {
+    const raw = cells[plan.index];
+    if (raw === undefined || raw === '' || isBlank(raw)) continue;
+    held += 1;
+    const { name } = plan;
+    if (plan.verbatim) {
+      const text = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
+      if (plan.limit === undefined || [...text].length <= plan.limit) {
+        values[name] = text;
+        continue;
+      }
+    }
+    if (plan.plainUnit !== undefined) {
+      const stated = parseStated(raw, plan.plainUnit);
+      if (typeof stated !== 'string') {
+        values[name] = stated;
+        continue;
+      }
+    }
+    if (plan.level !== undefined && name !== 'weight') continue;
+    if (plan.prose) {
+      loose.prose = { ...loose.prose, [name]: raw };
+      continue;
+    }
+    if (name === 'name' && !own) loose.rawName = raw;
+    const known = plan.known.get(raw);
+    if (known === undefined) readCell(plan, raw, { loose, rowUnit, reader });
+    else values[name] = known;
+  }
+  return held;
+}
+
+/** Columns without a header right of the name: a name set in by a column of its own. */
+function besideName({ block, own }: RowPlan, plans: readonly CellPlan[]): number[] {
+  const nameColumn = plans.find(({ name, level }) => name === 'name' && level === undefined);
+  if (!nameColumn || own) return [];
+  const found: number[] = [];
+  const headed = new Set(block.cells.filter(({ header }) => header !== '').map(({ index }) => index));
+  for (let index = nameColumn.index + 1; index < block.span.to && !headed.has(index); index += 1) found.push(index);
+  return found;
+}
+
 /**
  * Types the rows of a block column by column. Unreadable cells become findings with their place; their row goes on
  * without them. Rows come in the file's order; nothing is allocated for a cell that is what it looks like.
  */
 export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[]; counts: BlockCounts } {
-  const { sheet, block, table, own } = plan;
+  const { sheet, block, blockId, own } = plan;
   const plans = plansOf(plan);
-  const unitColumn = plans.find(({ name }) => name === 'unit');
-  const nameColumn = plans.find(({ name, level }) => name === 'name' && level === undefined);
-  const beside = besideName(plan, nameColumn);
-  const levels = plans.filter(({ level, name }) => level !== undefined && name !== 'weight');
+  const unitAt = plans.find(({ name }) => name === 'unit')?.index;
+  const beside = besideName(plan, plans);
+  const levels = plans.filter(({ level, name }) => level !== undefined && name !== 'weight').map(({ index }) => index);
   const passed = new Set(block.skipped.map(({ row }) => row));
   const counts = { rows: 0, cells: 0, unreadable: 0 };
+  const reader = { sheet, gathering, counts };
   const rows: LooseRow[] = [];
-  const asProse = own ? [] : (prose[table] ?? []);
-  const place = (row: number, header: string): FilePlace => ({
-    file: sheet.file,
-    ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-    row: row + 1,
-    column: header,
-  });
   for (let row = block.body.from; row < block.body.to; row += 1) {
     if (passed.has(row)) continue;
     const cells = sheet.rows[row] ?? [];
-    const values: Record<string, CellValue> = {};
-    const loose: LooseRow = { row, values, rawName: '' };
-    const rowUnit = unitColumn ? (cells[unitColumn.index] ?? '').trim() : '';
-    let held = 0;
-    for (const cellPlan of plans) {
-      const raw = cells[cellPlan.index];
-      if (raw === undefined || raw === '' || isBlank(raw)) continue;
+    const loose: LooseRow = { row, block: blockId, values: {}, rawName: '' };
+    const rowUnit = unitAt === undefined ? '' : (cells[unitAt] ?? '').trim();
+    let held = readRow(cells, loose, { plans, reader, rowUnit, own });
+    const set = loose.rawName === '' ? beside.map((index) => cells[index]).find((cell) => !isBlank(cell)) : undefined;
+    if (set !== undefined) {
+      loose.rawName = `\u3000${set}`;
       held += 1;
-      const { name, column, level } = cellPlan;
-      if (level !== undefined && name !== 'weight') continue;
-      if (cellPlan === nameColumn && !own) {
-        loose.rawName = raw;
-        if (!isReadableName(raw)) held += 0;
-      } else if (asProse.includes(name)) {
-        loose.prose = { ...loose.prose, [name]: raw };
-        continue;
-      }
-      const known = cellPlan.known.get(raw);
-      if (known !== undefined) {
-        values[name] = known;
-        continue;
-      }
-      if (
-        own &&
-        column.type !== 'number' &&
-        column.type !== 'word' &&
-        column.type !== 'year' &&
-        column.type !== 'month' &&
-        column.type !== 'period'
-      ) {
-        const text = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
-        if (!('maxLength' in column) || column.maxLength === undefined) {
-          values[name] = text;
-          continue;
-        }
-      }
-      const text = cellPlan.fraction && !/[%％]/.test(raw) ? hundredfold(raw) : raw;
-      const cell = typeLooseCell(column, text, {
-        rowUnit,
-        at: () => place(row, cellPlan.header),
-        ...(cellPlan.unit === undefined || (cellPlan.unit === '' && rowUnit !== '') ? {} : { unit: cellPlan.unit }),
-      });
-      if ('finding' in cell) {
-        counts.unreadable += 1;
-        if (gathering.findings.length < mostFindings) gathering.findings.push(cell.finding);
-        continue;
-      }
-      if (cellPlan.fraction && text !== raw)
-        gather(gathering, [{ kind: 'unit', from: glimpse(raw), to: `${text}%` }], () => place(row, cellPlan.header));
-      if (cell.conversions.length > 0) gather(gathering, cell.conversions, () => place(row, cellPlan.header));
-      if (cell.hedge !== undefined) {
-        const hedge = name === 'value' ? 'hedge' : `${name}Hedge`;
-        values[hedge] ??= cell.hedge;
-      }
-      if (cell.expected) values['expected'] ??= 'yes';
-      if (cell.value === undefined) continue;
-      if (level !== undefined) {
-        const weights = [...(loose.levelWeights ?? [])];
-        weights[level - 1] = cell.value;
-        loose.levelWeights = weights;
-        continue;
-      }
-      if (cellPlan.adds) loose.values['+adjusted'] = cell.value;
-      else values[name] = cell.value;
-      if (
-        column.type !== 'number' &&
-        cell.conversions.length === 0 &&
-        cellPlan.known.size < 20_000 &&
-        raw.length < 60
-      ) {
-        cellPlan.known.set(raw, cell.value);
-      }
     }
-    if (loose.rawName === '' && nameColumn && !own) {
-      const text = beside.map((index) => cells[index]).find((cell) => !isBlank(cell));
-      if (text !== undefined) {
-        loose.rawName = `　${text}`;
-        values['name'] = text.trim();
-        held += 1;
-      }
-    }
-    if (levels.length > 0) loose.levels = levels.map(({ index }) => cells[index] ?? '');
+    if (levels.length > 0) loose.levels = levels.map((index) => cells[index] ?? '');
     if (held === 0) continue;
     counts.rows += 1;
     counts.cells += held;
     rows.push(loose);
   }
   return { rows, counts };
-}
-
-const isReadableName = (raw: string): boolean => raw !== '';
-
-/** Columns without a header right of the name: a name set in by a column of its own. */
-function besideName({ block, own }: RowPlan, nameColumn: CellPlan | undefined): number[] {
-  if (!nameColumn || own) return [];
-  const found: number[] = [];
-  const headed = new Set(block.cells.filter(({ header }) => header !== '').map(({ index }) => index));
-  for (let index = nameColumn.index + 1; index < block.span.to && !headed.has(index); index += 1) found.push(index);
-  return found;
 }
 
 export const tooMany = (file: string, number: number): Finding =>

@@ -3,12 +3,12 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import { toDigits } from '../../domain/hundredths';
 import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, Found, KnownReports, Question } from '../draft';
+import type { Decisions, KnownReports, Question } from '../draft';
 import type { RawTable } from '../rawTable';
 import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type Mapping } from './columns';
 import { squeezed } from './headerText';
-import type { WordBook } from './headerWords';
+import { isText, type WordBook } from './headerWords';
 import { readName } from './names';
 import { needs } from './needs';
 import { findBlocks, type RawBlock } from './rawBlocks';
@@ -31,6 +31,8 @@ export interface Recognised {
   fractions: ReadonlySet<number>;
   questions: readonly Question[];
   findings: readonly Finding[];
+  /** Rows whose cells may have moved sideways: faults of theirs alone. */
+  ragged?: readonly Finding[];
 }
 
 export interface SheetContext {
@@ -44,14 +46,26 @@ const blockId = ({ file, sheet }: RawTable, { header, span }: RawBlock): string 
 
 const noUnits: SettledUnits = { units: new Map(), questions: [], findings: [] };
 
+/** What the notes below a table, and those passed over within it, tell. */
+function notesOf(sheet: RawTable, { footer, skipped }: RawBlock): Titles {
+  const rows = skipped.filter(({ why }) => why === 'note').slice(0, 20);
+  const pieces = [readTitles(sheet, footer), ...rows.map(({ row }) => readTitles(sheet, { from: row, to: row + 1 }))];
+  return {
+    years: pieces.flatMap(({ years }) => years.filter(({ firm }) => firm)),
+    departments: pieces.flatMap(({ departments }) => departments.filter(({ labelled }) => labelled)),
+    units: pieces.flatMap(({ units }) => units),
+    lines: [],
+  };
+}
+
 /** What is told at the top of a sheet holds for the tables further down, unless they have a title of their own. */
 function titlesOf(sheet: RawTable, block: RawBlock, first: RawBlock): Titles {
   const own = readTitles(sheet, block.titles);
-  const footer = readTitles(sheet, block.footer);
+  const footer = notesOf(sheet, block);
   const top = block === first ? own : readTitles(sheet, first.titles);
   const pick = <T>(mine: readonly T[], theirs: readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs);
   return {
-    years: pick(own.years, top.years),
+    years: pick(own.years, pick(footer.years, top.years)),
     departments: pick(own.departments, pick(footer.departments, top.departments)),
     units: pick(own.units, pick(footer.units, top.units)),
     lines: own.lines,
@@ -104,7 +118,7 @@ function missing(
     if (waiting && group.some((name) => /^(?:initial|adjusted|final)$/.test(name))) continue;
     const [name = ''] = group;
     const questionId = `${id}/missing/${name}`;
-    const free = mapped.filter((mapping) => mapping.name === undefined && !mapping.cell.serial);
+    const free = mapped.filter((mapping) => mapping.name === undefined && !mapping.cell.serial && !mapping.open);
     const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
     const chosen = free.find(({ index }) => String(index) === answer);
     if (chosen) {
@@ -123,10 +137,33 @@ function missing(
       block: id,
       said: sentence('recognising.ask.missingColumn', { file: sheet.file, title: wanted }),
       options: free.map(({ index }) => String(index)),
-      optionNames: Object.fromEntries(free.map(({ index, header }) => [String(index), { zh: header }])),
+      optionNames: Object.fromEntries(
+        free.map(({ index, header }) => [
+          String(index),
+          header === ''
+            ? { zh: `第 ${index + 1} 列（没有表头）`, en: `column ${index + 1} (no header)` }
+            : { zh: header },
+        ]),
+      ),
+      ...cornerGuess(group, free, { sheet, block }),
     });
   }
   return { mappings: mapped, questions, findings };
+}
+
+/** Names under an empty corner cell: the only column without a header that holds words, left of everything else. */
+function cornerGuess(
+  group: readonly string[],
+  free: readonly Mapping[],
+  { sheet, block }: { sheet: RawTable; block: RawBlock },
+): { guess?: NonNullable<Question['guess']> } {
+  const corner = free.filter(({ header, index }) => header === '' && sampleOf(sheet, block, index).every(isText));
+  const [only] = corner;
+  if (!group.includes('name') || !only || corner.length > 1) return {};
+  const evidence = remark('recognising.emptyCorner', placeOf(sheet, block.header.from), {
+    column: count(only.index + 1),
+  });
+  return { guess: { option: String(only.index), evidence } };
 }
 
 /** Percentages without a sign that are all at most 1 may be fractions: 0.25 for 25 %. */
@@ -168,7 +205,7 @@ function isRevenue(sheet: RawTable, block: RawBlock): boolean {
     meanings.some((meaning) => meaning.table === 'budget' && meaning.name === 'name'),
   );
   if (!name) return false;
-  if (/^收入/.test(name.key)) return true;
+  if (name.key.startsWith('收入')) return true;
   const names = sampleOf(sheet, block, name.index).map((text) => squeezed(text).replace(/^其中:?/, ''));
   const incoming = names.filter((text) => /收入$|^本年收入合计$/.test(text)).length;
   return incoming >= 2 && incoming > names.filter((text) => /支出/.test(text)).length;
@@ -202,7 +239,7 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
   if (!table) return { ...plain, choice, mappings: suggested, questions: choice.question ? [choice.question] : [] };
   const amounts = own
     ? { mappings: suggested, questions: [] }
-    : settleAmounts(suggested, { sheet, block, blockId: id, answers });
+    : settleAmounts(suggested, { sheet, block, blockId: id, answers, lines: titles.lines });
   const whole = missing(table, amounts.mappings, { id, sheet, block, answers, waiting: amounts.questions.length > 0 });
   const units = own
     ? noUnits
@@ -237,7 +274,7 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
 /** Columns nothing is read of, named in one note. */
 function ignoredColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
   const ignored = mappings.filter(
-    ({ name, cell, rival, unsure, header }) => name === undefined && header !== '' && !cell.serial && !rival && !unsure,
+    ({ name, cell, open, header }) => name === undefined && header !== '' && !cell.serial && !open,
   );
   if (ignored.length === 0) return [];
   const columns = ignored.map(({ header }) => header.slice(0, 40)).join('、');
@@ -310,8 +347,45 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
   });
 }
 
+/**
+ * Rows with other than as many cells as the header, in a file whose rows are otherwise as long: a comma too many or too
+ * few has moved their cells sideways. Trailing empty cells are no fault.
+ */
+function raggedRows({ sheet, block, mappings }: Recognised): Finding[] {
+  const width = Math.max(...sheet.rows.slice(block.header.from, block.header.to).map((row) => row.length));
+  const passed = new Set(block.skipped.map(({ row }) => row));
+  const last = Math.max(-1, ...mappings.filter(({ name }) => name !== undefined).map(({ index }) => index));
+  const found: Finding[] = [];
+  let full = 0;
+  let short = 0;
+  for (let row = block.body.from; row < block.body.to; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (cells.length === width) full += 1;
+    else if (cells.length < width) short += 1;
+  }
+  for (let row = block.body.from; row < block.body.to && found.length < mostRagged; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (cells.length === width || passed.has(row)) continue;
+    const isLong = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
+    const isShort = cells.length <= last && full > short && cells.some((cell) => !isBlank(cell));
+    if (!isLong && !isShort) continue;
+    const numbers = { cells: count(cells.length), expected: count(width) };
+    found.push(fault('recognising.raggedRow', placeOf(sheet, row), numbers));
+  }
+  return found;
+}
+
+const mostRagged = 200;
+
 /** Cells beside the tables that no table holds: said, for they are not read. */
 function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
+  for (const { titles } of blocks) {
+    for (let row = titles.from; row < titles.to; row += 1) {
+      const numbers = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell) && !isText(cell));
+      if (numbers.length >= 2)
+        return [remark('recognising.outside', { ...placeOf(sheet, row), raw: (numbers[0] ?? '').slice(0, 40) })];
+    }
+  }
   const from = Math.min(...blocks.map(({ header }) => header.from));
   const to = Math.max(...blocks.map(({ body }) => body.to));
   const covered = (row: number, column: number): boolean =>
@@ -343,11 +417,9 @@ export function recogniseSheet(table: RawTable, context: SheetContext): { blocks
         }),
       ],
     };
-  const blocks = oneBreakdown(
-    raw.map((block) => recognise(sheet, block, first, context)),
-    context,
+  const read = raw.map((block) => recognise(sheet, block, first, context));
+  const blocks = oneBreakdown(read, context).map((one) =>
+    one.choice.table ? { ...one, ragged: raggedRows(one) } : one,
   );
   return { blocks, findings: outside(sheet, raw) };
 }
-
-export type BlockUnit = Found<string>;

@@ -114,12 +114,10 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
   return { rows: nodes, ...(total ? { total } : {}) };
 }
 
-const withoutNames = ({
-  name: _,
-  code: __,
-  parent: ___,
-  ...rest
-}: Record<string, CellValue>): Record<string, CellValue> => rest;
+function withoutNames(values: Record<string, CellValue>): Record<string, CellValue> {
+  const { name: _, code: __, parent: ___, ...rest } = values;
+  return rest;
+}
 
 const totalOf = ({ row, values }: LooseRow): ScoreTotal => ({
   row,

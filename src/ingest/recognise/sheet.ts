@@ -39,10 +39,6 @@ export function panelsOf(rows: RawTable['rows']): Span[] {
   return panels;
 }
 
-/** The key of a cell in `decisions.cells`: row as the spreadsheet shows it, column from 0. */
-export const cellKey = (file: string, sheet: string | undefined, row: number, column: number): string =>
-  `${file}/${sheet ?? ''}/${row}/${column}`;
-
 /** The sheet with the cells put in that were corrected by hand; the file's own rows are left alone. */
 export function withFixes(table: RawTable, cells: Decisions['cells']): RawTable {
   const prefix = `${table.file}/${table.sheet ?? ''}/`;

@@ -1,7 +1,7 @@
 import { squeezed } from './headerText';
 
 /** A line every department's accounts have: its code in all our data, and where it belongs. */
-export interface StandardLine {
+interface StandardLine {
   code: string;
   nameEn: string;
   names: readonly string[];
@@ -9,7 +9,7 @@ export interface StandardLine {
   memo?: true;
 }
 
-export const standardLines: readonly StandardLine[] = [
+const standardLines: readonly StandardLine[] = [
   { code: 'basic', nameEn: 'Basic expenditure', names: ['基本支出', '基本经费', 'basicexpenditure'] },
   {
     code: 'personnel',

@@ -252,6 +252,23 @@ export const moreHeaders: Readonly<Record<TableName, Readonly<Record<string, rea
   },
 };
 
+/** Headers of the department and the year a row is of, in every table but the one that names departments itself. */
+export const identityHeaders: Readonly<Record<string, readonly string[]>> = {
+  department: [
+    '部门名称',
+    '单位名称',
+    '编制单位',
+    '填报单位',
+    '预算单位',
+    '预算部门',
+    '部门(单位)',
+    '部门(单位)名称',
+    'agency',
+    'departmentname',
+  ],
+  year: ['会计年度', '所属年度', '数据所属年度', 'fiscalyear', 'budgetyear', 'financialyear'],
+};
+
 /**
  * Budget headers that don't say which of the three amounts they are; a person says so. `delta`: what was added to the
  * budget, no amount of its own.

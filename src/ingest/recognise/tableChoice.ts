@@ -81,6 +81,9 @@ export function chooseTable(context: ChoiceContext): Choice {
   if (chosen) return { table: chosen, own: isOwnFormat(chosen, headers), candidates: shown };
   if (answer === 'none') return { own: false, candidates: shown };
   const [best, second] = candidates;
+  // Headers of one table only, with a needed column missing: the table is clear, the fault names the column.
+  const alone = best && best.evidence >= 3 && best.evidence >= (second?.evidence ?? 0) + 1.5;
+  if (best && !best.complete && alone) return { table: best.table, own: false, candidates: shown };
   if (block.unsure || !best?.complete) {
     return {
       own: false,

@@ -1,5 +1,4 @@
 import type { FilePlace } from '../../domain/finding';
-import { readUnit } from '../units';
 import type { RawTable } from '../rawTable';
 import { squeezed, unitIn } from './headerText';
 import { isBlank, type Span } from './sheet';
@@ -15,6 +14,12 @@ export interface ToldYear extends Told<number> {
   firm: boolean;
   /** The title of an evaluation: its plain 2024年 may be the year it was made in. */
   evaluation: boolean;
+}
+
+/** A date in a title tells a year only in passing: 截至2024年11月. */
+export function dateYearIn(raw: string): number | undefined {
+  const year = /(?:截至|截止|截止到|至)(20\d\d)年/.exec(arabicYears(squeezed(raw)))?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** What the lines around a table say of it. */
@@ -63,12 +68,12 @@ export function yearsIn(raw: string): { year: number; firm: boolean }[] {
 }
 
 const labels =
-  '编制单位|填报单位|填报部门|部门\\(单位\\)名称|部门\\(单位\\)|部门名称|单位名称|预算单位|预算部门|预算主管部门|主管部门|报送单位|评价单位|部门|单位';
+  '编制单位|填报单位|填报部门|部门\\(单位\\)名称|部门\\(单位\\)|部门名称|单位名称|预算单位|预算部门|报送单位|评价单位|(?<!\\p{Script=Han})(?:部门|单位)';
 const others =
   '金额单位|货币单位|计量单位|单位|填报日期|填表日期|编制日期|报送日期|日期|年度|负责人|填报人|填表人|联系人|联系电话|电话|公开\\d+表|财决|预算代码|单位代码';
 const departmentPattern = new RegExp(
-  `(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:(.+?)(?=(?:${others}|${labels})(?:\\([^)]*\\))?[:：]|$)`,
-  'g',
+  `(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:(.+?)(?=(?:${others}|${labels})(?:\\([^)]*\\))?:|[;,]|(?:19|20)\\d\\d年|$)`,
+  'gu',
 );
 
 /** A department's name without the seal it was printed with. */
@@ -84,8 +89,9 @@ const isUnitText = (text: string): boolean =>
 function departmentsIn(raw: string, next: string): { name: string; labelled: boolean }[] {
   const text = squeezed(raw);
   const found = [...text.matchAll(departmentPattern)].map(([, name = '']) => departmentText(name));
-  const openLabel = new RegExp(`(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:?$`).test(text);
-  if (openLabel && (/:$/.test(text) || !/^(?:部门|单位)$/.test(text)) && next !== '') found.push(departmentText(next));
+  const openLabel = new RegExp(`(?:${labels})(?:\\((?:公章|盖章|签章|章)\\))?:?$`, 'u').test(text);
+  if (openLabel && (text.endsWith(':') || !/^(?:部门|单位)$/.test(text)) && next !== '')
+    found.push(departmentText(next));
   const named = found.filter(
     (name) => name.length >= 2 && name.length <= 60 && !isUnitText(name) && !/^\d+$/.test(name),
   );
@@ -155,5 +161,3 @@ export function readTitles({ file, sheet, rows }: RawTable, { from, to }: Span):
   }
   return { years, departments, units, lines };
 }
-
-export const isKnownUnit = (unit: string): boolean => readUnit(unit, '万元') !== undefined;

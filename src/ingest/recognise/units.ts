@@ -120,7 +120,7 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
  */
 export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
   const { table, answers, told } = context;
-  const money = mappings.filter(({ name }) => isMoney(table, name));
+  const money = mappings.filter(({ name, open, candidates }) => isMoney(table, open ? candidates[0] : name));
   const found = new Map<number, Found<string>>();
   const findings: Finding[] = [];
   const titles = [...new Map(told.map((unit) => [unit.value, unit])).values()];
@@ -149,7 +149,7 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
     }
   }
   const one = new Set([...found.values()].map(({ value }) => value));
-  const [moneyUnit] = [...found.values()].filter(({ value }) => isMoneyUnit(value));
+  const moneyUnit = [...found.values()].find(({ value }) => isMoneyUnit(value));
   return {
     units: found,
     ...(one.size === 1 && moneyUnit ? { moneyUnit: moneyUnit as Found<MoneyUnit> } : {}),

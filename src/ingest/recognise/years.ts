@@ -1,7 +1,7 @@
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Found, Question } from '../draft';
 import { count, remark, sentence } from './saying';
-import { yearsIn, type ToldYear } from './titles';
+import { dateYearIn, yearsIn, type Told, type ToldYear } from './titles';
 
 export interface SettledYear {
   year?: Found<number>;
@@ -19,6 +19,8 @@ interface YearContext {
   /** Years its year column has. */
   column: readonly number[];
   header: FilePlace;
+  /** Lines above the table, for a date that tells the year in passing. */
+  lines: readonly Told<string>[];
   /** Years other blocks of this import are certain of, with what says so. */
   others: readonly { year: number; evidence: Finding }[];
 }
@@ -54,7 +56,7 @@ function ask(
 }
 
 /** A year in a file's name: 2024年部门预算.csv, budget_2024.csv. Only ever a guess. */
-export function yearOfFileName(file: string): number | undefined {
+function yearOfFileName(file: string): number | undefined {
   const name = file.split('/').at(-1) ?? file;
   const told = yearsIn(name);
   const firm = told.filter(({ firm }) => firm);
@@ -93,6 +95,12 @@ export function settleYear(context: YearContext): SettledYear {
   const named = yearOfFileName(file);
   const agreed = new Set(others.map(({ year }) => year));
   const [other] = others;
+  const dated = context.lines.find(({ value }) => dateYearIn(value) !== undefined);
+  const inPassing = dated && dateYearIn(dated.value);
+  if (dated && inPassing !== undefined) {
+    const evidence = remark('recognising.dateYear', dated.at, { year: count(inPassing) });
+    return ask(context, 'noYear', [...agreed], { year: inPassing, evidence });
+  }
   if (named !== undefined) {
     const evidence = remark('recognising.fileNameYear', { file }, { year: count(named) });
     return ask(context, 'noYear', [...agreed], { year: named, evidence });

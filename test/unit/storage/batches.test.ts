@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { ImportRecord } from '../../../src/storage/documents';
+import { refusal } from '../../../src/storage/headChanges';
 import { openRepository, type Commit, type Repository } from '../../../src/storage/reportRepository';
 import { officeReport, receipt } from './office';
 
@@ -93,4 +94,13 @@ test('a disk that is full keeps the old state whole', async () => {
   expect(outcome).toMatchObject({ refused: [{ rule: 'storage.full' }] });
   expect(await years(repository)).toEqual([2022]);
   expect(await repository.versions({ department: 'office', year: 2024 })).toEqual([]);
+});
+
+test('a disk found full only when the transaction ends is told as such, not as an abort', () => {
+  const aborted = Object.assign(new Error('aborted'), {
+    name: 'AbortError',
+    inner: new DOMException('full', 'QuotaExceededError'),
+  });
+  expect(refusal(aborted)).toMatchObject({ rule: 'storage.full' });
+  expect(refusal(new DOMException('aborted', 'AbortError'))).toMatchObject({ rule: 'storage.writeFailed' });
 });

@@ -57,7 +57,10 @@ describe("the report's own budget table", () => {
     const stored = { ...department, reports: { [reportPath(seed)]: seed } };
     const { reports } = read(printed, stored);
     const [first] = reports;
-    const bare = ({ source: _, note: __, ...row }: (typeof seed.tables.budget)[number]) => row;
+    const bare = (row: (typeof seed.tables.budget)[number]) => {
+      const { source: _, note: __, ...rest } = row;
+      return rest;
+    };
     expect(first?.report.tables.budget).toEqual(seed.tables.budget.slice(0, 9).map(bare));
     expect(first?.brought).toEqual(['budget']);
     expect(first?.report.tables.scores).toEqual(seed.tables.scores);

@@ -1,0 +1,411 @@
+import { fault } from '../domain/fault';
+import type { FilePlace, Finding } from '../domain/finding';
+import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
+import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
+import { reportFaults } from '../domain/validateReport';
+import { projectKinds, type ProjectKind } from '../domain/words';
+import type { CellValue } from './cells';
+import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
+import { typeLooseCell } from './looseCells';
+import type { RawFileRead } from './rawTable';
+import { shapeBudget } from './recognise/budgetLines';
+import { plainColumn } from './recognise/columns';
+import { registerOf } from './recognise/departments';
+import { oneOfEach, strayChildren, type PlacedRow } from './recognise/gatherRows';
+import { codeOfName, readName, totalRank } from './recognise/names';
+import {
+  certainOf,
+  groupRows,
+  headerPlace,
+  placeBlock,
+  type Group,
+  type Placing,
+  type PlacingContext,
+} from './recognise/placing';
+import { readRows, tooMany, type BlockCounts, type Gathering, type LooseRow } from './recognise/readRows';
+import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
+import { count, remark, sentence } from './recognise/saying';
+import { shapeScores } from './recognise/scoreRows';
+import type { ScoreTotal, ShapeContext, ShapedRow } from './recognise/shaping';
+import { shapeOutcomes, shapeProjects, shapeTasks } from './recognise/workRows';
+
+/** A report being put together: rows of all blocks, table by table. */
+interface Making {
+  key: ReportKey;
+  departmentName: string;
+  rows: Map<TableName, PlacedRow[]>;
+  total?: ScoreTotal & { place: FilePlace };
+  title?: string;
+}
+
+interface Session {
+  decisions: Decisions;
+  known: KnownReports;
+  gathering: Gathering;
+  questions: Map<string, Question>;
+  makings: Map<string, Making>;
+  /** Reports of the same department, the latest first. */
+  storedOf(department: string, year: number): Report | undefined;
+  /** Where a block stands. */
+  files(block: string): FilePlace;
+}
+
+/** The stored report whose names give codes: the same year's, else the latest of the department. */
+function storedIndex({ reports }: KnownReports): Session['storedOf'] {
+  const byDepartment = new Map<string, Report[]>();
+  for (const report of Object.values(reports)) {
+    byDepartment.set(report.department, [...(byDepartment.get(report.department) ?? []), report]);
+  }
+  return (department, year) => {
+    const list = [...(byDepartment.get(department) ?? [])].sort((a, b) => b.year - a.year);
+    return list.find((report) => report.year === year) ?? list[0];
+  };
+}
+
+/** Rows whose codes and kinds the file itself states: nothing is worked out, names stand as they are. */
+const isExplicit = ({ choice, mappings }: Recognised): boolean => {
+  const has = (name: string): boolean => mappings.some((mapping) => mapping.name === name);
+  if (choice.own) return true;
+  return (
+    has('code') &&
+    ((choice.table === 'budget' && has('kind')) ||
+      (choice.table === 'scores' && has('parent') && !mappings.some(({ level }) => level !== undefined)))
+  );
+};
+
+/** What an own row may leave out, because its name says it. */
+function completed(table: TableName, loose: LooseRow): LooseRow {
+  const { values } = loose;
+  const name = typeof values['name'] === 'string' ? values['name'] : undefined;
+  if (name === undefined) return loose;
+  if (values['code'] === undefined && table !== 'reports')
+    values['code'] = totalRank(name) === undefined ? codeOfName(name) : 'total';
+  if (table === 'budget' && values['kind'] === undefined) {
+    values['kind'] = totalRank(name) !== undefined ? 'total' : readName(name).memo ? 'memo' : 'line';
+  }
+  return loose;
+}
+
+function shaped(
+  one: Recognised,
+  group: Group,
+  session: Session,
+): { rows: readonly (ShapedRow | PlacedRow)[]; total?: ScoreTotal } {
+  const { table } = one.choice;
+  const place = headerPlace(one);
+  const context: ShapeContext = {
+    stored: session.storedOf(group.department.code, group.year),
+    gathering: session.gathering,
+    at: (row, column) => ({ ...place, row: row + 1, ...(column === undefined ? {} : { column }) }),
+  };
+  if (!table || table === 'reports' || isExplicit(one))
+    return { rows: group.rows.map((row) => completed(table ?? 'reports', row)) };
+  switch (table) {
+    case 'budget':
+      return { rows: shapeBudget(group.rows, context) };
+    case 'scores':
+      return shapeScores(group.rows, context);
+    case 'tasks':
+      return { rows: shapeTasks(group.rows, context) };
+    case 'outcomes':
+      return { rows: shapeOutcomes(group.rows, context) };
+    case 'projects': {
+      const kind = session.decisions.answers[`${one.id}/kind`];
+      const told = kind !== undefined && Object.hasOwn(projectKinds, kind) ? (kind as ProjectKind) : undefined;
+      const rows = shapeProjects(group.rows, context, { kind: told });
+      const without = rows.filter(({ values }) => values['kind'] === undefined);
+      if (without.length > 0) askKind(one, without.length, session);
+      return { rows: rows.filter(({ values }) => values['kind'] !== undefined) };
+    }
+    default:
+      return { rows: [] };
+  }
+}
+
+function askKind(one: Recognised, rows: number, { questions }: Session): void {
+  questions.set(`${one.id}/kind`, {
+    id: `${one.id}/kind`,
+    kind: 'missingColumn',
+    block: one.id,
+    said: sentence('recognising.ask.projectKind', { file: one.sheet.file, rows: count(rows) }),
+    options: Object.keys(projectKinds),
+    optionNames: projectKinds,
+  });
+}
+
+const requiredOf = (table: TableName): readonly (readonly [string, Column])[] =>
+  columnsOf(table).filter(([name, column]) => column.required && name !== 'department' && name !== 'year');
+
+function addRows(one: Recognised, group: Group, session: Session): void {
+  const { table } = one.choice;
+  if (!table) return;
+  const { department, year, edition } = group;
+  const key: ReportKey = { department: department.code, year, ...(edition === undefined ? {} : { edition }) };
+  const path = reportPath(key);
+  const making = session.makings.get(path) ?? {
+    key,
+    departmentName: department.name,
+    rows: new Map<TableName, PlacedRow[]>(),
+  };
+  session.makings.set(path, making);
+  const placed = making.rows.get(table) ?? [];
+  making.rows.set(table, placed);
+  const { rows, total } = shaped(one, group, session);
+  const place = headerPlace(one);
+  if (total) making.total = { ...total, place: { ...place, row: total.row + 1 }, ...reviewOf(one, total) };
+  making.title ??=
+    one.titles.lines.map(({ value }) => value).find((line) => /自评|绩效|报告/.test(line) && [...line].length <= 60) ??
+    '';
+  const required = requiredOf(table);
+  for (const each of rows) {
+    const { row, values } = each;
+    let missing: (typeof required)[number] | undefined;
+    for (const column of required) if (values[column[0]] === undefined) missing ??= column;
+    if (missing) {
+      const at = { ...place, row: row + 1, column: missing[1].title.zh };
+      session.gathering.findings.push(fault('recognising.missingCell', at, { title: missing[1].title }));
+      continue;
+    }
+    values['department'] = key.department;
+    values['year'] = year;
+    if (edition !== undefined) values['edition'] = edition;
+    // A row of our own files goes on as it was read: a hundred thousand of them are not made anew.
+    placed.push('block' in each ? each : { values, block: one.id, row });
+  }
+}
+
+/** The total of a review column stands in the total row: another fact than the self-score. */
+function reviewOf(one: Recognised, { row }: ScoreTotal): { review?: CellValue } {
+  const column = one.block.cells.find(({ review }) => review);
+  const raw = column ? (one.sheet.rows[row]?.[column.index] ?? '') : '';
+  if (!column || raw.trim() === '') return {};
+  const cell = typeLooseCell(tables.reports.columns.reviewScore, raw, { at: () => headerPlace(one) });
+  return 'finding' in cell || cell.value === undefined ? {} : { review: cell.value };
+}
+
+/** Reads a recognised block into its reports, unless something about it is still asked. */
+function readBlock(
+  one: Recognised,
+  placing: Placing,
+  { session, context }: { session: Session; context: PlacingContext },
+): BlockCounts {
+  const { table, own } = one.choice;
+  const none = { rows: 0, cells: 0, unreadable: 0 };
+  if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
+  const units = new Map([...one.units.units].map(([index, { value }]) => [index, value]));
+  const plan = { sheet: one.sheet, block: one.block, blockId: one.id, table, own, units, fractions: one.fractions };
+  const years = placing.years.length > 0 ? placing.years : [undefined];
+  const counts = { ...none };
+  for (const year of years) {
+    const titled = placing.year?.value;
+    const dated = one.mappings.some((mapping) => mapping.year !== undefined && mapping.name !== undefined);
+    const wanted = year ?? titled;
+    const columns = one.mappings.filter(
+      (mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one),
+    );
+    const others = one.mappings.filter((mapping) => mapping.name !== undefined && !columns.includes(mapping));
+    if (others.length > 0 && years.length === 1) {
+      const columnsLeft = { zh: others.map(({ header }) => header).join('、') };
+      session.gathering.findings.push(
+        remark('recognising.otherYearColumns', headerPlace(one), { columns: columnsLeft }),
+      );
+    }
+    const read = readRows({ ...plan, columns }, session.gathering);
+    counts.rows += read.counts.rows;
+    counts.cells += read.counts.cells;
+    counts.unreadable += read.counts.unreadable;
+    const grouped = groupRows(one, read.rows, { placing, context, ...(year === undefined ? {} : { year }) });
+    for (const question of grouped.questions) session.questions.set(question.id, question);
+    session.gathering.findings.push(...grouped.findings);
+    if (grouped.groups.length > 1) {
+      session.gathering.findings.push(
+        remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }),
+      );
+    }
+    for (const group of grouped.groups) addRows(one, group, session);
+  }
+  return counts;
+}
+
+const severalYears = ({ mappings }: Recognised): boolean =>
+  new Set(mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))).size > 1;
+
+/** The one row a report can't be without, out of what the files say of the department. */
+function minimalReport(making: Making, { gathering }: Session): Record<string, CellValue> {
+  const { key, total, title } = making;
+  const at: FilePlace = total?.place ?? { file: reportPath(key) };
+  gathering.findings.push(
+    remark('recognising.minimalReport', { file: reportPath(key) }, { name: { zh: making.departmentName } }),
+  );
+  if (total?.score !== undefined) gathering.findings.push(remark('recognising.totalTaken', at));
+  return {
+    department: key.department,
+    year: key.year,
+    ...(key.edition === undefined ? {} : { edition: key.edition }),
+    departmentName: making.departmentName,
+    ...(title === undefined || title === '' ? {} : { title }),
+    ...(total?.score === undefined ? {} : { totalScore: total.score }),
+    ...(total?.weight === undefined ? {} : { fullScore: total.weight }),
+    ...(total?.review === undefined ? {} : { reviewScore: total.review }),
+  };
+}
+
+/** A total row against the total score that is stored or brought: said where they differ. */
+function totalAgainst(rows: readonly Record<string, unknown>[], { total }: Making, { gathering }: Session): void {
+  const [row] = rows;
+  const [stated, listed] = [row?.['totalScore'], total?.score];
+  if (!total || typeof stated !== 'object' || stated === null || typeof listed !== 'object') return;
+  if ('value' in stated && 'value' in listed && stated.value !== listed.value) {
+    gathering.findings.push({ ...fault('recognising.totalDiffers', total.place), result: 'toExplain' });
+  }
+}
+
+function finishReport(making: Making, session: Session): DraftReport | undefined {
+  const { key } = making;
+  const { gathering, known } = session;
+  const path = reportPath(key);
+  const stored = Object.hasOwn(known.reports, path) ? known.reports[path] : undefined;
+  const files = session.files;
+  const at = ({ block, row }: PlacedRow): FilePlace => ({ ...files(block), row: row + 1 });
+  const origins: RowOrigin[] = [];
+  const brought: TableName[] = [];
+  const filled: Partial<Record<TableName, unknown[]>> = {};
+  for (const table of tableNames) {
+    const rows = making.rows.get(table);
+    if (!rows || rows.length === 0) continue;
+    const kept = oneOfEach(table, rows, { at, gathering });
+    if (table === 'budget' || table === 'scores') strayChildren(kept, { at, gathering });
+    brought.push(table);
+    filled[table] = kept.map(({ values }) => values);
+    for (const [index, { block, row, joined }] of kept.entries()) {
+      origins.push({ table, index, block, row: row + 1 });
+      for (const other of joined ?? []) origins.push({ table, index, block: other.block, row: other.row + 1 });
+    }
+  }
+  if (brought.length === 0) return undefined;
+  const before: Tables = stored?.tables ?? emptyTables();
+  if (!brought.includes('reports') && before.reports.length === 0) {
+    filled.reports = [minimalReport(making, session)];
+    brought.unshift('reports');
+  } else totalAgainst((filled.reports ?? before.reports) as Record<string, unknown>[], making, session);
+  // Plain rows of our own making: checked, not copied once more.
+  const report = { ...key, tables: { ...before, ...filled } as Tables };
+  const faults = reportFaults(report);
+  gathering.findings.push(...faults.slice(0, 200));
+  return faults.length > 0 ? undefined : { key, report, brought, origins };
+}
+
+/** Reports of a data package, typed already; a report brought by other files too is a clash. */
+function packagedReports(
+  reads: readonly RawFileRead[],
+  made: readonly DraftReport[],
+  { findings }: Gathering,
+): DraftReport[] {
+  const taken = new Set(made.map(({ key }) => reportPath(key)));
+  return reads.flatMap(({ file, packaged }) =>
+    (packaged?.reports ?? []).flatMap(({ report }) => {
+      const path = reportPath(report);
+      if (taken.has(path)) {
+        findings.push(fault('recognising.broughtTwice', { file, raw: path }));
+        return [];
+      }
+      taken.add(path);
+      const { department, year, edition } = report;
+      const key: ReportKey = { department, year, ...(edition === undefined ? {} : { edition }) };
+      return [{ key, report, brought: tableNames.filter((table) => report.tables[table].length > 0), origins: [] }];
+    }),
+  );
+}
+
+function blockOf(one: Recognised, placing: Placing | undefined): Block {
+  const { id, sheet, block, choice, mappings, units } = one;
+  const { titles, header, body, span, skipped } = block;
+  return {
+    id,
+    file: sheet.file,
+    ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+    ...(choice.table === undefined ? {} : { table: choice.table }),
+    candidates: choice.candidates,
+    titles,
+    header,
+    body,
+    span,
+    columns: mappings.map((mapping) => {
+      const unit = units.units.get(mapping.index);
+      return { ...plainColumn(mapping), ...(unit === undefined ? {} : { unit }) };
+    }),
+    ...(placing?.department
+      ? {
+          department: { value: placing.department.code, ...(placing.departmentAt ? { at: placing.departmentAt } : {}) },
+        }
+      : {}),
+    ...(placing?.year ? { year: placing.year } : {}),
+    ...(units.moneyUnit ? { moneyUnit: units.moneyUnit } : {}),
+    skipped,
+  };
+}
+
+const mostFindings = 2000;
+
+/** Findings cut at a few thousand; what blocks comes first and a cut never hides that something blocks. */
+function cutFindings(findings: readonly Finding[]): Finding[] {
+  const errors = findings.filter(({ result }) => result === 'error');
+  const others = findings.filter(({ result }) => result !== 'error');
+  return [...errors.slice(0, mostFindings), ...others.slice(0, mostFindings)];
+}
+
+/**
+ * What the files of one import come to under the answers given so far: which tables lie where, what is still asked,
+ * every report as it would become, what was converted and what can't be read. The same input gives the same draft;
+ * nothing is guessed in silence: a block with an open question brings no rows.
+ */
+export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
+  const gathering: Gathering = { findings: reads.flatMap(({ findings }) => findings), conversions: [], counts: {} };
+  const sheets = reads.flatMap((read) =>
+    read.tables.map((table) => recogniseSheet(table, { decisions, known, book: new Map() })),
+  );
+  const recognised = sheets.flatMap(({ blocks }) => blocks);
+  const places = new Map(recognised.map((one) => [one.id, headerPlace(one)]));
+  const session: Session = {
+    decisions,
+    known,
+    gathering,
+    questions: new Map(),
+    makings: new Map(),
+    storedOf: storedIndex(known),
+    files: (block) => places.get(block) ?? { file: block },
+  };
+  gathering.findings.push(
+    ...sheets.flatMap(({ findings }) => findings),
+    ...reads.flatMap(({ packaged }) => packaged?.findings ?? []),
+  );
+  const context: PlacingContext = {
+    register: registerOf(known),
+    answers: decisions.answers,
+    certain: { departments: [], years: [] },
+  };
+  for (const one of recognised) certainOf(one, context.register, context.certain);
+  const counts: Record<string, BlockCounts> = {};
+  const blocks = recognised.map((one) => {
+    const placing = one.choice.table ? placeBlock(one, context) : undefined;
+    for (const question of [...one.questions, ...(placing?.questions ?? [])])
+      session.questions.set(question.id, question);
+    gathering.findings.push(...one.findings, ...(one.ragged ?? []));
+    const block = blockOf(one, placing);
+    counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
+    return block;
+  });
+  const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
+  if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
+  const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
+  const reports = [...made, ...packagedReports(reads, made, gathering)];
+  const draftCounts: DraftCounts = { conversions: gathering.counts, blocks: counts };
+  return {
+    blocks,
+    questions: [...session.questions.values()],
+    reports,
+    conversions: gathering.conversions,
+    counts: draftCounts,
+    findings: cutFindings(gathering.findings),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '../domain/finding';
+import type { TableName } from '../domain/tables';
+import { liesIn } from './cellPlaces';
+import type { Block, Conversion, Decisions, Draft, DraftReport } from './draft';
+import { shownCells, tableOf } from './gridRows';
+import type { BlockView, FileView, GridRow, ImportView } from './importView';
+import type { RawFileRead } from './rawTable';
+
+/** Lists longer than this are cut before they cross to the page; their counts stay whole. */
+export const longestList = 300;
+
+export interface ViewSource {
+  reads: readonly RawFileRead[];
+  draft: Draft;
+  decisions: Decisions;
+  reports: readonly DraftReport[];
+  /** What the session itself has to say. */
+  said: readonly Finding[];
+}
+
+const isError = ({ result }: Finding): boolean => result === 'error';
+
+/** The block whose body a finding lies in: what is wrong with a row or a cell is mended in the grid. */
+const blockOf = (blocks: readonly Block[], { at }: Finding): Block | undefined =>
+  'file' in at ? blocks.find((block) => liesIn(block, at)) : undefined;
+
+/** Head, first rows, last row and what follows: enough to recognise a table by. */
+function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['preview'] {
+  const rows = tableOf(block, reads)?.rows ?? [];
+  const skipped = new Set(block.skipped.map(({ row }) => row));
+  const lines = (kind: GridRow['kind'], from: number, to: number): GridRow[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => ({
+      row: from + offset + 1,
+      kind: kind === 'body' && skipped.has(from + offset) ? 'skipped' : kind,
+      cells: shownCells(rows[from + offset]).map((cell) => cell.slice(0, 80)),
+    }));
+  const { titles, header, body } = block;
+  const cut = body.to - body.from > 5;
+  const middle = body.to - body.from - 4;
+  const notes = lines('note', body.to, Math.min(rows.length, body.to + 3)).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
+  return [
+    ...lines('title', titles.from, Math.min(titles.to, titles.from + 4)),
+    ...lines('header', header.from, header.to),
+    ...lines('body', body.from, cut ? body.from + 3 : body.to),
+    ...(cut ? [{ between: middle }, ...lines('body', body.to - 1, body.to)] : []),
+    ...notes.slice(0, 2),
+  ];
+}
+
+function viewOfFile(read: RawFileRead, source: ViewSource, unreadable: ReadonlyMap<string, number>): FileView {
+  const { tables: _, packaged, ...rest } = read;
+  const own = source.draft.blocks.filter(({ file }) => file === read.file);
+  const blocks = own.map((block) => ({
+    ...block,
+    rows: source.draft.counts.blocks[block.id]?.rows ?? 0,
+    preview: previewOf(block, source.reads),
+    unreadable: unreadable.get(block.id) ?? 0,
+  }));
+  const findings = rest.findings.slice(0, longestList);
+  return { ...rest, findings, blocks, ...(packaged ? { years: packaged.reports.length } : {}) };
+}
+
+function viewOfReport({ key, report, brought, origins }: DraftReport): ImportView['reports'][number] {
+  const rows = new Map<TableName, number>();
+  for (const { table } of origins) rows.set(table, (rows.get(table) ?? 0) + 1);
+  const departmentName = report.tables.reports[0]?.departmentName ?? key.department;
+  return {
+    key,
+    departmentName,
+    brought: Object.fromEntries(brought.map((table) => [table, rows.get(table) ?? report.tables[table].length])),
+  };
+}
+
+/** The first of each conversion's kind, so that every kind has its examples however many there are of one. */
+function someOfEach(conversions: readonly Conversion[]): Conversion[] {
+  const taken = new Map<Conversion['kind'], number>();
+  return conversions.filter(({ kind }) => {
+    const count = taken.get(kind) ?? 0;
+    taken.set(kind, count + 1);
+    return count < longestList / 6;
+  });
+}
+
+/** What a page is shown of an import: no cells but a few, every list cut, every count whole. */
+export function draftView(source: ViewSource): ImportView {
+  const { reads, draft, decisions, reports, said } = source;
+  const ofFiles = reads.flatMap(({ findings, packaged }) => [...findings, ...(packaged?.findings ?? [])]);
+  const findings = [...new Map([...said, ...ofFiles, ...draft.findings].map((one) => [one.id, one])).values()];
+  const errors = findings.filter(isError);
+  const unreadable = new Map<string, number>();
+  for (const finding of errors) {
+    const block = blockOf(draft.blocks, finding);
+    if (block) unreadable.set(block.id, (unreadable.get(block.id) ?? 0) + 1);
+  }
+  const read = Object.values(draft.counts.blocks).reduce((total, { cells }) => total + cells, 0);
+  return {
+    files: reads.map((file) => viewOfFile(file, source, unreadable)),
+    decisions,
+    questions: draft.questions,
+    conversions: someOfEach(draft.conversions),
+    conversionCounts: draft.counts.conversions,
+    findings: [...errors, ...findings.filter((finding) => !isError(finding))].slice(0, longestList),
+    findingCounts: { errors: errors.length, notes: findings.length - errors.length },
+    cells: {
+      read,
+      unreadable: [...unreadable.values()].reduce((total, count) => total + count, 0),
+      corrected: Object.keys(decisions.cells).length,
+    },
+    reports: reports.map(viewOfReport),
+  };
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noDecisions, type Decisions, type Draft, type KnownReports } from '../../../../src/ingest/draft';
+import { draftOf } from '../../../../src/ingest/draftOf';
+import { readRawFile } from '../../../../src/ingest/readFile';
+import { known } from './grid';
+
+const folder = join(import.meta.dirname, '../../../fixtures/import/ugly');
+
+/** Drafts some of the ugly files together, from their bytes. */
+export async function draftUgly(
+  files: readonly string[],
+  decisions: Partial<Decisions> = {},
+  knownReports: KnownReports = known,
+): Promise<Draft> {
+  const reads = await Promise.all(
+    files.map((name) => readRawFile({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+  );
+  return draftOf(reads.flat(), { ...noDecisions, ...decisions }, knownReports);
+}

@@ -1,0 +1,135 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { draftOf } from '../../../src/ingest/draftOf';
+import { readRawFile } from '../../../src/ingest/readFile';
+import { openRepository, type Repository } from '../../../src/storage/reportRepository';
+import { importDesk } from '../../../src/worker/importDesk';
+import { officeReport, receipt } from '../storage/office';
+
+let repository: Repository;
+let count = 0;
+const key = { department: 'office', year: 2024 };
+const csv = (final: string, extra = ''): File =>
+  new File(
+    [`部门,年度,名称,年初预算数（万元）,决算数（万元）\noffice,2024,合计,10.00,${final}\n${extra}`],
+    '2024预算.csv',
+  );
+
+beforeEach(async () => {
+  repository = await openRepository({ name: `desk-${++count}` });
+  await repository.commit({
+    expected: null,
+    report: officeReport(2023),
+    receipt: receipt('package'),
+    origin: 'package',
+  });
+});
+
+const desk = (store: () => Promise<Repository> = async () => repository) =>
+  importDesk({
+    read: readRawFile,
+    draft: draftOf,
+    openRepository: store,
+    now: () => new Date('2025-02-01T00:00:00.000Z'),
+  });
+
+async function reviewed(...files: File[]) {
+  const made = desk();
+  await made.open();
+  await made.add(files);
+  const { reviews } = await made.review();
+  return { made, reviews };
+}
+
+test('a new year: nothing to compare with, stored with its receipt, undone as a whole', async () => {
+  const { made, reviews } = await reviewed(csv('9.00'));
+  expect(reviews).toMatchObject([
+    { key, brought: expect.arrayContaining(['budget']), counts: { changed: 0, gone: 0 } },
+  ]);
+  expect(reviews[0]?.stored).toBeUndefined();
+  expect(await repository.report(key)).toBeUndefined();
+  const outcome = await made.commit([{ asked: '问', answer: '答' }]);
+  if (!('stored' in outcome)) throw new Error(JSON.stringify(outcome));
+  const [version] = await repository.versions(key);
+  expect(version?.origin).toBe('user');
+  expect(version?.receipt).toMatchObject({
+    files: ['2024预算.csv'],
+    committed: '2025-02-01T00:00:00.000Z',
+    record: {
+      files: [{ name: '2024预算.csv', rows: 1, encoding: 'utf-8' }],
+      answers: [{ asked: '问', answer: '答' }],
+    },
+  });
+  expect(version?.receipt.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  await repository.undoAll(outcome.stored.map((head) => ({ key: head, expected: head.version })));
+  expect(await repository.report(key)).toBeUndefined();
+});
+
+test('a stored year: old and new, replaced tables to be ticked, the other tables left as they are', async () => {
+  await repository.commit({ expected: null, report: officeReport(2024), receipt: receipt('x'), origin: 'user' });
+  const { made, reviews } = await reviewed(csv('9.00'));
+  const [review] = reviews;
+  expect(review?.stored?.number).toBe(1);
+  expect(review?.ticks).toContainEqual(expect.objectContaining({ kind: 'replaces', table: 'budget' }));
+  const change = review?.diff.changes.find(({ table, kind }) => table === 'budget' && kind === 'changed');
+  expect(change?.cells.find(({ column }) => column === 'final')).toMatchObject({
+    before: { value: 1_000_000 },
+    after: { value: 9_000_000 },
+  });
+  await made.commit([]);
+  const report = await repository.report(key);
+  expect(report?.tables.reports).toEqual(officeReport(2024).tables.reports);
+});
+
+test('the same files again are told with when they were stored', async () => {
+  await (await reviewed(csv('9.00'))).made.commit([]);
+  const { reviews } = await reviewed(csv('9.00'));
+  expect(reviews[0]?.importedBefore).toBe('2025-02-01T00:00:00.000Z');
+  expect(reviews[0]?.ticks.map(({ kind }) => kind)).toContain('again');
+});
+
+test('whoever stores second is told, and can compare again and store', async () => {
+  const first = await reviewed(csv('9.00'));
+  const second = await reviewed(csv('8.00'));
+  expect(await first.made.commit([])).toHaveProperty('stored');
+  expect(await second.made.commit([])).toEqual({ conflict: 'office/2024' });
+  const { reviews } = await second.made.review();
+  expect(reviews[0]?.stored?.number).toBe(1);
+  expect(await second.made.commit([])).toHaveProperty('stored');
+  expect((await repository.versions(key)).length).toBe(2);
+});
+
+test('nothing is stored that can’t be read, that was not reviewed, or that changed since', async () => {
+  const bad = await reviewed(csv('9.0O'));
+  expect(await bad.made.commit([])).toHaveProperty('refused');
+  const made = desk();
+  await made.open();
+  await made.add([csv('9.00')]);
+  expect(await made.commit([])).toEqual({ refused: [] });
+  await made.review();
+  await made.decide({ readings: {}, answers: {}, mapping: {}, cells: { '2024预算.csv//2/4': '7.00' }, leftOut: [] });
+  expect(await made.commit([])).toEqual({ refused: [] });
+  expect(await repository.report(key)).toBeUndefined();
+});
+
+test('another text for a cell: what the checks would say of it, nothing kept', async () => {
+  const parts = 'office,2024,一、基本支出,6.00,5.00\noffice,2024,二、项目支出,4.00,4.00\n';
+  const { made } = await reviewed(csv('9.0O', parts));
+  const { view } = await made.review();
+  const spot = { block: view.files[0]?.blocks[0]?.id ?? '', row: 2, column: 4 };
+  expect((await made.tryCell(spot, '9.00')).checks.map(({ result }) => result)).toContain('agrees');
+  expect((await made.tryCell(spot, '9.50')).checks.map(({ result }) => result)).toContain('disagrees');
+  expect((await made.tryCell(spot, '九')).fault).toBeDefined();
+  expect((await made.review()).view.cells).toMatchObject({ unreadable: 1, corrected: 0 });
+});
+
+test('where nothing lasts the page is handed what to store', async () => {
+  const made = desk();
+  const report = officeReport(2023);
+  expect(await made.open({ heads: await repository.heads(), reports: [report] })).toEqual({ stores: false });
+  await made.add([csv('9.00')]);
+  await made.review();
+  const outcome = await made.commit([]);
+  expect(outcome).toMatchObject({ handed: [{ expected: null, origin: 'user', report: key }] });
+  expect(await repository.report(key)).toBeUndefined();
+});
