@@ -1,9 +1,10 @@
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
-import { reportPath } from '../../domain/report';
+import { reportPath, type ReportKey } from '../../domain/report';
 import type { Name, Stage } from '../../domain/words';
 import { projectMoves, projectsNotTold, type ProjectMove } from '../../domain/years/projectMoves';
+import type { YearMapping } from '../../domain/years/mappings';
 import { promisesDue, type PromiseOutcome } from '../../domain/years/promises';
-import { nameWithPart } from '../lines';
+import { nameOf, nameWithPart } from '../lines';
 import type { Selection } from '../selection';
 import { mainCompared, yearName } from '../yearColumns';
 import type { Project } from './project';
@@ -68,10 +69,52 @@ export function promisesOf(book: Book, { report }: Pick<Selection, 'report'>): T
     .sort((a, b) => Number(a.outcome === 'kept') - Number(b.outcome === 'kept'));
 }
 
+/** A project under two names, as somebody confirmed. */
+export interface ProjectAlias {
+  mapping: YearMapping;
+  from: Name;
+  to: Name;
+}
+
+/** What was confirmed by hand between the year compared with and this one, and the projects one may still name. */
+export function projectAliases(
+  book: Book,
+  selection: Selection,
+): {
+  confirmed: readonly ProjectAlias[];
+  here: readonly { code: string; name: Name }[];
+  against: ReportKey | undefined;
+} {
+  const against = mainCompared(selection);
+  const rowsOf = (key: ReportKey | undefined) => (key && book.reports.get(reportPath(key))?.tables.projects) ?? [];
+  const [old, now] = [rowsOf(against), rowsOf(selection.report)];
+  const nameIn = (rows: typeof old, code: string): Name => {
+    const row = rows.find((one) => one.code === code);
+    return row ? nameOf(row) : { zh: code };
+  };
+  const confirmed = (book.mappings ?? [])
+    .filter(
+      ({ table, department, fromYear, toYear }) =>
+        table === 'projects' &&
+        department === selection.report.department &&
+        fromYear === against?.year &&
+        toYear === selection.report.year,
+    )
+    .map((mapping) => ({ mapping, from: nameIn(old, mapping.from), to: nameIn(now, mapping.to) }));
+  const here = [...new Map(now.map((row) => [row.code, { code: row.code, name: nameOf(row) }])).values()];
+  return { confirmed, here, against };
+}
+
 /** Projects of the year compared with that this report says nothing of. */
-export function notToldAgain(book: Book, selection: Selection): { year: Name; names: readonly Name[] } | undefined {
+export function notToldAgain(
+  book: Book,
+  selection: Selection,
+): { year: Name; projects: readonly { code: string; name: Name }[] } | undefined {
   const against = mainCompared(selection);
   if (!against || !book.reports.has(reportPath(against))) return undefined;
-  const names = projectsNotTold(book, selection.report, against).map((row) => nameWithPart(row));
-  return names.length > 0 ? { year: yearName(against), names } : undefined;
+  const projects = projectsNotTold(book, selection.report, against).map((row) => ({
+    code: row.code,
+    name: nameWithPart(row),
+  }));
+  return projects.length > 0 ? { year: yearName(against), projects } : undefined;
 }

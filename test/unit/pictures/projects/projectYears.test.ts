@@ -3,13 +3,14 @@ import { figuresOf } from '../../../../src/domain/figures/figuresOf';
 import { ladderPicture } from '../../../../src/pictures/projects/ladderPicture';
 import { railOf } from '../../../../src/pictures/projects/railMarks';
 import { followUpsOf } from '../../../../src/pictures/outcomes/outcomeYears';
-import { notToldAgain, promisesOf } from '../../../../src/pictures/projects/projectYears';
+import { notToldAgain, projectAliases, promisesOf } from '../../../../src/pictures/projects/projectYears';
 import type { Selection } from '../../../../src/pictures/selection';
-import { exampleReports } from '../../../tools/example/exampleStory';
+import { confirmedMappings, exampleReports } from '../../../tools/example/exampleStory';
 import { readYears } from '../../../tools/example/readYears';
 import { zh } from '../sampleReport';
 
-const book = figuresOf(await readYears(exampleReports()));
+const reports = await readYears(exampleReports());
+const book = figuresOf(reports);
 const selectionOf = (year: number, before?: number): Selection => ({
   report: { department: 'example-park', year },
   compared: before === undefined ? [] : [{ department: 'example-park', year: before }],
@@ -46,8 +47,19 @@ test('promises that fell due, and a project told no more', () => {
     ['示例科创中心', '2025-06', 'kept'],
     ['示例实验学校', '2025-12', 'kept'],
   ]);
-  expect(notToldAgain(book, selectionOf(2025, 2024))?.names.map(({ zh: name }) => name)).toEqual(['示例数据港']);
+  expect(notToldAgain(book, selectionOf(2025, 2024))?.projects.map(({ name }) => name.zh)).toEqual(['示例数据港']);
   expect(notToldAgain(book, selectionOf(2025))).toBeUndefined();
+});
+
+test('a project split in two is told again once somebody confirmed both halves', () => {
+  const selection = selectionOf(2024, 2023);
+  expect(notToldAgain(book, selection)?.projects.map(({ name }) => name.zh)).toEqual(['示例医药谷']);
+  const mapped = figuresOf(reports, confirmedMappings);
+  expect(notToldAgain(mapped, selection)).toBeUndefined();
+  expect(projectAliases(mapped, selection).confirmed.map(({ from, to }) => [from.zh, to.zh])).toEqual([
+    ['示例医药谷', '示例医药谷东区'],
+    ['示例医药谷', '示例医药谷西区'],
+  ]);
 });
 
 test('problems of the year before with their measures and their state', () => {
