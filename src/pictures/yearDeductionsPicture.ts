@@ -92,7 +92,7 @@ function withShortTitles(spans: readonly FrameworkSpan[]): FrameworkSpan[] {
   while (/\d/.test(first[alike - 1] ?? '')) alike -= 1;
   return spans.map(({ from, to }, index) => {
     const own = titles[index] ?? '';
-    const zh = own.slice(alike).replace(/^[（(]+|[）)]+$/g, '');
+    const zh = own.slice(alike).replace(/^[\uFF08(]+|[\uFF09)]+$/g, '');
     return zh === '' || own === titles[index - 1] ? { from, to } : { from, to, title: { zh } };
   });
 }

@@ -37,6 +37,6 @@ function sentenceOf(
   const changed = spans.slice(1).flatMap(({ from }) => columns[from]?.name.zh ?? []);
   const names = { count: { zh: String(count), en: String(count) } };
   if (changed.length === 0) return said(`heading.overYears.${selection.caliber}`, { low, high }, names);
-  const years = { zh: changed.join('、'), en: changed.join(', ') };
+  const years = { zh: changed.join('\u3001'), en: changed.join(', ') };
   return said(`heading.overYears.${selection.caliber}.framework`, { low, high }, { ...names, years });
 }
