@@ -18,8 +18,20 @@ export interface PictureChoice {
 }
 
 const onPages: readonly (readonly [Page, readonly PictureId[]])[] = [
-  ['overview', ['spent', 'budgetToFinal', 'projectStages', 'years']],
-  ['budget', ['budgetLines', 'adjustmentBridge', 'calibers', 'unspent', 'lineTable', 'threePublic']],
+  ['overview', ['spent', 'budgetToFinal', 'projectStages', 'years', 'yearBudget', 'yearDeductions']],
+  [
+    'budget',
+    [
+      'budgetLines',
+      'adjustmentBridge',
+      'calibers',
+      'unspent',
+      'lineTable',
+      'threePublic',
+      'lineChanges',
+      'yearUnspent',
+    ],
+  ],
   ['scores', ['deductions', 'scoreTable']],
   ['projects', ['projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
   ['outcomes', ['targets', 'recruitment', 'outcomeTheme', 'problems', 'keyTasks']],

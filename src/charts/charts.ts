@@ -10,6 +10,8 @@ import { projectStagesChart } from './projectStagesChart';
 import { spentChart } from './spentChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
+import { yearBudgetChart } from './yearBudgetChart';
+import { yearDeductionsChart } from './yearDeductionsChart';
 
 /** How each picture is drawn, by the picture's id. A picture that is not here is only ever a table. */
 export const charts: Readonly<Record<string, Chart>> = {
@@ -25,6 +27,8 @@ export const charts: Readonly<Record<string, Chart>> = {
   projectLadderWorks: ladderChart,
   projectPlace: compactLadderChart,
   spent: spentChart,
+  yearBudget: yearBudgetChart,
+  yearDeductions: yearDeductionsChart,
 };
 
 /** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */

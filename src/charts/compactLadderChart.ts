@@ -162,6 +162,7 @@ function markShapes({ marks }: Rail, { sheet, grid }: Place, y: number): Mark[] 
 
 function shapesOf({ kind }: RailMark, [x, y]: readonly [number, number], { theme, outline }: Sheet): Shape[] {
   if (kind === 'whole') return [circle(x, y, { r: 6.5, fill: theme.ink })];
+  if (kind === 'before') return [circle(x, y, { r: 5.5, fill: theme.paper, stroke: theme.previous, lineWidth: 2 })];
   if (kind === 'wording') return [circle(x, y, { r: 5.5, fill: theme.paper, stroke: theme.zhu, lineWidth: 2.5 })];
   if (kind === 'part') return [rect({ x: x - 2.5, y: y - 9, width: 5, height: 18 }, { fill: theme.ink })];
   const box = { x: x - 6, y: y - 6, width: 12, height: 12 };

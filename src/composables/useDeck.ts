@@ -5,6 +5,7 @@ import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
 import { emptyBook } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { parseReportPath, reportPath } from '../domain/report';
+import { bookWithChanges } from '../domain/years';
 import type { Selection } from '../pictures/selection';
 import { useBriefing } from '../stores/briefing';
 
@@ -19,7 +20,8 @@ export function useDeck(id: () => string | undefined) {
     if (!sources.value || !report) return { book: emptyBook, findings: [] };
     const bare = figuresOf(sources.value.map((source) => source.report));
     const findings = checksOf(bare, report);
-    return { book: bookWithFindings(bare, findings), findings };
+    const others = sources.value.map((source) => source.report);
+    return { book: bookWithChanges(bookWithFindings(bare, findings), report, others), findings };
   });
   const all = computed(() => (deck.value ? slidesOf(deck.value, checked.value.book) : []));
   const shown = computed(() => shownSlides(all.value));
@@ -29,7 +31,11 @@ export function useDeck(id: () => string | undefined) {
     unit: '万元',
     caliber: 'adjusted',
   }));
-  const reading: ComputedRef<Reading> = computed(() => ({ ...checked.value, selection: selection.value }));
   const source = computed(() => sources.value?.find(({ report }) => path.value === reportPath(report)));
+  const reading: ComputedRef<Reading> = computed(() => ({
+    ...checked.value,
+    selection: selection.value,
+    example: source.value?.origin === 'example',
+  }));
   return { briefing, deck, reading, all, shown, source };
 }

@@ -19,7 +19,7 @@ export function useSlideImage() {
 
   function optionsOf(size: ImageSize) {
     const [width = 1920, height = 1080] = size.split('×').map(Number);
-    const { book, selection } = reading.value;
+    const { book, selection, example = false } = reading.value;
     const department = book.reports.get(reportPath(selection.report))?.tables.reports[0]?.departmentName;
     // A slide's type, smaller where the picture is: the same drawing at any size.
     const share = Math.min(width / 1920, height / 1080);
@@ -30,6 +30,7 @@ export function useSlideImage() {
       book,
       language: language.value,
       unit: selection.unit,
+      example,
       theme: { ...themes.projection, ...type },
       width,
       height,
@@ -47,7 +48,8 @@ export function useSlideImage() {
           ? await picturePng(picture, options)
           : new Blob([pictureSvg(picture, options).svg], { type: 'image/svg+xml;charset=utf-8' });
       const heading = sayText(picture.heading, options).slice(0, 40);
-      await saveFile(blob, fileName([reading.value.selection.report.year, heading, size], kind));
+      const marked = reading.value.example ? [t('example.mark')] : [];
+      await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading, size], kind));
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       failure.value = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
 import { hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
-import { messageOf } from '../i18n/say';
+import { fill, messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
 import { cellOf, commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
 
@@ -10,6 +10,8 @@ export interface ExportContext {
   book: Book;
   language: Language;
   unit: MoneyUnit;
+  /** Of the invented department: the first cell says so. */
+  example?: boolean;
 }
 
 /**
@@ -22,9 +24,14 @@ export function pictureCells(picture: Picture, context: ExportContext): string[]
   const label = (row: PictureRow): string => toShielded('\u3000'.repeat(row.level) + nameText(row.label, language));
   const columns = picture.columns.map((column) => columnCells(picture, column, context));
   return [
-    [messageOf('picture.row', language), ...columns.flatMap(({ head }) => head)],
+    [firstCell(context), ...columns.flatMap(({ head }) => head)],
     ...picture.rows.map((row, index) => [label(row), ...columns.flatMap(({ cells }) => cells[index] ?? [])]),
   ];
+}
+
+function firstCell({ language, example = false }: ExportContext): string {
+  const word = messageOf('picture.row', language);
+  return example ? fill(messageOf('example.cell', language), { word }) : word;
 }
 
 /** A column's head and, for each row, its cell; two of each where the figures differ in unit. */

@@ -1,7 +1,7 @@
 import { charts } from '../charts/charts';
 import type { ChartContext } from '../charts/chartContext';
 import { init } from '../charts/registry';
-import { sayText } from '../i18n/say';
+import { messageOf, sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -25,6 +25,8 @@ export interface ImageOptions extends Omit<ChartContext, 'height'> {
   source: string;
   /** How high the whole is to be; as high as it wants to be where nothing is said, or where its words need more. */
   height?: number;
+  /** Of the invented department: marked all over. */
+  example?: boolean;
 }
 
 /** A picture drawn anew at `width`, with its heading, caption, notes and source, as one self-contained SVG. */
@@ -64,8 +66,18 @@ export function pictureSvg(picture: Picture, options: ImageOptions): { svg: stri
   y = Math.max(y + margin, options.height ?? 0);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" ` +
-    `font-family="${escaped(theme.font)}"><rect width="100%" height="100%" fill="${theme.paper}"/>${lines.join('')}</svg>`;
+    `font-family="${escaped(theme.font)}"><rect width="100%" height="100%" fill="${theme.paper}"/>${lines.join('')}${options.example ? exampleMark(options) : ''}</svg>`;
   return { svg, width, height: y };
+}
+
+/** The word 示例 all over, faint: what lies under it is invented. */
+function exampleMark({ theme, language }: ImageOptions): string {
+  const word = escaped(messageOf('example.mark', language));
+  return (
+    `<defs><pattern id="example" width="330" height="230" patternUnits="userSpaceOnUse" patternTransform="rotate(-24)">` +
+    `<text x="40" y="140" font-size="64" font-weight="700" fill="${theme.ink}">${word}</text></pattern></defs>` +
+    `<rect width="100%" height="100%" fill="url(#example)" opacity="0.04"/>`
+  );
 }
 
 function drawn(picture: Picture, context: ChartContext): string {

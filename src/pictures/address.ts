@@ -32,6 +32,9 @@ export const pagePath = (report: ReportKey, page: Page): string => `/d/${reportP
 export const placePath = (place: (typeof places)[number], within?: string): string =>
   within ? `/${place}/${within}` : `/${place}`;
 
+/** All departments of a year beside each other. */
+export const comparePath = '/compare';
+
 /** What a briefing is opened for, besides being made: shown to a room, spoken from, printed. */
 export const briefingUses = ['present', 'presenter', 'print', 'words'] as const;
 export type BriefingUse = (typeof briefingUses)[number];
@@ -58,6 +61,7 @@ export const withText = (selection: Pick<Selection, 'report' | 'compared'>): str
     )
     .join(',') || undefined;
 
+/** What `with=` names; a word such as `none` names nothing. */
 export function comparedOf(text: string | undefined, report: ReportKey): ReportKey[] {
   return (text ?? '')
     .split(',')

@@ -10,6 +10,7 @@ export const checksPage = {
   'checks.all': 'All',
   'checks.list': 'Findings',
   'checks.pick': 'Choose one to see the figures it uses and how it was checked.',
+  'checks.inputYear': '{year}',
   'checks.inputs': 'Figures used',
   'checks.workings': 'How it was checked',
   'checks.rule': 'Rule {number}: {title}',

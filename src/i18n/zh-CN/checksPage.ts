@@ -10,6 +10,7 @@ export const checksPage = {
   'checks.all': '全部',
   'checks.list': '核对结果',
   'checks.pick': '点一条，看用到的数和怎么核的。',
+  'checks.inputYear': '{year} 年',
   'checks.inputs': '用到的数',
   'checks.workings': '怎么核的',
   'checks.rule': '核对规则 {number}：{title}',

@@ -5,9 +5,9 @@ import { coarseRank, coarseStages } from '../coarseStages';
 import type { Project, ProjectFacts } from './project';
 import { isClash } from './standing';
 
-/** A mark on a project's rail: where the whole stands, one of two wordings, a part, or what is promised. */
+/** A mark on a project's rail: where it stood the year before, where the whole stands, one of two wordings, a part, or what is promised. */
 export interface RailMark {
-  kind: 'whole' | 'wording' | 'part' | 'promise' | 'side';
+  kind: 'before' | 'whole' | 'wording' | 'part' | 'promise' | 'side';
   figure: FigureId;
   /** Steps from the foot of the ladder. */
   step: number;
@@ -42,11 +42,18 @@ function railAlong(project: Project, stepOf: StepOf, steps: number): Rail {
   const from = first?.step ?? parts[0]?.step;
   const to = promises[0]?.step;
   return {
-    marks: [...whole, ...parts, ...promises],
+    marks: [...ghostMark(project, whole, stepOf), ...whole, ...parts, ...promises],
     reached: first && first.kind === 'whole' ? first.step : undefined,
     promised: from !== undefined && to !== undefined && to > from ? { from, to } : undefined,
     steps,
   };
+}
+
+/** Where it stood in the year compared with; nothing where it still stands there. */
+function ghostMark({ previous }: Project, whole: readonly RailMark[], stepOf: StepOf): RailMark[] {
+  const step = previous && stepOf(previous.stage);
+  if (!previous || step === undefined || whole.some((mark) => mark.step === step)) return [];
+  return [{ kind: 'before', figure: previous.figure, step }];
 }
 
 function wholeMarks(project: ProjectFacts, stepOf: StepOf): RailMark[] {
