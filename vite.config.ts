@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
@@ -63,11 +64,62 @@ const dataFolder = (): Plugin => ({
 const drawing =
   /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts)[\\/]|[\\/]src[\\/]charts[\\/](?!theme\.|chartContext\.)/;
 
+/**
+ * The app works offline after the first visit. Its own files are kept as they were built; `data/` is asked for first, so
+ * that new years arrive, and answered from the last visit where there is no network. A new build waits until it is
+ * asked for: nobody is interrupted.
+ */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    includeAssets: ['icon.svg', 'apple-touch-icon.png'],
+    manifest: {
+      id: './',
+      name: '部门整体支出绩效自评看板',
+      short_name: '绩效自评',
+      description: '部门整体支出绩效自评：预算执行、自评得分、重点项目、履职成效、勾稽核对。',
+      lang: 'zh-CN',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#F8F7F3',
+      theme_color: '#F8F7F3',
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html}'],
+      globIgnores: ['data/**', 'screenshots/**'],
+      // The page is one file with addresses behind the hash: a missing file must stay missing.
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+      runtimeCaching: [
+        {
+          urlPattern: /\/data\/[^?]*\.(?:json|csv)$/,
+          handler: 'NetworkFirst',
+          options: { cacheName: 'data', networkTimeoutSeconds: 8 },
+        },
+      ],
+    },
+  });
+
 export default defineConfig({
   base: './',
+  // The package hands bundlers its script for old browsers; the module for those aimed at here is the same, smaller.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   // Not 'spa': a missing file must answer 404, never the page. Addresses live behind the hash.
   appType: 'mpa',
-  plugins: [vue(), policyInPage(), dataFolder()],
+  plugins: [
+    vue({ features: { optionsAPI: false } }),
+    policyInPage(),
+    dataFolder(),
+    ...(process.env.VITEST ? [] : [offline()]),
+  ],
   worker: { format: 'es' },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
@@ -100,6 +152,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests share two cores with whatever else runs.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/house.test.ts'],
         },

@@ -1,16 +1,13 @@
-import { createRouter, createWebHashHistory } from 'vue-router';
+import { createRouter, createWebHashHistory, type RouteComponent } from 'vue-router';
 import { speakWhole } from './speech';
+import { comparePath } from '../pictures/address';
 import ReportView from '../views/ReportView.vue';
 
-/** A page behind the first brings its words with it. */
-async function dataView() {
-  const [view] = await Promise.all([import('../views/DataView.vue'), speakWhole()]);
-  return view;
-}
-async function importView() {
-  const [view] = await Promise.all([import('../views/ImportView.vue'), speakWhole()]);
-  return view;
-}
+/** A page that is gone to later: what it says comes before it is shown. */
+const later = (load: () => Promise<{ default: RouteComponent }>) => async () => {
+  const [page] = await Promise.all([load(), speakWhole()]);
+  return page;
+};
 
 /** Hash addresses: static hosts and sub-paths need no rewriting. `/` goes to the newest report once it is known. */
 export const router = createRouter({
@@ -18,8 +15,14 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'start', component: ReportView },
     { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
-    { path: '/data', name: 'data', component: dataView },
-    { path: '/data/import', name: 'import', component: importView },
+    { path: '/data', name: 'data', component: later(() => import('../views/DataView.vue')) },
+    { path: comparePath, component: later(() => import('../views/CompareView.vue')) },
+    { path: '/data/import', name: 'import', component: later(() => import('../views/ImportView.vue')) },
+    { path: '/briefing/:deck?', component: later(() => import('../views/BriefingView.vue')) },
+    { path: '/briefing/:deck/present', component: later(() => import('../views/PresentView.vue')) },
+    { path: '/briefing/:deck/presenter', component: later(() => import('../views/PresenterView.vue')) },
+    { path: '/briefing/:deck/words', component: later(() => import('../views/BriefingWordsView.vue')) },
+    { path: '/briefing/:deck/print', component: later(() => import('../views/BriefingPrintView.vue')) },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
   scrollBehavior: (to, from, saved) => {

@@ -13,10 +13,16 @@ export type LegendMark =
   | 'adjusted'
   | 'final'
   | 'difference'
+  | 'unspent'
   | 'unitemised'
   | 'estimate'
   | 'previous'
-  | 'stage';
+  | 'stage'
+  | 'before'
+  | 'whole'
+  | 'part'
+  | 'promise'
+  | 'wording';
 
 /** Some elements that belong together; those of a figure open its card. */
 export interface Mark {

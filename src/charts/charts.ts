@@ -5,9 +5,13 @@ import { caliberStripChart } from './caliberStripChart';
 import type { Chart } from './chart';
 import { deductionsChart } from './deductionsChart';
 import { ladderChart } from './ladderChart';
+import { compactLadderChart } from './compactLadderChart';
 import { projectStagesChart } from './projectStagesChart';
+import { spentChart } from './spentChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
+import { yearBudgetChart } from './yearBudgetChart';
+import { yearDeductionsChart } from './yearDeductionsChart';
 
 /** How each picture is drawn, by the picture's id. A picture that is not here is only ever a table. */
 export const charts: Readonly<Record<string, Chart>> = {
@@ -21,4 +25,15 @@ export const charts: Readonly<Record<string, Chart>> = {
   targets: targetsChart,
   projectLadderIndustry: ladderChart,
   projectLadderWorks: ladderChart,
+  projectPlace: compactLadderChart,
+  spent: spentChart,
+  yearBudget: yearBudgetChart,
+  yearDeductions: yearDeductionsChart,
+};
+
+/** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */
+export const slideCharts: Readonly<Record<string, Chart>> = {
+  ...charts,
+  projectLadderIndustry: compactLadderChart,
+  projectLadderWorks: compactLadderChart,
 };

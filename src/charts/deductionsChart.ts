@@ -4,7 +4,7 @@ import { deductionSteps, lensOf, type Lens, type Step } from './deductionSteps';
 import { differenceMark, finalMark, unitemisedMark } from './marks';
 import { sayAt, type Sheet } from './sheet';
 import { line, polygon, target, type Shape } from './shapes';
-import { fitText, textWidth } from './textWidth';
+import { fitText, textWidth, wrapText } from './textWidth';
 
 const [barTop, barHeight, lensTop, pitch, foot] = [22, 20, 60, 30, 36];
 
@@ -149,31 +149,37 @@ function stepMark(step: Step, { sheet, at, y, row }: { sheet: Sheet; at: Scale; 
   const room = Math.max(left, right);
   const long = reason ? words.message('chart.deductionRemark', { name, points, remark: reason }) : undefined;
   const plain = step.figure ? words.message('chart.deduction', { name, points }) : name;
-  const content =
-    [long, plain].find((one) => one !== undefined && textWidth(one, second) <= room) ??
-    shorten(name, points, { room, second });
-  const toLeft = left >= textWidth(content, second);
+  const size = textWidth(plain, second) <= room ? second : sheet.caption;
+  const whole = [long, plain].find((one) => one !== undefined && textWidth(one, size) <= room);
+  // A long name takes two lines before it gives way.
+  const told = whole === undefined ? wrapText(plain, room, { size, lines: 2 }) : [whole];
+  const toLeft = left >= Math.max(...told.map((line) => textWidth(line, size)));
   const inside = room < 90;
   const label = inside
-    ? sayAt(sheet, fitText(plain, box.width - 12, second), [box.x + 6, y + height / 2], {
-        size: second,
-        fill: theme.paper,
-      })
-    : sayAt(sheet, content, [toLeft ? left : box.x + box.width + 8, y + height / 2], {
-        size: second,
-        align: toLeft ? 'right' : 'left',
-      });
+    ? [
+        sayAt(sheet, fitText(plain, box.width - 12, second), [box.x + 6, y + height / 2], {
+          size: second,
+          fill: theme.paper,
+        }),
+      ]
+    : told.map((line, index) =>
+        sayAt(
+          sheet,
+          line,
+          [toLeft ? left : box.x + box.width + 8, y + height / 2 + (index - (told.length - 1) / 2) * size],
+          {
+            size,
+            align: toLeft ? 'right' : 'left',
+          },
+        ),
+      );
   const bar = step.figure ? differenceMark(box, sheet, step.to > step.from) : unitemisedMark(box, sheet);
   return {
     series: 'deduction',
     figure: step.figure,
-    shapes: [target({ x: 0, y: y - 4, width, height: row }), ...bar, label],
+    shapes: [target({ x: 0, y: y - 4, width, height: row }), ...bar, ...label],
   };
 }
-
-/** A long name gives way, its points don't. */
-const shorten = (name: string, points: string, { room, second }: { room: number; second: number }): string =>
-  `${fitText(name, room - textWidth(` ${points}`, second), second)} ${points}`;
 
 function connectors(steps: readonly Step[], { sheet, at, row }: { sheet: Sheet; at: Scale; row: number }): Mark[] {
   const height = Math.min(20 * 1.4, row - 8);

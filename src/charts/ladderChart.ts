@@ -126,6 +126,7 @@ function markShapes(rail: Rail, place: Place): Mark[] {
 
 function shapesOf({ kind }: RailMark, [x, y]: readonly [number, number], { theme, outline }: Sheet): Shape[] {
   if (kind === 'whole') return [circle(x, y, { r: 7, fill: theme.ink })];
+  if (kind === 'before') return [circle(x, y, { r: 6, fill: theme.paper, stroke: theme.previous, lineWidth: 2 })];
   if (kind === 'wording') return [circle(x, y, { r: 6, fill: theme.paper, stroke: theme.zhu, lineWidth: 2.5 })];
   if (kind === 'part') return [rect({ x: x - 2.5, y: y - 10, width: 5, height: 20 }, { fill: theme.ink })];
   const box = { x: x - 6.5, y: y - 6.5, width: 13, height: 13 };

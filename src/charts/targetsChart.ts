@@ -3,7 +3,7 @@ import { chartOf, type Mark } from './chart';
 import { finalMark, initialMark } from './marks';
 import { sayAt, type Sheet } from './sheet';
 import { line, outlined, path, target as tapped, type Box, type Shape } from './shapes';
-import { fitText, textWidth } from './textWidth';
+import { fitText, textWidth, wrapText } from './textWidth';
 
 const rowHeight = 92;
 /** A figure's numeral, in the units of a sheet. */
@@ -119,7 +119,9 @@ function differenceText(picture: Picture, row: PictureRow, { sheet, scale, y }: 
     difference: difference ? words.figure(difference, 'bare') : '',
   });
   const x = scale.goal + 8;
-  return [sayAt(sheet, fitText(text, width - x, second), [x, y + 62], { size: second, fill: theme.ink2 })];
+  return wrapText(text, width - x, { size: second, lines: 2 }).map((told, index) =>
+    sayAt(sheet, told, [x, y + 62 + index * 17], { size: second, fill: theme.ink2 }),
+  );
 }
 
 /** Expected, not done: a hatch with an edge. */

@@ -1,4 +1,11 @@
-import { defineAsyncComponent } from 'vue';
+import { defineAsyncComponent, h } from 'vue';
+
+/** Says that a chart belongs here, before what draws it is there. */
+const AwaitedChart = () => h('div', { 'data-chart': '', 'data-drawn': 'false' });
 
 /** Charts come after the page: their library is larger than everything else together. */
-export const LazyChart = defineAsyncComponent(() => import('./PictureChart.vue'));
+export const LazyChart = defineAsyncComponent({
+  loader: () => import('./PictureChart.vue'),
+  loadingComponent: AwaitedChart,
+  delay: 0,
+});

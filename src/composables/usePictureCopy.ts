@@ -15,8 +15,9 @@ export function usePictureCopy() {
     refused,
     reset,
     copyTable: (picture: Picture): Promise<void> => {
-      const { book, selection } = reading.value;
-      return copy(tableText(pictureCells(picture, { book, language: language.value, unit: selection.unit })));
+      const { book, selection, example = false } = reading.value;
+      const context = { book, language: language.value, unit: selection.unit, example };
+      return copy(tableText(pictureCells(picture, context)));
     },
   };
 }

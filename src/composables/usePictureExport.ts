@@ -15,12 +15,13 @@ export function usePictureExport() {
   const failure = ref('');
 
   function contextOf() {
-    const { book, selection } = reading.value;
+    const { book, selection, example = false } = reading.value;
     const department = book.reports.get(reportPath(selection.report))?.tables.reports[0]?.departmentName;
     return {
       book,
       language: language.value,
       unit: selection.unit,
+      example,
       theme: theme.value,
       width: 1000,
       source: t('picture.source', {
@@ -41,7 +42,8 @@ export function usePictureExport() {
     try {
       const blob = await build(picture, kind);
       const heading = sayText(picture.heading, contextOf()).slice(0, 40);
-      await saveFile(blob, fileName([reading.value.selection.report.year, heading], kind));
+      const marked = reading.value.example ? [t('example.mark')] : [];
+      await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading], kind));
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       failure.value = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,8 @@ export interface Reading {
   book: Book;
   selection: Selection;
   findings: readonly Finding[];
+  /** Of the invented department: marked wherever it is shown, in files too. */
+  example?: boolean;
 }
 
 const readingKey: InjectionKey<Ref<Reading>> = Symbol('reading');

@@ -14,6 +14,7 @@ import {
   type Page,
 } from '../pictures/address';
 import type { Caliber, Selection } from '../pictures/selection';
+import { useLibrary } from '../stores/library';
 import { usePreferences } from '../stores/preferences';
 
 const one = (value: LocationQueryValue | LocationQueryValue[] | undefined): string | undefined =>
@@ -24,6 +25,7 @@ export function useScope() {
   const route = useRoute();
   const router = useRouter();
   const preferences = usePreferences();
+  const library = useLibrary();
 
   const report = computed<ReportKey | undefined>(() =>
     reportOfPath(one(route.params.department) ?? '', one(route.params.year) ?? ''),
@@ -32,11 +34,35 @@ export function useScope() {
     const name = one(route.params.page);
     return isPage(name) ? name : 'overview';
   });
+  /** The other stored years of the report's department and edition, oldest first. */
+  const otherYears = computed<ReportKey[]>(() => {
+    const own = report.value;
+    if (!own) return [];
+    return library.heads
+      .filter(({ department, edition, year }) => {
+        return department === own.department && edition === own.edition && year !== own.year;
+      })
+      .map(({ year }) => ({ ...own, year }))
+      .sort((a, b) => a.year - b.year);
+  });
+  /** Unless the address says otherwise: the last stored year before. */
+  const lastYear = computed<ReportKey[]>(() =>
+    otherYears.value.filter(({ year }) => year < (report.value?.year ?? 0)).slice(-1),
+  );
+  const isExample = ({ department }: ReportKey): boolean =>
+    library.heads.some((head) => head.department === department && head.origin === 'example');
+  /** What is invented is never set beside what is not. */
+  const compared = computed<readonly ReportKey[]>(() => {
+    const [text, own] = [one(route.query.with), report.value];
+    if (!own) return [];
+    if (text === undefined) return lastYear.value;
+    return comparedOf(text, own).filter((key) => isExample(key) === isExample(own));
+  });
   const selection = computed<Selection | undefined>(() => {
     if (!report.value) return undefined;
     return {
       report: report.value,
-      compared: comparedOf(one(route.query.with), report.value),
+      compared: compared.value,
       unit: unitOfWord(one(route.query.unit)) ?? preferences.unit,
       caliber: caliberOfWord(one(route.query.caliber)) ?? preferences.caliber,
     };
@@ -63,8 +89,12 @@ export function useScope() {
       const { figure: _, with: __, ...query } = route.query;
       void router.push({ path: pagePath(key, page.value), query });
     },
-    compare: (compared: readonly ReportKey[]): void => {
-      if (report.value) say({ with: withText({ report: report.value, compared }) });
+    otherYears,
+    compare: (keys: readonly ReportKey[]): void => {
+      const own = report.value;
+      if (!own) return;
+      const [said, usual] = [keys, lastYear.value].map((compared) => withText({ report: own, compared }));
+      say({ with: said === usual ? undefined : (said ?? 'none') });
     },
     setUnit: (unit: MoneyUnit): void => {
       preferences.unit = unit;

@@ -2,11 +2,13 @@ import type { Absent, Hundredths } from './hundredths';
 import { escapePiece, reportPath, type Report, type ReportKey } from './report';
 import type { TableName } from './tables';
 import type { Hedge, Name } from './words';
+import type { YearMapping } from './years/mappings';
 
 /**
  * `<department>[!edition]/<year>/<key>`. The key is the same in every year:
  * `table/code[~part][@scope][:period]#column`, `…#formula(argument)` for what is worked out,
- * `report#column` for the report's own cells, `^2` behind the column for the second statement of one thing.
+ * `report#column` for the report's own cells, `^2` behind the column for the second statement of one thing,
+ * `…#change(column,-1)` and `…#growth(column,-1)` for what changed since the year before (years.ts works them out).
  */
 export type FigureId = string;
 export type FigureKey = string;
@@ -58,6 +60,8 @@ export interface Figure {
 export interface Book {
   reports: ReadonlyMap<string, Report>;
   figures: ReadonlyMap<FigureId, Figure>;
+  /** What was confirmed by hand to be the same thing in two years. */
+  mappings?: readonly YearMapping[];
 }
 
 /** A sentence to be: i18n says it in a language; the numbers in it stay figures, the names stay names. */

@@ -106,6 +106,12 @@ export const formulas = {
   'rate(target)': { name: { zh: '占目标', en: 'Of target' }, operation: 'quotient', unit: '%' },
   listed: { name: { zh: '点名的项目', en: 'Projects named' }, operation: 'count', unit: '个' },
   count: { name: { zh: '处于该阶段的项目', en: 'Projects at this stage' }, operation: 'count', unit: '个' },
+  change: { name: { zh: '年度增减', en: 'Change between years' }, operation: 'difference' },
+  growth: {
+    name: { zh: '年度增减幅度', en: 'Relative change between years' },
+    operation: 'relativeDifference',
+    unit: '%',
+  },
 } as const satisfies Record<string, Formula>;
 
 export type FormulaName = keyof typeof formulas;

@@ -34,4 +34,8 @@ export const escapePiece = (piece: string): string => piece.replace(/[%/#~@:!()^
 const encodeURIComponent1 = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
+/** The inverse of escapePiece. */
+export const unescapePiece = (piece: string): string =>
+  piece.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 export const emptyTables = (): Tables => Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;

@@ -10,3 +10,7 @@ export function sourcesOf(book: Book, figure: Figure, depth = 4): string[] {
   });
   return [...new Set(places)];
 }
+
+/** Places down to their table, list or section, each by itself: rows and paragraphs are for the card of one figure. */
+export const coarsePlaces = (source: string): string[] =>
+  source.split(/[;；]/).map((place) => place.trim().replace(/\.(?:行|段)\d+.*$/, ''));

@@ -1,8 +1,8 @@
 import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
-import { shielded } from '../domain/shield';
+import { toShielded } from '../domain/shield';
 import { hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
-import { messageOf } from '../i18n/say';
+import { fill, messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
 import { cellOf, commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
 
@@ -10,6 +10,8 @@ export interface ExportContext {
   book: Book;
   language: Language;
   unit: MoneyUnit;
+  /** Of the invented department: the first cell says so. */
+  example?: boolean;
 }
 
 /**
@@ -19,12 +21,17 @@ export interface ExportContext {
  */
 export function pictureCells(picture: Picture, context: ExportContext): string[][] {
   const { language } = context;
-  const label = (row: PictureRow): string => shielded('\u3000'.repeat(row.level) + nameText(row.label, language));
+  const label = (row: PictureRow): string => toShielded('\u3000'.repeat(row.level) + nameText(row.label, language));
   const columns = picture.columns.map((column) => columnCells(picture, column, context));
   return [
-    [messageOf('picture.row', language), ...columns.flatMap(({ head }) => head)],
+    [firstCell(context), ...columns.flatMap(({ head }) => head)],
     ...picture.rows.map((row, index) => [label(row), ...columns.flatMap(({ cells }) => cells[index] ?? [])]),
   ];
+}
+
+function firstCell({ language, example = false }: ExportContext): string {
+  const word = messageOf('picture.row', language);
+  return example ? fill(messageOf('example.cell', language), { word }) : word;
 }
 
 /** A column's head and, for each row, its cell; two of each where the figures differ in unit. */
@@ -39,11 +46,11 @@ function columnCells(
   const declared = column.unit ?? picture.unit;
   const unit = own ?? (declared === 'none' ? '' : declared === 'money' ? context.unit : declared);
   const suffix = unit && unitText(unit, language) ? ` (${unitText(unit, language)})` : '';
-  const head = shielded(nameText(column.name, language) + suffix);
+  const head = toShielded(nameText(column.name, language) + suffix);
   const cells = picture.rows.map((row) => {
     const id = cellOf(picture, row, column.key);
     const word = row.words?.[column.key];
-    const cell = word ? shielded(nameText(word, language)) : id ? cellText(id, context) : '';
+    const cell = word ? toShielded(nameText(word, language)) : id ? cellText(id, context) : '';
     return mixed ? [cell, id ? unitText(book.figures.get(id)?.unit ?? '', language) : ''] : [cell];
   });
   return { head: mixed ? [head, messageOf('picture.unit', language)] : [head], cells };
@@ -54,7 +61,7 @@ function cellText(id: string, { book, language, unit }: ExportContext): string {
   if (!figure) return '';
   const { value, step } = figure;
   if (isAbsent(value)) return messageOf(`absent.${value.absent}`, language);
-  if (typeof value === 'string') return shielded(language.messages[`word.${value}`] ?? value);
+  if (typeof value === 'string') return toShielded(language.messages[`word.${value}`] ?? value);
   const shown = shownUnit(figure, unit);
   return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown }));
 }

@@ -1,6 +1,6 @@
 import { titleWithUnit } from '../domain/headers';
 import { toDigits, type Stated } from '../domain/hundredths';
-import { shielded } from '../domain/shield';
+import { toShielded } from '../domain/shield';
 import { absentWords, columnsOf, type Column, type TableName } from '../domain/tables';
 import type { Report } from '../domain/report';
 import type { Locale } from '../i18n/language';
@@ -29,7 +29,7 @@ function cellText(cell: string | number | object | undefined, column: Column, re
   if (cell === undefined) return '';
   if (typeof cell === 'object') return column.type === 'number' ? numberText(cell, column) : '';
   if (column.type === 'word') return wordText(String(cell), column, reader);
-  return column.type === 'year' ? String(cell) : shielded(String(cell));
+  return column.type === 'year' ? String(cell) : toShielded(String(cell));
 }
 
 /** A table of a report as cells, all its columns, the head row first. What is not stated is empty. */

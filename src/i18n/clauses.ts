@@ -40,3 +40,6 @@ export function tiedParts(parts: readonly Part[]): TiedPart[] {
   }
   return tied.filter(({ text }) => text !== '');
 }
+
+/** Whether a sentence ends with a mark of its own: headings don't, answers do. */
+export const hasStop = (text: string): boolean => /[。.！？!?]$/.test(text);

@@ -1,3 +1,4 @@
+import { briefing } from './en/briefing';
 import { checks } from './en/checks';
 import { data } from './en/data';
 import { figures } from './en/figures';
@@ -13,6 +14,7 @@ import { recognising } from './en/recognising';
 import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
+import { years } from './en/years';
 import type { Language } from './language';
 import type { MessageKey } from './zhCNLater';
 
@@ -20,6 +22,7 @@ const messages = {
   ...data,
   ...shell,
   ...figures,
+  ...briefing,
   ...checks,
   ...pictures,
   ...outcomes,
@@ -32,5 +35,6 @@ const messages = {
   ...reading,
   ...recognising,
   ...importing,
+  ...years,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

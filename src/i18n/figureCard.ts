@@ -1,9 +1,11 @@
-import { isAbsent, splitFigureId, type Book, type Figure, type FigureId } from '../domain/figure';
+import { isAbsent, type Book, type Figure, type FigureId, type Said } from '../domain/figure';
 import type { CheckResult, Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
 import { reportPath } from '../domain/report';
 import { sourcesOf } from '../domain/sources';
 import type { Name } from '../domain/words';
+import { compareWith, overYears } from '../domain/years';
+import { changeSaid } from '../domain/years/changeSaid';
 import { formatFigure, hedgeText, nameText, shownUnit, unitBeside, type FormatOptions } from './format';
 import { formulaParts } from './formulaText';
 import { definitionKeyOf } from '../domain/definitions';
@@ -34,7 +36,8 @@ export interface FigureCard {
   otherCaliber: FigureId | undefined;
   otherCalibers: { id: FigureId; name: Name }[];
   uses: { id: FigureId; name: Name; row: Name | undefined }[];
-  otherYears: { id: FigureId; year: number }[];
+  /** The same figure in every other year, holes included, and what changed or why it can't be compared. */
+  otherYears: { year: number; id: FigureId | undefined; said: Said | undefined }[];
   /** A ready sentence for a document: value, formula with its numbers, source. */
   sentence: string;
 }
@@ -154,13 +157,12 @@ function usesOf(book: Book, id: FigureId): FigureCard['uses'] {
 }
 
 function yearsOf(book: Book, figure: Figure): FigureCard['otherYears'] {
-  const { key } = splitFigureId(figure.id);
-  const others = [...book.reports.values()].filter(
-    ({ department, edition, year }) =>
-      department === figure.report.department && edition === figure.report.edition && year !== figure.report.year,
-  );
-  const same = others.map((report) => ({ id: `${reportPath(report)}/${key}`, year: report.year }));
-  return same.filter(({ id }) => book.figures.has(id)).sort((a, b) => a.year - b.year);
+  return overYears(book, figure.id)
+    .filter(({ report }) => report.year !== figure.report.year)
+    .map(({ report, figure: id }) => {
+      const comparison = compareWith(book, figure.id, report);
+      return { year: report.year, id, said: comparison && changeSaid(book, comparison, report) };
+    });
 }
 
 function sentenceOf(figure: Figure, options: FigureCardOptions): string {

@@ -1,6 +1,7 @@
 import type { Figure, FigureId, Operation } from '../domain/figure';
+import { reportPath } from '../domain/report';
 import { formatFigure, nameText, shownUnit } from './format';
-import { messageOf, type Part, type SayOptions } from './say';
+import { fill, messageOf, type Part, type SayOptions } from './say';
 
 /** A formula twice: with the names of its inputs, and with their numbers, each of which can be opened. */
 export interface FormulaText {
@@ -43,16 +44,34 @@ function written(operation: Exclude<Operation, 'count' | 'assumed'>, operands: r
   return parts.filter(({ text }) => text !== '');
 }
 
-/** An input's name: its aspect where the thing is that of the result, else the thing and its aspect. */
+/** An input's name: its aspect where the thing is that of the result, else the thing and its aspect; between years with its year. */
 function nameParts(id: FigureId, figure: Figure, { book, language }: SayOptions): Part[] {
   const input = book.figures.get(id);
   if (!input) return [{ text: messageOf('absent.notStated', language) }];
-  const column = nameText(input.label.column, language);
+  const column = columnText(input, figure, { book, language });
   const { row } = input.label;
   if (!row || row.zh === figure.label.row?.zh) return [{ text: column }];
   const space = language.locale === 'en' ? ' ' : '';
   if (space && row.en === undefined) return [{ text: row.zh, lang: 'zh' }, { text: space + column }];
   return [{ text: nameText(row, language) + space + column }];
+}
+
+/** Where a formula reaches over years or departments, each input says whose it is. */
+function columnText(
+  input: Figure,
+  { origin, report }: Figure,
+  { book, language }: Pick<SayOptions, 'book' | 'language'>,
+): string {
+  const name = nameText(input.label.column, language);
+  const reports = origin.by === 'formula' ? origin.inputs.flatMap((id) => book.figures.get(id)?.report ?? []) : [];
+  const { year } = input.report;
+  if (reports.some(({ department }) => department !== report.department)) {
+    const whole = book.reports.get(reportPath(input.report));
+    const department = whole?.tables.reports[0]?.departmentName ?? input.report.department;
+    return fill(messageOf('formula.ofReport', language), { name, department, year });
+  }
+  const between = reports.some((other) => other.year !== report.year);
+  return between ? fill(messageOf('formula.ofYear', language), { name, year }) : name;
 }
 
 /** A minus behind a sign would read as one sign too many: it stands in parentheses. */

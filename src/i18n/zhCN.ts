@@ -9,6 +9,7 @@ import { questions } from './zh-CN/questions';
 import { checksPage } from './zh-CN/checksPage';
 import { scores } from './zh-CN/scores';
 import { shell } from './zh-CN/shell';
+import { years } from './zh-CN/years';
 import type { Language } from './language';
 
 /** What the first page can say. */
@@ -24,5 +25,6 @@ export const zhCNMessages = {
   ...scores,
   ...checksPage,
   ...finder,
+  ...years,
 };
 export const zhCN: Language = { locale: 'zh-CN', messages: zhCNMessages };

@@ -2,7 +2,7 @@ import { fault } from '../domain/fault';
 import { fitsText } from '../domain/validateReport';
 import type { FilePlace, Finding } from '../domain/finding';
 import { parseStated, type Absent, type Stated } from '../domain/hundredths';
-import { unshielded } from '../domain/shield';
+import { fromShielded } from '../domain/shield';
 import { absentWords, type Column } from '../domain/tables';
 import type { Name } from '../domain/words';
 
@@ -56,7 +56,7 @@ export function typeCell(column: Column, raw: string, { place, rowUnit = '' }: C
   if (column.type === 'number') {
     return typeNumber(text, column.unit === 'row' ? rowUnit : column.unit, at);
   }
-  const value = column.type === 'year' ? text : unshielded(text);
+  const value = column.type === 'year' ? text : fromShielded(text);
   const fits = column.type === 'year' ? /^\d{4}$/.test(value) : fitsText(column, value);
   if (!fits) return { finding: fault(faultRules[column.type], at, limitOf(column)) };
   return { value: column.type === 'year' ? Number(value) : value };

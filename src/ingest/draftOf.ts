@@ -1,4 +1,4 @@
-import { fault } from '../domain/fault';
+import { fault, verbatim } from '../domain/fault';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
@@ -235,7 +235,11 @@ function minimalReport(making: Making, { gathering }: Session): Record<string, C
   const { key, total, title } = making;
   const at: FilePlace = total?.place ?? { file: reportPath(key) };
   gathering.findings.push(
-    remark('recognising.minimalReport', { file: reportPath(key) }, { name: { zh: making.departmentName } }),
+    remark(
+      'recognising.minimalReport',
+      { file: reportPath(key) },
+      { name: { zh: making.departmentName }, year: verbatim(String(key.year)) },
+    ),
   );
   if (total?.score !== undefined) gathering.findings.push(remark('recognising.totalTaken', at));
   return {

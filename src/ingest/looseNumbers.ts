@@ -162,6 +162,8 @@ function unitOf(written: string, { unit, told = '' }: Units): { read: UnitReadin
   if (/[‰‱]/.test(written + told)) return 'reading.perMille';
   const base = readUnit(told, unit);
   const read = written === '' ? base : readUnit(written, unit);
+  // `62.4O`: a letter that slipped in among the digits is no unit.
+  if (!read && /^[a-z]$/i.test(written)) return 'reading.notANumber';
   if (!read || !base) return 'reading.otherUnit';
   return read.unit === '' ? 'reading.missingUnit' : { read, base };
 }

@@ -1,4 +1,4 @@
-import { unshielded } from '../domain/shield';
+import { fromShielded } from '../domain/shield';
 
 /** Full-width forms are their ASCII at a fixed distance. */
 const fullWidth = /[\uFF01-\uFF5E]/g;
@@ -48,5 +48,5 @@ export function plainTextOf(raw: string): string {
   const text = raw.trim();
   if (!text.startsWith("'") && ordinary.test(text)) return text;
   const seen = text.replace(unwanted, (character) => (isKept(character) ? character : ''));
-  return unshielded(seen.trim()).normalize('NFC');
+  return fromShielded(seen.trim()).normalize('NFC');
 }

@@ -2,7 +2,7 @@ import { fault } from '../domain/fault';
 import type { FilePlace, Finding } from '../domain/finding';
 import { reportPath, type ReportKey } from '../domain/report';
 import { headersOf } from '../domain/headers';
-import { unshielded } from '../domain/shield';
+import { fromShielded } from '../domain/shield';
 import { columnsOf, type Column, type TableName } from '../domain/tables';
 import { typeCell, type CellValue } from './cells';
 
@@ -66,7 +66,7 @@ export function typeRow(
   { place, report }: RowOptions,
 ): { row: TypedRow; findings: readonly Finding[] } {
   const unitColumn = columns.find(({ name }) => name === 'unit');
-  const rowUnit = unshielded((unitColumn && cells[unitColumn.index]?.trim()) ?? '');
+  const rowUnit = fromShielded((unitColumn && cells[unitColumn.index]?.trim()) ?? '');
   const findings: Finding[] = [];
   const entries: [string, CellValue][] = [];
   for (const { name, column, header, index } of columns) {

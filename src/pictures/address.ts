@@ -8,7 +8,7 @@ import { calibers, type Caliber, type Selection } from './selection';
 export const pages = ['overview', 'budget', 'scores', 'projects', 'outcomes', 'checks'] as const;
 export type Page = (typeof pages)[number];
 /** Pages of no one report, behind those in the navigation. */
-export const places = ['data'] as const;
+export const places = ['data', 'briefing'] as const;
 export type Place = Page | (typeof places)[number];
 export const isPage = (page: unknown): page is Page => (pages as readonly unknown[]).includes(page);
 
@@ -32,6 +32,21 @@ export const pagePath = (report: ReportKey, page: Page): string => `/d/${reportP
 export const placePath = (place: (typeof places)[number], within?: string): string =>
   within ? `/${place}/${within}` : `/${place}`;
 
+/** All departments of a year beside each other. */
+export const comparePath = '/compare';
+
+/** What a briefing is opened for, besides being made: shown to a room, spoken from, printed. */
+export const briefingUses = ['present', 'presenter', 'print', 'words'] as const;
+export type BriefingUse = (typeof briefingUses)[number];
+
+/** `/briefing/<deck>`, and `/briefing/<deck>/present` for a use of it. */
+export const briefingPath = (deck: string, use?: BriefingUse): string =>
+  ['/briefing', encodeURIComponent(deck), ...(use ? [use] : [])].join('/');
+
+/** The slide an address names, counted from 0; the first where it names none. */
+export const slideOfQuery = (text: unknown): number =>
+  typeof text === 'string' && /^[1-9]\d{0,2}$/.test(text) ? Number(text) - 1 : 0;
+
 /** The report of a path's two pieces, or undefined where they name none. */
 export const reportOfPath = (department: string, year: string): ReportKey | undefined =>
   parseReportPath(`${department}/${year}`);
@@ -46,6 +61,7 @@ export const withText = (selection: Pick<Selection, 'report' | 'compared'>): str
     )
     .join(',') || undefined;
 
+/** What `with=` names; a word such as `none` names nothing. */
 export function comparedOf(text: string | undefined, report: ReportKey): ReportKey[] {
   return (text ?? '')
     .split(',')

@@ -33,12 +33,20 @@ export function checkGroups(
 export const openCount = (findings: readonly Finding[], standings: Standings): number =>
   findings.filter((finding) => wantsExplanation(finding) && standings.get(finding.id)?.state !== 'signed').length;
 
+/** A reported rate that fits no base is what an auditor asks first: where it is open, the heading says so. */
+function openHeading(open: readonly CheckFinding[]): Said {
+  const reported = open.find(({ rule }) => rule === 'reportedRate')?.said.figures.reported;
+  if (reported === undefined) return said('heading.checks.open');
+  return said(open.length > 1 ? 'heading.checks.rateAndMore' : 'heading.checks.rate', { reported });
+}
+
 /** The page's heading: never a count, only what comes first. */
 export function checksFinding(findings: readonly Finding[], standings: Standings): Said {
-  const shown = new Set(findings.filter(isCheck).map((finding) => shownResult(finding, standings)));
+  const checks = findings.filter(isCheck);
+  const shown = new Set(checks.map((finding) => shownResult(finding, standings)));
   const has = (result: ShownResult): boolean => shown.has(result);
   if (has('disagrees')) return said('heading.checks.disagrees');
-  if (has('toExplain')) return said('heading.checks.open');
+  if (has('toExplain')) return openHeading(checks.filter((finding) => shownResult(finding, standings) === 'toExplain'));
   if (has('explained')) return said('heading.checks.explained');
   return said(has('note') ? 'heading.checks.notes' : 'heading.checks.none');
 }

@@ -61,13 +61,14 @@ function entryOf(book: Book, figure: Figure, order: number): Entry {
   };
 }
 
+/** Not what a check worked out on its way, nor every change against every other year. */
+const isLookedFor = ({ key }: Figure): boolean => !/^check\/|#(?:change|growth)\(/.test(key);
+
 /** Makes the figures of one report ready to be searched. Those that hold nothing are left out. */
 export function indexFigures(book: Book, report: ReportKey): FigureIndex {
   const path = reportPath(report);
   return [...book.figures.values()]
-    .filter(
-      (figure) => reportPath(figure.report) === path && !isAbsent(figure.value) && !figure.key.startsWith('check/'),
-    )
+    .filter((figure) => reportPath(figure.report) === path && !isAbsent(figure.value) && isLookedFor(figure))
     .map((figure, order) => entryOf(book, figure, order));
 }
 

@@ -17,6 +17,13 @@ type BudgetRow = Row<'budget'>;
 export const nameOf = (row: { name: string; nameEn?: string }): Name =>
   row.nameEn === undefined ? { zh: row.name } : { zh: row.name, en: row.nameEn };
 
+/** A project's name, and its part's where the row speaks of one. */
+export function nameWithPart(row: { name: string; nameEn?: string; part?: string }): Name {
+  const { zh, en } = nameOf(row);
+  const part = row.part === undefined ? '' : ` ${row.part}`;
+  return en === undefined ? { zh: zh + part } : { zh: zh + part, en: en + part };
+}
+
 /**
  * Every budget line once, in the report's order with children behind their parent, the total last. A line whose parent
  * is not there, or is the total, stands at the top; a later statement of the same line adds nothing.

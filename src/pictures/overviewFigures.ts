@@ -1,6 +1,10 @@
 import { figureId, numberOf, said, type Book, type FigureId, type Said } from '../domain/figure';
 import type { Name } from '../domain/words';
+import { compareWith } from '../domain/years';
+import { changeSaid } from '../domain/years/changeSaid';
+import { reportPath } from '../domain/report';
 import type { Caliber, Selection } from './selection';
+import { mainCompared } from './yearColumns';
 
 /** A headline figure of 总览: its numeral, what stands beside it and the lines under it. */
 export interface HeadlineFigure {
@@ -18,7 +22,8 @@ const baseNames: Record<Caliber, Name> = {
 };
 
 /** The year's headline figures; one that the report does not state is left out, never shown as 0. */
-export function overviewFigures(book: Book, { report, caliber }: Selection): HeadlineFigure[] {
+export function overviewFigures(book: Book, selection: Selection): HeadlineFigure[] {
+  const { report, caliber } = selection;
   const id = (key: string): FigureId => figureId(report, key);
   const has = (key: string): boolean => book.figures.has(id(key));
   const figures: HeadlineFigure[] = [
@@ -52,7 +57,18 @@ export function overviewFigures(book: Book, { report, caliber }: Selection): Hea
       unit: 'money',
     },
   ];
-  return figures.filter(({ figure }) => book.figures.has(figure));
+  return figures
+    .filter(({ figure }) => book.figures.has(figure))
+    .map((headline) => ({ ...headline, lines: [...headline.lines, ...changeLine(book, selection, headline)] }));
+}
+
+/** What changed since the year it is compared with, or why that can't be told. */
+function changeLine(book: Book, selection: Selection, { figure, unit }: HeadlineFigure): Said[] {
+  const against = mainCompared(selection);
+  if (!against || !book.reports.has(reportPath(against))) return [];
+  const comparison = compareWith(book, figure, against);
+  const told = comparison && changeSaid(book, comparison, against, unit === 'money');
+  return told ? [told] : [];
 }
 
 type IdOf = (key: string) => FigureId;

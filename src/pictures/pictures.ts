@@ -5,6 +5,7 @@ import { budgetToFinalPicture } from './budgetToFinalPicture';
 import { calibersPicture } from './calibersPicture';
 import { caliberStripPicture } from './caliberStripPicture';
 import { deductionsPicture } from './deductionsPicture';
+import { lineChangesPicture } from './lineChangesPicture';
 import { lineTablePicture } from './lineTablePicture';
 import { keyTasksPicture } from './outcomes/keyTasksPicture';
 import { problemsPicture } from './outcomes/problemsPicture';
@@ -13,11 +14,17 @@ import { targetsPicture } from './outcomes/targetsPicture';
 import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
 import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
+import { placePicture } from './projects/placePicture';
 import { projectStagesPicture } from './projectStagesPicture';
+import { scoreTablePicture } from './scores/scoreTablePicture';
 import type { Selection } from './selection';
+import { spentPicture } from './spentPicture';
 import { threePublicPicture } from './threePublicPicture';
 import { unspentPicture } from './unspentPicture';
+import { yearBudgetPicture } from './yearBudgetPicture';
+import { yearDeductionsPicture } from './yearDeductionsPicture';
 import { yearsPicture } from './yearsPicture';
+import { yearUnspentPicture } from './yearUnspentPicture';
 
 /** Every picture by its id: what is exported, put on a slide or linked to is rebuilt from here. */
 export const pictures = {
@@ -25,15 +32,22 @@ export const pictures = {
   deductions: deductionsPicture,
   projectStages: projectStagesPicture,
   years: yearsPicture,
+  yearBudget: yearBudgetPicture,
+  yearDeductions: yearDeductionsPicture,
+  yearUnspent: yearUnspentPicture,
+  lineChanges: lineChangesPicture,
   caliberStrip: caliberStripPicture,
   budgetLines: budgetLinesPicture,
   adjustmentBridge: adjustmentBridgePicture,
   calibers: calibersPicture,
   unspent: unspentPicture,
   lineTable: lineTablePicture,
+  spent: spentPicture,
   threePublic: threePublicPicture,
+  scoreTable: scoreTablePicture,
   projectLadderIndustry: projectLadderIndustryPicture,
   projectLadderWorks: projectLadderWorksPicture,
+  projectPlace: placePicture,
   targets: targetsPicture,
   recruitment: recruitmentPicture,
   outcomeTheme: themePicture,

@@ -1,7 +1,8 @@
 import { fault, notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { isRecord } from '../domain/validateReport';
-import type { Head, MappingDocument, SignOffDocument, Version } from './documents';
+import { readDeck } from './decks';
+import type { DeckDocument, Head, MappingDocument, SignOffDocument, Version } from './documents';
 import { readMapping } from './mappings';
 import { collections, currentSchema, type Collection } from './migrations';
 import { readHead, readVersion } from './readDocuments';
@@ -32,6 +33,7 @@ export interface Backup {
   versions: readonly Version[];
   signOffs: readonly SignOffDocument[];
   mappings: readonly MappingDocument[];
+  decks: readonly DeckDocument[];
   /** Documents that can't be read, or that contradict one another. */
   damage: readonly Finding[];
 }
@@ -41,6 +43,7 @@ const readers = {
   versions: readVersion,
   signOffs: readSignOff,
   mappings: readMapping,
+  decks: readDeck,
 } as const satisfies Record<Collection, (stored: unknown) => object>;
 
 function split<T>(stored: readonly unknown[], read: (document: unknown) => T | Finding[]): [T[], Finding[]] {
@@ -92,13 +95,15 @@ export function readBackup(text: string): Backup | Finding[] {
   const [versions, badVersions] = split(listOf('versions'), readers.versions);
   const [signOffs, badSignOffs] = split(listOf('signOffs'), readers.signOffs);
   const [mappings, badMappings] = split(listOf('mappings'), readers.mappings);
-  const damage = [...badVersions, ...badHeads, ...badSignOffs, ...badMappings];
+  const [decks, badDecks] = split(listOf('decks'), readers.decks);
+  const damage = [...badVersions, ...badHeads, ...badSignOffs, ...badMappings, ...badDecks];
   return {
     made: typeof made === 'string' ? made : '',
     heads: once(heads, ({ report }) => report, damage),
     versions: once(versions, ({ id }) => id, damage),
     signOffs: once(signOffs, ({ id }) => id, damage),
     mappings: once(mappings, ({ id }) => id, damage),
+    decks: once(decks, ({ id }) => id, damage),
     damage,
   };
 }

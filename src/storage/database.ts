@@ -6,6 +6,7 @@ interface Tables {
   versions: Table<unknown, string>;
   signOffs: Table<unknown, string>;
   mappings: Table<unknown, string>;
+  decks: Table<unknown, string>;
 }
 
 /** Safari cuts the connection of a page it put to sleep; a page that upgrades elsewhere closes it too. */
@@ -42,19 +43,20 @@ const swapIn = (database: Dexie, tables: Tables, swaps: readonly Swap[]): Promis
   database.transaction('rw', tables.heads, tables.versions, () => swapAll(tables, swaps));
 
 function mergeIn(database: Dexie, tables: Tables, merge: Merge): Promise<SwapAnswer> {
-  const { heads, versions, signOffs, mappings } = tables;
-  return database.transaction('rw', heads, versions, signOffs, mappings, async () => {
+  const { heads, versions, signOffs, mappings, decks } = tables;
+  return database.transaction('rw', [heads, versions, signOffs, mappings, decks], async () => {
     const answer = await swapAll(tables, merge.swaps);
     if (!answer.swapped) return answer;
     await versions.bulkAdd(merge.versions);
     await signOffs.bulkPut(merge.signOffs);
     await mappings.bulkPut(merge.mappings);
+    await decks.bulkPut(merge.decks);
     return answer;
   });
 }
 
 function shelfOn(database: Dexie, tables: Tables): Shelf {
-  const { heads, versions, signOffs, mappings } = tables;
+  const { heads, versions, signOffs, mappings, decks } = tables;
   const retry = <T>(operation: () => Promise<T>): Promise<T> => retryOnce(database, operation);
   return {
     heads: () => retry(() => heads.toArray()),
@@ -73,12 +75,20 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
         await mappings.put(document);
       }),
     deleteMapping: (id) => retry(() => mappings.delete(id)),
+    deck: (id) => retry(() => decks.get(id)),
+    decks: () => retry(() => decks.toArray()),
+    putDeck: (document) =>
+      retry(async () => {
+        await decks.put(document);
+      }),
+    deleteDeck: (id) => retry(() => decks.delete(id)),
     all: () =>
       retry(async () => ({
         heads: await heads.toArray(),
         versions: await versions.toArray(),
         signOffs: await signOffs.toArray(),
         mappings: await mappings.toArray(),
+        decks: await decks.toArray(),
       })),
     swap: (swaps) => retry(() => swapIn(database, tables, swaps)),
     merge: (merge) => retry(() => mergeIn(database, tables, merge)),
@@ -86,6 +96,7 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     watch: (changed) => watchTable(heads, changed),
     watchSignOffs: (changed) => watchTable(signOffs, changed),
     watchMappings: (changed) => watchTable(mappings, changed),
+    watchDecks: (changed) => watchTable(decks, changed),
   };
 }
 
@@ -120,6 +131,7 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
   database.version(1).stores({ heads: 'report', versions: 'id, report' });
   database.version(2).stores({ signOffs: 'id, report' });
   database.version(3).stores({ mappings: 'id, department' });
+  database.version(4).stores({ decks: 'id' });
   const opening = database.open();
   try {
     await withPatience(Promise.resolve(opening), patience, () => new DOMException('blocked', 'TimeoutError'));
@@ -132,5 +144,6 @@ export async function openDatabase(name: string, patience: number): Promise<Shel
     versions: database.table('versions'),
     signOffs: database.table('signOffs'),
     mappings: database.table('mappings'),
+    decks: database.table('decks'),
   });
 }

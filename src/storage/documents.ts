@@ -1,3 +1,4 @@
+import type { Deck } from '../domain/deck';
 import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
@@ -93,5 +94,10 @@ export interface Mapping {
 /** A confirmation as it is stored; all it says is its id. */
 export interface MappingDocument extends Mapping {
   id: string;
+  schema: number;
+}
+
+/** A briefing as it is stored. */
+export interface DeckDocument extends Deck {
   schema: number;
 }

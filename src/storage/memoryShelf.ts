@@ -12,9 +12,11 @@ export function memoryShelf(): Shelf {
   const versions = new Map<string, { report: string }>();
   const signOffs = new Map<string, { report: string }>();
   const mappings = new Map<string, MappingDocument>();
+  const decks = new Map<string, unknown>();
   const watchers = new Set<() => void>();
   const signOffWatchers = new Set<() => void>();
   const mappingWatchers = new Set<() => void>();
+  const deckWatchers = new Set<() => void>();
   const tell = (...groups: readonly Set<() => void>[]): void => {
     for (const group of groups) for (const changed of group) changed();
   };
@@ -54,11 +56,22 @@ export function memoryShelf(): Shelf {
       mappings.delete(id);
       tell(mappingWatchers);
     },
+    deck: async (id) => structuredClone(decks.get(id)),
+    decks: async () => copies(decks.values()),
+    async putDeck(document) {
+      decks.set(document.id, structuredClone(document));
+      tell(deckWatchers);
+    },
+    async deleteDeck(id) {
+      decks.delete(id);
+      tell(deckWatchers);
+    },
     all: async () => ({
       heads: copies(heads.values()),
       versions: copies(versions.values()),
       signOffs: copies(signOffs.values()),
       mappings: copies(mappings.values()),
+      decks: copies(decks.values()),
     }),
     async swap(swaps) {
       const answer = swapAll(swaps);
@@ -72,15 +85,17 @@ export function memoryShelf(): Shelf {
       for (const version of structuredClone(merge.versions)) versions.set(version.id, version);
       for (const document of structuredClone(merge.signOffs)) signOffs.set(document.id, document);
       for (const document of structuredClone(merge.mappings)) mappings.set(document.id, document);
-      tell(watchers, signOffWatchers, mappingWatchers);
+      for (const document of structuredClone(merge.decks)) decks.set(document.id, document);
+      tell(watchers, signOffWatchers, mappingWatchers, deckWatchers);
       return answer;
     },
     async destroy() {
-      for (const documents of [heads, versions, signOffs, mappings]) documents.clear();
-      tell(watchers, signOffWatchers, mappingWatchers);
+      for (const documents of [heads, versions, signOffs, mappings, decks]) documents.clear();
+      tell(watchers, signOffWatchers, mappingWatchers, deckWatchers);
     },
     watch: (changed) => watching(watchers, changed),
     watchSignOffs: (changed) => watching(signOffWatchers, changed),
     watchMappings: (changed) => watching(mappingWatchers, changed),
+    watchDecks: (changed) => watching(deckWatchers, changed),
   };
 }

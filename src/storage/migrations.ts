@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import { isRecord } from '../domain/validateReport';
 
 /** What is stored, each a collection of documents; a backup holds all of them. */
-export const collections = ['heads', 'versions', 'signOffs', 'mappings'] as const;
+export const collections = ['heads', 'versions', 'signOffs', 'mappings', 'decks'] as const;
 export type Collection = (typeof collections)[number];
 export type StoredDocument = Readonly<Record<string, unknown>>;
 
@@ -18,6 +18,8 @@ export const steps: readonly Step[] = [
   // 2: explanations are kept beside the reports; the documents before stay as they were.
   {},
   // 3: mappings confirmed by hand are kept; the documents before stay as they were.
+  {},
+  // 4: briefings are kept beside the reports.
   {},
 ];
 

@@ -4,6 +4,7 @@ import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { validateReport } from '../domain/validateReport';
 import { exportOf, type StoreExport } from './backup';
 import { openDatabase } from './database';
+import { decksOn, type Decks } from './decks';
 import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
 import {
   changeHead,
@@ -44,7 +45,7 @@ export interface Commit {
 }
 
 /** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
-export interface Repository extends SignOffs, Mappings {
+export interface Repository extends SignOffs, Mappings, Decks {
   readonly mode: RepositoryMode;
   /** Why nothing can be kept, in memory mode. */
   readonly reason: Finding | undefined;
@@ -209,6 +210,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     ...signOffsOn(shelf),
     ...mappingsOn(shelf),
     ...keepingOn(shelf),
+    ...decksOn(shelf),
     watch: (callback) => shelf.watch(() => void tellHeads(callback)),
   };
 }

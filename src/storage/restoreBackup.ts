@@ -111,9 +111,17 @@ async function prepare(shelf: Shelf, backup: Backup, replace: readonly string[])
   });
   const known = byId(stored.mappings);
   const mappings = backup.mappings.filter(({ id }) => !known.has(id));
-  const incoming = { heads: swaps.length, versions: add.length, signOffs: newer.length, mappings: mappings.length };
+  const knownDecks = byId(stored.decks);
+  const decks = backup.decks.filter(({ id }) => !knownDecks.has(id));
+  const incoming = {
+    heads: swaps.length,
+    versions: add.length,
+    signOffs: newer.length,
+    mappings: mappings.length,
+    decks: decks.length,
+  };
   return {
-    merge: { versions: add, swaps, signOffs: newer, mappings },
+    merge: { versions: add, swaps, signOffs: newer, mappings, decks },
     plan: {
       made: backup.made,
       incoming,
@@ -122,6 +130,7 @@ async function prepare(shelf: Shelf, backup: Backup, replace: readonly string[])
         versions: backup.versions.length - add.length,
         signOffs: backup.signOffs.length - newer.length,
         mappings: backup.mappings.length - mappings.length,
+        decks: backup.decks.length - decks.length,
       },
       clashes,
       damage,
@@ -148,7 +157,7 @@ export async function planRestore(shelf: Shelf, text: string): Promise<RestorePl
 
 /**
  * Brings a backup in, in one transaction: versions that are not here, heads of reports that are not here (others where
- * asked), explanations that are newer, confirmations. Nothing stored is changed or deleted. With damage in the backup
+ * asked), explanations that are newer, confirmations and briefings that are not here. Nothing stored is changed or deleted. With damage in the backup
  * nothing is stored unless only what is sound was asked for. Never rejects.
  */
 export async function restoreBackup(shelf: Shelf, text: string, options: RestoreOptions = {}): Promise<RestoreOutcome> {

@@ -1,4 +1,4 @@
-import type { Head, MappingDocument, SignOffDocument, Version } from './documents';
+import type { DeckDocument, Head, MappingDocument, SignOffDocument, Version } from './documents';
 import type { Collection } from './migrations';
 
 /** What is to be written: the version that comes in, if one does, and the head that then holds (none: withdrawn). */
@@ -13,12 +13,13 @@ export interface Swap {
 /** All stored documents as they lie there, damaged ones included. */
 export type Documents = Readonly<Record<Collection, readonly unknown[]>>;
 
-/** What a backup adds: versions that are not there yet, heads as swaps, explanations and confirmations to be put. */
+/** What a backup adds: versions that are not there yet, heads as swaps, explanations, confirmations and briefings to be put. */
 export interface Merge {
   versions: readonly Version[];
   swaps: readonly Swap[];
   signOffs: readonly SignOffDocument[];
   mappings: readonly MappingDocument[];
+  decks: readonly DeckDocument[];
 }
 export type SwapAnswer = { swapped: true } | { swapped: false; report: string };
 
@@ -37,6 +38,10 @@ export interface Shelf {
   mappings(department: string): Promise<readonly unknown[]>;
   putMapping(document: MappingDocument): Promise<void>;
   deleteMapping(id: string): Promise<void>;
+  deck(id: string): Promise<unknown>;
+  decks(): Promise<readonly unknown[]>;
+  putDeck(document: DeckDocument): Promise<void>;
+  deleteDeck(id: string): Promise<void>;
   all(): Promise<Documents>;
   /** Compare-and-set of several reports in one transaction: all of them or none. Names a report that stood in the way. */
   swap(swaps: readonly Swap[]): Promise<SwapAnswer>;
@@ -48,6 +53,7 @@ export interface Shelf {
   watch(changed: () => void): () => void;
   watchSignOffs(changed: () => void): () => void;
   watchMappings(changed: () => void): () => void;
+  watchDecks(changed: () => void): () => void;
 }
 
 /** Whether a head as stored points where a swap expects, or the swap has been done already (its answer got lost). */

@@ -20,7 +20,12 @@ export interface ValidatedReads {
 
 const byPlace = (a: Head, b: Head): number =>
   a.department.localeCompare(b.department) || a.report.localeCompare(b.report);
-const byTime = (a: Version, b: Version): number => b.receipt.committed.localeCompare(a.receipt.committed);
+/** Newest first; of what was stored at the same moment the later year, and a version before the one it replaced. */
+function byTime(a: Version, b: Version): number {
+  const later = b.receipt.committed.localeCompare(a.receipt.committed) || b.year - a.year;
+  if (later !== 0) return later;
+  return a.previous === b.id ? -1 : Number(b.previous === a.id);
+}
 
 interface Damage {
   path: string;

@@ -67,7 +67,8 @@ export const useLibrary = defineStore('library', () => {
     stopWatching();
     const opened = await sources.open();
     repository.value = opened;
-    stopWatching = opened.watch(() => void open());
+    const watched = [opened.watch(() => void open()), opened.watchMappings(() => void open())];
+    stopWatching = () => watched.forEach((stop) => stop());
     if (opened.reason) board.tell([opened.reason]);
     return opened;
   }
@@ -138,11 +139,17 @@ export const useLibrary = defineStore('library', () => {
     if (example) await open(example.department);
   }
 
-  /** Takes every invented report away again. */
+  /** Takes every invented report away again, and the briefings made of them. */
   const removeExample = (): Promise<void> =>
     guarded(async () => {
       const invented = shown.heads.value.filter(({ origin }) => origin === 'example');
-      await Promise.all(invented.map((head) => repository.value?.withdraw(head, head.version)));
+      const decks = (await repository.value?.decks()) ?? [];
+      const told = decks.filter(({ sources: copied }) => copied.some(({ origin }) => origin === 'example'));
+      await Promise.all([
+        ...invented.map((head) => repository.value?.withdraw(head, head.version)),
+        ...told.map(({ id }) => repository.value?.removeDeck(id)),
+      ]);
+      if (invented.some(({ department }) => department === lastSeen.value?.department)) lastSeen.value = undefined;
       forget();
       await open();
       if (shown.heads.value.length === 0) state.value = 'empty';

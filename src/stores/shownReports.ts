@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef } from 'vue';
 import { figuresOf } from '../domain/figures/figuresOf';
 import type { Report } from '../domain/report';
-import type { Head } from '../storage/documents';
+import type { Head, Mapping } from '../storage/documents';
 import type { Repository } from '../storage/reportRepository';
 import { frozen } from './frozen';
 
@@ -10,6 +10,7 @@ export function shownReports() {
   const heads = shallowRef<readonly Head[]>([]);
   const department = ref<string>();
   const reports = shallowRef<readonly Report[]>([]);
+  const mappings = shallowRef<readonly Mapping[]>([]);
   let wanted: string | undefined;
   let latest: Promise<void> | undefined;
 
@@ -18,10 +19,12 @@ export function shownReports() {
     const open = current.find((head) => head.department === department.value);
     const chosen = wanted ?? (open ?? current.find(({ origin }) => origin !== 'example') ?? current[0])?.department;
     const found = await Promise.all(current.filter((head) => head.department === chosen).map(repository.report));
+    const confirmed = chosen === undefined ? [] : await repository.mappings(chosen);
     if (!isLatest()) return;
     heads.value = frozen(current);
     department.value = chosen;
     reports.value = frozen(found.filter((report) => report !== undefined));
+    mappings.value = frozen(confirmed);
   }
 
   /** Waits for a reading, and for whichever came after it meanwhile. */
@@ -50,7 +53,9 @@ export function shownReports() {
     heads,
     department,
     reports,
-    book: computed(() => figuresOf(reports.value)),
+    /** What was confirmed to be the same thing in two years of that department. */
+    mappings,
+    book: computed(() => figuresOf(reports.value, mappings.value)),
     /** Every department stored, once. */
     departments: computed(() => [...new Set(heads.value.map((head) => head.department))]),
     show,

@@ -1,13 +1,24 @@
 import { defineAsyncComponent, type Component } from 'vue';
-import OverviewView from './OverviewView.vue';
 import type { Page } from '../pictures/address';
 
-/** The page of each address; the first one comes with the app, the others when they are gone to. */
+const loaders = {
+  overview: () => import('./OverviewView.vue'),
+  budget: () => import('./BudgetView.vue'),
+  scores: () => import('./ScoresView.vue'),
+  projects: () => import('./ProjectsView.vue'),
+  outcomes: () => import('./OutcomesView.vue'),
+  checks: () => import('./ChecksView.vue'),
+} satisfies Record<Page, () => Promise<Component>>;
+
+/** The page of each address; each comes when it is gone to. */
 export const pageViews: Record<Page, Component> = {
-  overview: OverviewView,
-  budget: defineAsyncComponent(() => import('./BudgetView.vue')),
-  scores: defineAsyncComponent(() => import('./ScoresView.vue')),
-  projects: defineAsyncComponent(() => import('./ProjectsView.vue')),
-  outcomes: defineAsyncComponent(() => import('./OutcomesView.vue')),
-  checks: defineAsyncComponent(() => import('./ChecksView.vue')),
+  overview: defineAsyncComponent(loaders.overview),
+  budget: defineAsyncComponent(loaders.budget),
+  scores: defineAsyncComponent(loaders.scores),
+  projects: defineAsyncComponent(loaders.projects),
+  outcomes: defineAsyncComponent(loaders.outcomes),
+  checks: defineAsyncComponent(loaders.checks),
 };
+
+/** Has a page on its way while the reports are still being read; one that fails is asked for again when it is shown. */
+export const fetchPage = (page: Page): void => void loaders[page]().catch(() => undefined);

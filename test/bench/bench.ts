@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Bench, Measure } from './measure';
+import { briefingBench } from './briefingBench';
 import { browserFor } from './browser';
 import { chartsBench } from './chartsBench';
 import { importBench } from './importBench';
@@ -9,7 +10,7 @@ import { serveBuild } from './serveBuild';
 import { table } from './table';
 
 /** Add a bench: a file beside this one, and its line here. `npm run bench -- scripts` runs only those so named. */
-const benches: readonly Bench[] = [scriptsBench, chartsBench, pagesBench, importBench];
+const benches: readonly Bench[] = [scriptsBench, chartsBench, pagesBench, briefingBench, importBench];
 
 const wanted = process.argv.slice(2);
 const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

@@ -29,10 +29,9 @@ async function busy(session: CDPSession): Promise<{ script: number; all: number 
 async function settled(page: Page, name: PageName): Promise<number> {
   const stands = (wanted: string): number | false => {
     const charts = [...document.querySelectorAll('[data-chart]')];
-    const here = location.hash.includes(`/${wanted}`) || (wanted === 'overview' && !/2023\/\w/.test(location.hash));
     return (
-      here &&
-      document.querySelector('main h1') !== null &&
+      location.hash.includes(`/${wanted}`) &&
+      document.querySelector('main > header h1') !== null &&
       charts.every((chart) => chart.getAttribute('data-drawn') === 'true') &&
       charts.length + 1
     );
@@ -45,7 +44,7 @@ async function settled(page: Page, name: PageName): Promise<number> {
 
 async function switchTo(page: Page, session: CDPSession, name: PageName): Promise<Switch> {
   const before = await busy(session);
-  await page.evaluate((hash) => (location.hash = hash), `#/${report}${name === 'overview' ? '' : `/${name}`}`);
+  await page.evaluate((hash) => (location.hash = hash), `#/${report}/${name}`);
   const charts = await settled(page, name);
   const after = await busy(session);
   return { page: name, script: after.script - before.script, all: after.all - before.all, charts };
@@ -64,10 +63,7 @@ export const pagesBench: Bench = {
         const page = await context.newPage();
         const session = await context.newCDPSession(page);
         await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-        const { drawnAt } = await watchCharts(
-          page,
-          `${app.address}#/${report}${name === 'overview' ? '' : `/${name}`}`,
-        );
+        const { drawnAt } = await watchCharts(page, `${app.address}#/${report}/${name}`);
         cold.get(name)?.push(drawnAt);
         if (name === 'overview') {
           await session.send('Performance.enable');

@@ -16,9 +16,10 @@ const quiet = 1500;
 function watch(): void {
   const tasks: { start: number; duration: number }[] = [];
   let drawnAt: number | undefined;
+  // A page has its heading in a header; what stands there while reports are opened is no page.
   const look = (): void => {
     const charts = [...document.querySelectorAll('[data-chart]')];
-    const stands = charts.length > 0 || document.querySelector('main h1') !== null;
+    const stands = charts.length > 0 || document.querySelector('main > header h1') !== null;
     const complete = stands && charts.every((chart) => chart.getAttribute('data-drawn') === 'true');
     drawnAt = complete ? (drawnAt ?? performance.now()) : undefined;
   };

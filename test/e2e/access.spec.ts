@@ -27,6 +27,21 @@ for (const [name, address] of Object.entries(addresses)) {
   }
 }
 
+for (const [name, address] of Object.entries(addresses)) {
+  test(`${name} in English, and in projection: nothing wider than the screen`, async ({ page }) => {
+    await page.goto(`./${address}?lang=en`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+    await drawn(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => localStorage.setItem('self-evaluation.preferences', '{"theme":"projection"}'));
+    await page.goto(`./${address}`);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'projection');
+    await drawn(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+}
+
 test('the figure card and a table: nothing to find for axe', async ({ page }) => {
   await openPage(page, `${budget}?figure=budget%2Ftotal%23rate(adjusted)`);
   await expect(card(page)).toBeVisible();

@@ -7,7 +7,7 @@ test('a table is copied as cells of a spreadsheet @once', async ({ page }) => {
   const panel = page.getByRole('region', { name: /列明 10 项指标/ });
   await panel.getByLabel(/更多操作/).click();
   await panel.getByRole('button', { name: /复制/ }).click();
-  await expect(panel.getByRole('status')).not.toBeEmpty();
+  await expect(panel.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
   const row = rows.find(([name]) => name?.trim() === '项目管理');

@@ -33,6 +33,37 @@ test('a draft, a signature, and both there after a reload', async ({ page }) => 
   await expect(page.getByText(/测试员.*签字/).first()).toBeVisible();
 });
 
+test('a number that changes after it was signed opens its finding again, with what it was @once', async ({ page }) => {
+  await page.goto(`./${checks}`);
+  const filter = page.getByRole('group', { name: '按结果看' });
+  const list = page.getByRole('navigation', { name: '核对结果' });
+  await list.getByRole('button', { name: /团队：一处写 18/ }).click();
+  for (const [blank, text] of [
+    ['哪个数', '21 个'],
+    ['什么口径', '上年数'],
+    ['文号或附件', '附件3'],
+    ['签字', '测试员'],
+  ] as const) {
+    await page.getByLabel(blank, { exact: true }).fill(text);
+  }
+  await page.getByRole('button', { name: '签字，转已说明' }).click();
+  await expect(filter).toContainText('已说明 1');
+
+  // The department publishes another number; the next start takes it.
+  await page.route('**/data/foshan-hitech-zone/2023/outcomes.csv', async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ body: body.replace(/(创业团队,[^,]*,[^,]*,result,)21,/, '$122,') });
+  });
+  await page.reload();
+  await expect(filter).toContainText('待说明 3');
+  await expect(filter).toContainText('已说明 0');
+  await list.getByRole('button', { name: /团队：一处写 18.*重新打开/s }).click();
+  const reopened = page.getByRole('status').filter({ hasText: '签字之后数字变了' });
+  await expect(reopened).toContainText('22');
+  await expect(reopened).toContainText('签字时 21');
+  await expect(page.getByRole('main').getByText(/^以 21 个 为准/)).toBeVisible();
+});
+
 test('the card of a figure leads to its check, with the explanation axe can read @once', async ({ page }) => {
   await page.goto('./#/d/foshan-hitech-zone/2023/overview?figure=report%23reportedRate');
   await card(page)

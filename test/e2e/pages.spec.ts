@@ -19,6 +19,11 @@ test('projects: a building is not the project; a filter is part of the address',
   const langhua = page.getByRole('listitem').filter({ hasText: '朗华工业供应链' });
   await expect(langhua.getByRole('button', { name: /10号单体\s*竣工/ })).toBeVisible();
   await expect(langhua.getByText('约 25%')).toBeVisible();
+  const yigu = page.getByRole('listitem').filter({ hasText: '广东医谷' });
+  await expect(yigu.getByText('约 70%')).toBeVisible();
+  await expect(yigu.getByRole('button', { name: /一期\s*封顶/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /瑞浦兰钧电池\s*安装调试/ })).toBeVisible();
+  await expect(page.getByText('园区互有重叠，不相加').first()).toBeVisible();
   await page.getByRole('searchbox').fill('大桥');
   await expect(page).toHaveURL(/q=/);
   await expect(page.getByText('朗华工业供应链')).toHaveCount(0);

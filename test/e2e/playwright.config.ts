@@ -21,13 +21,15 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    // A worker answers in place of the network that most tests steer; what works offline has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
   },
   projects: [

@@ -50,11 +50,11 @@ const allowed: Record<Floor, Allowance> = {
     packages: ['vue', 'pinia'],
   },
   composables: {
-    floors: ['domain', 'pictures', 'i18n', 'charts', 'exports', 'stores'],
+    floors: ['domain', 'pictures', 'i18n', 'charts', 'briefing', 'exports', 'stores'],
     packages: ['vue', 'vue-router', '@vueuse/core'],
   },
   components: {
-    floors: ['domain', 'pictures', 'i18n', 'charts', 'composables'],
+    floors: ['domain', 'pictures', 'i18n', 'charts', 'briefing', 'composables'],
     packages: ['vue', 'vue-echarts', 'reka-ui', 'lucide-vue-next', 'vue-draggable-plus'],
     types: ['ingest', 'storage'],
   },

@@ -1,5 +1,6 @@
 import { doneRate } from './doneRate';
 import { evidenceYear } from './evidenceYear';
+import { frameworkChanged } from './frameworkChanged';
 import { gradeBand } from './gradeBand';
 import { listedScores } from './listedScores';
 import { memoWithinParent } from './memoWithinParent';
@@ -8,6 +9,8 @@ import { netShift } from './netShift';
 import { overBudget } from './overBudget';
 import { parentSum } from './parentSum';
 import { partWithinWhole } from './partWithinWhole';
+import { problemUnanswered } from './problemUnanswered';
+import { promiseUnanswered } from './promiseUnanswered';
 import { reasonMissing } from './reasonMissing';
 import { reportedRate } from './reportedRate';
 import { restatement } from './restatement';
@@ -16,11 +19,16 @@ import { saidTwice } from './saidTwice';
 import { scopesDiffer } from './scopesDiffer';
 import { scoreRange } from './scoreRange';
 import { scoringRuleMissing } from './scoringRuleMissing';
+import { stageJump } from './stageJump';
 import { statusMissing } from './statusMissing';
 import { totalSum } from './totalSum';
+import { unitSlip } from './unitSlip';
 import { zeroBase } from './zeroBase';
 
-/** All rules about one report, by number: 1–9 arithmetic, 10–13 calibers, 14–20 words. Only 1–9 may find 不符. */
+/**
+ * All rules, by number: 1–9 arithmetic, 10–13 calibers, 14–20 words, 21–25 over years. Only 1–9 may find 不符. Those over
+ * years say nothing of the first report there is.
+ */
 export const rules: readonly Rule[] = [
   parentSum,
   totalSum,
@@ -42,4 +50,9 @@ export const rules: readonly Rule[] = [
   evidenceYear,
   mostOfAll,
   scoringRuleMissing,
+  unitSlip,
+  frameworkChanged,
+  promiseUnanswered,
+  stageJump,
+  problemUnanswered,
 ];

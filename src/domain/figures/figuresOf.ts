@@ -1,5 +1,6 @@
 import type { Book, Figure, FigureId } from '../figure';
 import { reportPath, type Report } from '../report';
+import type { YearMapping } from '../years/mappings';
 import { budgetFigures } from './budgetFigures';
 import { caliberFigures } from './caliberFigures';
 import type { Draft } from './draft';
@@ -9,8 +10,11 @@ import { reportFigures } from './reportFigures';
 import { scoreFigures } from './scoreFigures';
 import { statedFigures } from './statedFigures';
 
-/** All figures of some reports: what they state, then what is worked out of it. Nothing of this is stored. */
-export function figuresOf(reports: readonly Report[]): Book {
+/**
+ * All figures of some reports: what they state, then what is worked out of it. Nothing of this is stored. `mappings`
+ * tell which code of one year is which of another; the book keeps them for whoever compares years.
+ */
+export function figuresOf(reports: readonly Report[], mappings: readonly YearMapping[] = []): Book {
   const figures = new Map<FigureId, Figure>();
   for (const report of reports) {
     const draft: Draft = { report, figures: new Map() };
@@ -23,5 +27,6 @@ export function figuresOf(reports: readonly Report[]): Book {
     projectFigures(draft);
     for (const [id, figure] of draft.figures) figures.set(id, figure);
   }
-  return { reports: new Map(reports.map((report) => [reportPath(report), report])), figures };
+  const byPath = new Map(reports.map((report) => [reportPath(report), report]));
+  return { reports: byPath, figures, ...(mappings.length > 0 ? { mappings } : {}) };
 }

@@ -100,9 +100,9 @@ export const checks = {
   'check.reportedRate.impliedBase':
     'For {reported} the base must be {final:plain} ÷ {reported} {implied:plain} (our estimate)',
   'check.reportedRate.backSolved.adjusted':
-    'If left out of the adjusted budget: {budget:plain} − {implied:plain} {excluded:plain} (our estimate)',
+    'If left out of the adjusted budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
   'check.reportedRate.backSolved.initial':
-    'If left out of the initial budget: {budget:plain} − {implied:plain} {excluded:plain} (our estimate)',
+    'If left out of the initial budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
   'check.zeroBase.agrees': 'Rates on a base of 0.00 stand as "not applicable", none as a percentage',
   'check.zeroBase.toExplain': '{name} is given as {rate}, and its base is {base}; please state the base',
   'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts of the initial budget: {rate}',
@@ -162,6 +162,55 @@ export const checks = {
   'check.scoringRuleMissing.notChecked':
     'Scoring rules not given: {name} {score:plain}/{weight:plain} and all {count:plain} scores cannot be recomputed',
   'check.scoringRuleMissing.line': '{name}: {score:plain}/{weight:plain}, scoring rule not given',
+  'check.unitSlip.agrees':
+    'Against {before}, none of the numbers listed is ten thousand or a hundred million times off',
+  'check.unitSlip.wan':
+    '{name}, {column}: {now}, in {before} {old}, about ten thousand times apart; please check the units, which year is wrong cannot be told',
+  'check.unitSlip.yi':
+    '{name}, {column}: {now}, in {before} {old}, about a hundred million times apart; please check the units, which year is wrong cannot be told',
+  'check.unitSlip.line': '{name}, {column}: {now}, in {before} {old}',
+  'check.frameworkChanged.agrees': 'The score framework is that of {before}',
+  'check.frameworkChanged.named': 'The score framework is that of {before}; indicators have new names: {items}',
+  'check.frameworkChanged.changed':
+    'The score framework differs from {before}: {items}; the scores of the two years stand side by side and are not compared',
+  'check.frameworkChanged.titled':
+    'The score framework has another title than in {before}; the scores of the two years stand side by side and are not compared',
+  'check.frameworkChanged.notChecked':
+    '{year} and {before} do not both list indicators, so the frameworks cannot be compared',
+  'check.frameworkChanged.titles': '"{from}" in {before}, "{to}" in {year}',
+  'check.frameworkChanged.reweighted': '{name}: weight {from:plain} → {to:plain}',
+  'check.frameworkChanged.renamed': '"{from}" in {before} is called "{to}" in {year}',
+  'check.frameworkChanged.added': '{name} ({weight}): not in {before}',
+  'check.frameworkChanged.removed': '{name} ({weight}): not in {year}',
+  'check.frameworkChanged.suggested':
+    '"{from}" and "{to}" have one weight and one parent, so this may be a new name; please confirm',
+  'check.promiseUnanswered.agrees': 'The promises that fell due were kept',
+  'check.promiseUnanswered.kept': '{name}: "{promise}" promised for {due}, now "{stage}"',
+  'check.promiseUnanswered.postponed': '{name}: "{promise}" promised for {due}, now "{stage}", put off to {again}',
+  'check.promiseUnanswered.ended': '{name}: "{promise}" promised for {due}, now "{stage}"',
+  'check.promiseUnanswered.unclear':
+    '{name}: "{promise}" promised for {due}, now "{stage}", two stages that cannot be compared',
+  'check.promiseUnanswered.explained': '{name}: "{promise}" promised for {due}, now "{stage}"; note: {note}',
+  'check.promiseUnanswered.behind':
+    '{name}: "{promise}" promised for {due}, now "{stage}"; please give the reason and a new date',
+  'check.promiseUnanswered.notTold':
+    '{name}: "{promise}" promised for {due}; the report does not tell its stage, please say whether it was kept',
+  'check.stageJump.agrees':
+    'Against {before}, none of the projects listed fell back, was given up or climbed more than five steps in a year',
+  'check.stageJump.back': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; please give the reason',
+  'check.stageJump.backNoted': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; note: {note}',
+  'check.stageJump.far':
+    '{name}: "{old}" in {before}, "{now}" in {year}, more than five steps in a year; please check the wording of both years',
+  'check.stageJump.farNoted':
+    '{name}: "{old}" in {before}, "{now}" in {year}, more than five steps in a year; note: {note}',
+  'check.stageJump.ended': '{name}: "{old}" in {before}, "{now}" in {year}; please give the reason',
+  'check.stageJump.endedNoted': '{name}: "{old}" in {before}, "{now}" in {year}; note: {note}',
+  'check.stageJump.line': '{name}: "{old}" in {before}, "{now}" in {year}',
+  'check.stageJump.hole': 'There is no report of {missing}, so how far projects moved cannot be checked',
+  'check.problemUnanswered.agrees': 'The problems named in {before} state what became of them',
+  'check.problemUnanswered.note': 'The problem "{name}", named in {before}, has no state in {year}',
+  'check.problemUnanswered.line': '{name}: {state}',
+  'check.problemUnanswered.hole': "There is no report of {missing}, so last year's problems cannot be checked",
   'define.checkedSum': 'The listed items added up for the check.',
   'define.checkedGap': 'One number less the other, for the check.',
   'define.checkedBase': 'The budget less the amount the report says it left out.',
@@ -170,4 +219,5 @@ export const checks = {
   'define.check.status': 'The status the table of key tasks gives.',
   'define.check.dataYear': 'The year the report names for this piece of evidence.',
   'define.check.value': 'The report gives no number here, only a qualifier.',
+  'define.check.name': 'A problem the earlier report names.',
 } as const;

@@ -1,13 +1,16 @@
 export const checksPage = {
   'heading.checks.none': 'Every check agrees',
   'heading.checks.open': 'Some figures need explaining by the department',
+  'heading.checks.rate': 'The reported rate of {reported} fits no base of the table and needs explaining',
+  'heading.checks.rateAndMore':
+    'The reported rate of {reported} fits no base of the table; it and some other figures need explaining',
   'heading.checks.disagrees': 'Some sums do not close and come first',
   'heading.checks.notes': 'Nothing to explain; some notes',
   'checks.filter': 'By result',
   'checks.all': 'All',
-  'checks.count': '{word} {count}',
   'checks.list': 'Findings',
   'checks.pick': 'Choose one to see the figures it uses and how it was checked.',
+  'checks.inputYear': '{year}',
   'checks.inputs': 'Figures used',
   'checks.workings': 'How it was checked',
   'checks.rule': 'Rule {number}: {title}',

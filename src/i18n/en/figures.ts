@@ -118,6 +118,8 @@ export const figures = {
   'define.rate(target)': 'Done as a share of target.',
   'define.listed': 'Projects the report names in this park. Parks overlap and are not added up.',
   'define.count': 'Projects that stand at this stage as a whole; parts do not count.',
+  'define.change': 'This year less another year, on the same base; between rates it counts percentage points.',
+  'define.growth': 'What came or went since another year, as a share of that year.',
   'define.reports.totalScore': "The department's own total score.",
   'define.reports.fullScore': 'Full marks of the total self-score.',
   'define.reports.grade': "The grade by the report's own bands.",

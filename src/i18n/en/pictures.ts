@@ -29,6 +29,20 @@ export const pictures = {
   'heading.budget.plain': 'Spent {final:big}; no budget to compare it with',
   'heading.budget.none': 'The report states no spending',
 
+  'heading.spent.share': '{rate} of the adjusted budget was spent; of the rest, {share} is in {line}',
+  'heading.spent.adjusted': '{rate} of the adjusted budget was spent',
+  'heading.spent.initial': 'Spending came to {rate} of the initial budget',
+  'caption.spent.adjusted': 'Budget to final accounts on one scale; the adjusted budget is 100%',
+  'caption.spent.initial': 'Budget to final accounts on one scale; the initial budget is 100%',
+  'chart.spent.rest': '{name} {share}',
+  'heading.place.count': '{place}: {count:plain} at stage {stage}',
+  'heading.place.two': '{place}: {a} {aStage}, {b} {bStage}',
+  'heading.place.one': '{place}: {a} {aStage}',
+  'heading.place.plain': '{place}: how far its projects are',
+  'caption.place': 'A project a row: a dot is the whole, a bar a part of it, a flag a promise, two rings two wordings',
+  'pictureNote.place.others':
+    '{count} more are not on this scale: platforms, offices, and those without a stated stage',
+
   'heading.budgetToFinal.adjusted.share':
     'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in {line}',
   'heading.budgetToFinal.adjusted.less':

@@ -100,7 +100,7 @@ export const recognising = {
   'recognising.totalDiffers':
     'The total in row {row} of the file {file} differs from the total self-score of the report. Check it.',
   'recognising.minimalReport':
-    'Nothing was brought on the report itself (scores, grade …). For {file} only the department name "{name}" is kept for now; the rest can follow.',
+    'Nothing was brought on the report of "{name}" for {year} itself (scores, grade …): only the department name is kept for now; the rest can follow.',
   'recognising.severalReports': 'The file {file} holds {number} department-years. They were split.',
   'recognising.broughtTwice':
     "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",

@@ -32,7 +32,8 @@ export const scores = {
   'scores.ground': 'Reason or grounds',
   'scores.reviewApart': 'Kept apart from the self-score',
   'scores.review': 'review',
-  'scores.bandsCaption.review': 'Where each grade starts; above it the self-score, below it, dashed, the review score',
+  'scores.bandsCaption.review':
+    'Where each grade starts; the arrow above is the self-score, the one below the review score',
   'scores.bands': "Grades, by the report's own bands",
-  'scores.bandsCaption': 'Where each grade starts; the upright line is the self-score',
+  'scores.bandsCaption': 'Where each grade starts; the arrow is the self-score',
 } as const;

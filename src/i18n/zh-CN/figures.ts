@@ -111,6 +111,8 @@ export const figures = {
   'define.rate(target)': '完成数占目标数的比例。',
   'define.listed': '报告在这个园区点名的项目数。园区之间有重叠，不相加。',
   'define.count': '整体处于这一阶段的项目数；只有一部分到达的不算。',
+  'define.change': '同一口径的数，本年减另一年；比率之差以百分点计。',
+  'define.growth': '本年比另一年增减的部分，占另一年的比例。',
   'define.reports.totalScore': '部门自评的绩效总分。',
   'define.reports.fullScore': '自评总分的满分。',
   'define.reports.grade': '按报告自己的等级标准评定的绩效等级。',

@@ -80,7 +80,7 @@ export const recognising = {
   'recognising.outcomeKinds': '文件 {file} 有 {rows} 行没有写明类型：有数的作成效，没有数的作说法。',
   'recognising.totalTaken': '文件 {file} 第 {row} 行是总分，作为自评总分读入，不作指标。',
   'recognising.totalDiffers': '文件 {file} 第 {row} 行的总分与报告表里的自评总分不同，请核对。',
-  'recognising.minimalReport': '没有报告基本信息（得分、等级等）：{file} 先只记部门名称“{name}”，可以以后补充。',
+  'recognising.minimalReport': '“{name}”{year} 年度没有报告基本信息（得分、等级等），先只记部门名称，可以以后补充。',
   'recognising.severalReports': '文件 {file} 里有 {number} 个部门年度，已分开。',
   'recognising.broughtTwice': '数据包 {file} 里的 {raw} 也由其他文件带来，无法判断用哪一份：请只留一份。',
 } as const;

@@ -29,7 +29,7 @@ export const scores = {
   'scores.ground': '扣分原因或依据',
   'scores.reviewApart': '与自评得分分开列，不合并',
   'scores.review': '复核',
-  'scores.bandsCaption.review': '各等级的起分；上方竖线为自评总分，下方虚线为复核得分',
+  'scores.bandsCaption.review': '各等级的起分；上方箭头为自评总分，下方为复核得分',
   'scores.bands': '绩效等级，按报告自己的标准',
-  'scores.bandsCaption': '各等级的起分；竖线为自评总分',
+  'scores.bandsCaption': '各等级的起分；箭头为自评总分',
 } as const;

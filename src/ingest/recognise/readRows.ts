@@ -1,7 +1,7 @@
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import { parseStated, isMoneyUnit } from '../../domain/hundredths';
-import { unshielded } from '../../domain/shield';
+import { fromShielded } from '../../domain/shield';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
 import type { Conversion } from '../draft';
@@ -228,7 +228,7 @@ function readRow(
     held += 1;
     const { name } = plan;
     if (plan.verbatim) {
-      const text = needsTrim(raw) ? unshielded(raw.trim()) : raw;
+      const text = needsTrim(raw) ? fromShielded(raw.trim()) : raw;
       if (plan.limit === undefined || [...text].length <= plan.limit) {
         values[name] = text;
         continue;

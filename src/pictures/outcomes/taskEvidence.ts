@@ -2,7 +2,7 @@ import { rowKey, type Book, type FigureId } from '../../domain/figure';
 import { reportPath, type ReportKey } from '../../domain/report';
 import type { Row } from '../../domain/tables';
 import type { Name } from '../../domain/words';
-import { nameOf } from '../lines';
+import { nameOf, nameWithPart } from '../lines';
 import { outcomesOf, type Outcome, type Statement } from './outcomesOf';
 import { rowFigures } from './rowFigures';
 
@@ -71,10 +71,4 @@ function projectsOf(book: Book, report: ReportKey, task: Row<'tasks'>): Evidence
     found.set(key, { key, name: nameWithPart(row), stage: figureOf(index, 'stage'), worded: row.stageText });
   }
   return [...found.values()];
-}
-
-function nameWithPart(row: Row<'projects'>): Name {
-  const { zh, en } = nameOf(row);
-  const part = row.part === undefined ? '' : ` ${row.part}`;
-  return en === undefined ? { zh: zh + part } : { zh: zh + part, en: en + part };
 }

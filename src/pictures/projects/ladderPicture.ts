@@ -11,6 +11,7 @@ import type { Project, ProjectFacts } from './project';
 import { fits, isFiltered, type ProjectFilter } from './projectFilter';
 import { projectNames } from './projectNames';
 import { projectsOf } from './projectsOf';
+import { withStageBefore } from './projectYears';
 import { furthestFirst, ladderOfProject } from './standing';
 import { wordingPieces, type WordingPiece } from './wordingPieces';
 
@@ -42,10 +43,11 @@ interface LadderOptions {
 /** How far each project of one ladder is, furthest first; parks are tags, nothing is summed over them. */
 export function ladderPicture(
   book: Book,
-  { report }: Pick<Selection, 'report'>,
+  selection: Pick<Selection, 'report'> & Partial<Pick<Selection, 'compared'>>,
   { ladder, filter = {} }: LadderOptions,
 ): LadderPicture {
-  const look = lookUp(book, report);
+  const look = lookUp(book, selection.report);
+  const before = withStageBefore(book, selection);
   const own = projectsOf(look).filter((project) => ladderOfProject(project) === ladder);
   const shown = furthestFirst(
     own.filter((project) => fits(project, filter)),
@@ -66,7 +68,10 @@ export function ladderPicture(
     rows: shown.flatMap(rowsOf),
     notes: shown.length && !isFiltered(filter) ? notesOf(shown) : [],
     ladder,
-    projects: shown.map((project) => ({ project, pieces: wordingPieces(book, project) })),
+    projects: shown.map(before).map(({ project, piece }) => ({
+      project,
+      pieces: [...wordingPieces(book, project), ...(piece ? [piece] : [])],
+    })),
   };
 }
 

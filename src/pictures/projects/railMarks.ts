@@ -1,12 +1,13 @@
 import type { FigureId } from '../../domain/figure';
 import { isSideTag, ladders, stepOn, type Ladder } from '../../domain/stages';
-import type { Name } from '../../domain/words';
+import type { Name, Stage } from '../../domain/words';
+import { coarseRank, coarseStages } from '../coarseStages';
 import type { Project, ProjectFacts } from './project';
 import { isClash } from './standing';
 
-/** A mark on a project's rail: where the whole stands, one of two wordings, a part, or what is promised. */
+/** A mark on a project's rail: where it stood the year before, where the whole stands, one of two wordings, a part, or what is promised. */
 export interface RailMark {
-  kind: 'whole' | 'wording' | 'part' | 'promise' | 'side';
+  kind: 'before' | 'whole' | 'wording' | 'part' | 'promise' | 'side';
   figure: FigureId;
   /** Steps from the foot of the ladder. */
   step: number;
@@ -24,39 +25,55 @@ export interface Rail {
 }
 
 /** A project's rail. A part is a mark of its own and never lifts the whole; a stated percentage moves nothing. */
-export function railOf(project: Project, ladder: Ladder): Rail {
-  const whole = wholeMarks(project, ladder);
-  const parts = project.parts.flatMap((part) => partMarks(part, ladder));
-  const promises = [project, ...project.parts].flatMap((facts) => promiseMark(facts, ladder));
+export const railOf = (project: Project, ladder: Ladder): Rail =>
+  railAlong(project, (stage) => stepOn(ladder, stage), ladders[ladder].length);
+
+/** The same on the short scale both ladders share: for projects of both kinds under each other. */
+export const coarseRailOf = (project: Project): Rail =>
+  railAlong(project, (stage) => (coarseRank(stage) < 0 ? undefined : coarseRank(stage)), coarseStages.length);
+
+type StepOf = (stage: Stage) => number | undefined;
+
+function railAlong(project: Project, stepOf: StepOf, steps: number): Rail {
+  const whole = wholeMarks(project, stepOf);
+  const parts = project.parts.flatMap((part) => partMarks(part, stepOf));
+  const promises = [project, ...project.parts].flatMap((facts) => promiseMark(facts, stepOf));
   const [first] = whole;
   const from = first?.step ?? parts[0]?.step;
   const to = promises[0]?.step;
   return {
-    marks: [...whole, ...parts, ...promises],
+    marks: [...ghostMark(project, whole, stepOf), ...whole, ...parts, ...promises],
     reached: first && first.kind === 'whole' ? first.step : undefined,
     promised: from !== undefined && to !== undefined && to > from ? { from, to } : undefined,
-    steps: ladders[ladder].length,
+    steps,
   };
 }
 
-function wholeMarks(project: ProjectFacts, ladder: Ladder): RailMark[] {
+/** Where it stood in the year compared with; nothing where it still stands there. */
+function ghostMark({ previous }: Project, whole: readonly RailMark[], stepOf: StepOf): RailMark[] {
+  const step = previous && stepOf(previous.stage);
+  if (!previous || step === undefined || whole.some((mark) => mark.step === step)) return [];
+  return [{ kind: 'before', figure: previous.figure, step }];
+}
+
+function wholeMarks(project: ProjectFacts, stepOf: StepOf): RailMark[] {
   const kind = isClash(project) ? 'wording' : 'whole';
   return project.stages.flatMap(({ stage, figure }): RailMark[] => {
     if (isSideTag(stage)) return [{ kind: 'side', figure, step: 0 }];
-    const step = stepOn(ladder, stage);
+    const step = stepOf(stage);
     return step === undefined ? [] : [{ kind, figure, step }];
   });
 }
 
-function partMarks({ name, stages }: ProjectFacts, ladder: Ladder): RailMark[] {
+function partMarks({ name, stages }: ProjectFacts, stepOf: StepOf): RailMark[] {
   return stages.flatMap(({ stage, figure }): RailMark[] => {
-    const step = stepOn(ladder, stage);
+    const step = stepOf(stage);
     return step === undefined ? [] : [{ kind: 'part', figure, step, label: name }];
   });
 }
 
-function promiseMark({ promise }: ProjectFacts, ladder: Ladder): RailMark[] {
-  const step = promise && stepOn(ladder, promise.stage);
+function promiseMark({ promise }: ProjectFacts, stepOf: StepOf): RailMark[] {
+  const step = promise && stepOf(promise.stage);
   if (!promise || step === undefined) return [];
   return [{ kind: 'promise', figure: promise.figure, step, ...(promise.due ? { label: { zh: promise.due } } : {}) }];
 }

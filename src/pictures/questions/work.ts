@@ -1,7 +1,7 @@
 import { said, type FigureId } from '../../domain/figure';
 import type { Row } from '../../domain/tables';
 import { stageWords } from '../../domain/words';
-import { nameOf } from '../lines';
+import { nameOf, nameWithPart } from '../lines';
 import { numbers } from '../lookUp';
 import { itemsWithDeduction } from '../scoreItems';
 import { present, sayWith } from '../sentences';
@@ -100,7 +100,7 @@ const promiseOf = (row: Row<'projects'>) =>
     row.due ? 'answer.whichStuck.due' : 'answer.whichStuck.next',
     {},
     {
-      project: row.part ? { zh: `${row.name} ${row.part}` } : nameOf(row),
+      project: nameWithPart(row),
       stage: row.promise ? stageWords[row.promise] : { zh: '' },
       due: { zh: row.due ?? '' },
     },

@@ -30,6 +30,8 @@ export const drawnIds = [
   'targets',
   'projectLadderIndustry',
   'projectLadderWorks',
+  'projectPlace',
+  'spent',
 ] as const satisfies readonly PictureId[];
 
 /** The option of a chart at the height it asks for, and that height; undefined where it wants none. */

@@ -174,3 +174,12 @@ test('a ladder: two wordings are two open marks and no line leads up to them', (
   // 基本完工 is the 8th step of works, 竣工 the 10th.
   expect(dots.map(({ x }) => Math.round(((x - 420) / 580) * 11 + 0.5))).toEqual([8, 10]);
 });
+
+test.each([
+  ['deductions', 316],
+  ['targets', 296],
+] as const)('%s beside a table: an English name takes two lines before it is cut', (id, width) => {
+  const texts = textsIn(svgOf({ id, width, locale: 'en' })).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(4);
+  expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+});

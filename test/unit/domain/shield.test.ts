@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shielded, unshielded } from '../../../src/domain/shield';
+import { toShielded, fromShielded } from '../../../src/domain/shield';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -14,8 +14,8 @@ test.each([
   ['', ''],
   ['一=二', '一=二'],
 ])('%j stands in a file as %j, and comes back', (text, cell) => {
-  expect(shielded(text)).toBe(cell);
-  expect(unshielded(cell)).toBe(text);
+  expect(toShielded(text)).toBe(cell);
+  expect(fromShielded(cell)).toBe(text);
 });
 
 const risky = fc.stringMatching(/^'{0,3}[=+\-@\t\r]?.{0,4}$/s);
@@ -23,12 +23,12 @@ const risky = fc.stringMatching(/^'{0,3}[=+\-@\t\r]?.{0,4}$/s);
 test('any text comes back as it was, and none runs', () => {
   fc.assert(
     fc.property(fc.oneof(risky, fc.string()), (text) => {
-      expect(unshielded(shielded(text))).toBe(text);
-      expect(shielded(text)).not.toMatch(/^[=+\-@\t\r]/);
+      expect(fromShielded(toShielded(text))).toBe(text);
+      expect(toShielded(text)).not.toMatch(/^[=+\-@\t\r]/);
     }),
   );
 });
 
 test('no two texts stand in a file alike', () => {
-  fc.assert(fc.property(risky, risky, (a, b) => a === b || shielded(a) !== shielded(b)));
+  fc.assert(fc.property(risky, risky, (a, b) => a === b || toShielded(a) !== toShielded(b)));
 });

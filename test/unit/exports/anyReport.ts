@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseStated, type Absent, type Stated } from '../../../src/domain/hundredths';
 import type { Report } from '../../../src/domain/report';
-import { shielded, unshielded } from '../../../src/domain/shield';
+import { toShielded, fromShielded } from '../../../src/domain/shield';
 import { columnsOf, tableNames, type Column, type TableName } from '../../../src/domain/tables';
 
 const digits = fc.stringMatching(/^-?(?:0|[1-9]\d{0,4})(?:\.\d{1,2})?$/);
@@ -32,7 +32,7 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
       fc.string({ unit: 'grapheme', maxLength: 12 }),
     )
     // No reader gives a text with spaces around it, but for a tab or return in front that was shielded.
-    .map((raw) => unshielded(shielded([...raw].slice(0, maxLength).join('')).trim()) || '一');
+    .map((raw) => fromShielded(toShielded([...raw].slice(0, maxLength).join('')).trim()) || '一');
 
 const month = fc.stringMatching(/^20[0-3]\d-(0[1-9]|1[0-2])$/);
 

@@ -21,14 +21,16 @@ const known = {
 
 /** All a page may ask of a file, up to the step before it is stored. */
 async function through(file: RawFile) {
-  const started = performance.now();
+  // Processor time: other work on the machine is not the file's doing.
+  const started = process.cpuUsage();
   const session = importSession({ read: readRawFile, draft: draftOf });
   session.know(known);
   await session.add([file]);
   const view = session.view();
   for (const { blocks } of view.files) for (const { id } of blocks) session.rows(id, 0, 50);
   const reviews = session.reports.map((draft) => reviewReport(draft, { siblings: [seedReport()] }));
-  expect(performance.now() - started).toBeLessThan(patience);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(patience);
   // Whatever crosses to the page must pass through a structured clone.
   structuredClone({ view, reviews });
   return { session, view };

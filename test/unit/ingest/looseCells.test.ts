@@ -87,7 +87,7 @@ describe('numbers as files have them', () => {
     ['toString', 'reading.notANumber'],
     ['NaN', 'reading.notANumber'],
     ['0x1f', 'reading.notANumber'],
-    ['12O', 'reading.otherUnit'],
+    ['12O', 'reading.notANumber'],
     ['--5', 'reading.twoSigns'],
     ['-(5)', 'reading.twoSigns'],
     ['(-5)', 'reading.twoSigns'],
@@ -217,7 +217,7 @@ describe('units', () => {
     expect(read(inRow, '3.2万人', { rowUnit: '人' })).toEqual({ value: 3_200_000, step: 100_000, unit: '人' });
     expect(read(inRow, '25家', { rowUnit: '个百分点' })).toBe('reading.otherUnit');
     expect(read(inRow, '25')).toBe('reading.missingUnit');
-    expect(read(inRow, '25O')).toBe('reading.otherUnit');
+    expect(read(inRow, '25O')).toBe('reading.notANumber');
     expect(read(inRow, '25家')).toEqual({ value: 2500, step: 100, unit: '家' });
     expect(read(inRow, '3.6亿元')).toMatchObject({ unit: '亿元' });
     // Stored with the row's own unit, and worth as much.

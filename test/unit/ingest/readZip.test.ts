@@ -130,7 +130,8 @@ describe('zips that are refused', () => {
   ];
   test.each(cases)('%s: %s', async (_, rule, make) => {
     const bytes = make();
-    const begun = performance.now();
+    // Processor time: what else the machine does is not counted.
+    const begun = process.cpuUsage();
     const reads = await readZip(bytes);
     expect(
       reads.flatMap(({ findings, tables }) => [
@@ -138,7 +139,7 @@ describe('zips that are refused', () => {
         ...tables,
       ]),
     ).toEqual([[rule, 'error']]);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
   });
 });
 

@@ -41,6 +41,16 @@ describe('a finding whose explanation is signed', () => {
     expect(checksFinding([rate, shift], standings).message).toBe('heading.checks.open');
     expect(checksFinding([rate, note], standings).message).toBe('heading.checks.explained');
   });
+  test('a reported rate that fits no base leads the heading while it is open', () => {
+    const told = { ...rate, said: said('check.anything', { reported: 'a/2023/report#reportedRate' }) };
+    expect(checksFinding([told, shift], new Map())).toEqual(
+      said('heading.checks.rateAndMore', { reported: 'a/2023/report#reportedRate' }),
+    );
+    expect(checksFinding([told, note], new Map()).message).toBe('heading.checks.rate');
+    expect(checksFinding([rate, shift], new Map()).message).toBe('heading.checks.open');
+    const signed = new Map([[told.id, standing('signed')]]);
+    expect(checksFinding([told, shift], signed).message).toBe('heading.checks.open');
+  });
 });
 
 describe('the sentence of an explanation', () => {

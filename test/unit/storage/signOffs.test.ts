@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { SignOff } from '../../../src/domain/signOff';
 import { memoryShelf } from '../../../src/storage/memoryShelf';
-import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { currentSchema } from '../../../src/storage/migrations';
+import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { readSignOff, signOffsOn } from '../../../src/storage/signOffs';
 import { officeReport, receipt } from './office';
 

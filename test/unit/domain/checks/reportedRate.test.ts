@@ -37,15 +37,15 @@ test('a rate of neither is asked about, with what each budget would have left ou
       '占调整预算：90.00 ÷ 120.00 = 75.00%，差 21.00 个百分点',
       '占年初预算：90.00 ÷ 100.00 = 90.00%，差 6.00 个百分点',
       '要得到 96.00%，分母须为 90.00 ÷ 96.00% ≈ 93.75（推算）',
-      '若从调整预算剔除：120.00 − ≈ 93.75 ≈ 26.25（推算）',
-      '若从年初预算剔除：100.00 − ≈ 93.75 ≈ 6.25（推算）',
+      '若从调整预算剔除：120.00 −（≈ 93.75）≈ 26.25（推算）',
+      '若从年初预算剔除：100.00 −（≈ 93.75）≈ 6.25（推算）',
     ],
   });
 });
 
 test('a budget smaller than the implied base has nothing to leave out', () => {
   const { lines } = check('80.00', amounts); // 90 ÷ 80 % = 112.50 > 100
-  expect(lines.at(-1)).toBe('若从调整预算剔除：120.00 − ≈ 112.50 ≈ 7.50（推算）');
+  expect(lines.at(-1)).toBe('若从调整预算剔除：120.00 −（≈ 112.50）≈ 7.50（推算）');
 });
 
 test('a stated amount is taken off both bases', () => {

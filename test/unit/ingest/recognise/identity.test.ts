@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parseStated, toDigits, type Stated } from '../../../../src/domain/hundredths';
 import { emptyTables, type Report } from '../../../../src/domain/report';
-import { shielded } from '../../../../src/domain/shield';
+import { toShielded } from '../../../../src/domain/shield';
 import { absentWords, columnsOf, tableNames, type Column, type TableName } from '../../../../src/domain/tables';
 import { noDecisions as none } from '../../../../src/ingest/draft';
 import { draftOf } from '../../../../src/ingest/draftOf';
@@ -18,7 +18,7 @@ const absentText = (reason: string): string =>
 /** A cell as a package has it. */
 function written(value: unknown): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return shielded(value);
+  if (typeof value === 'string') return toShielded(value);
   if (typeof value !== 'object' || value === null) return String(value);
   return 'absent' in value ? absentText(String(value.absent)) : toDigits(value as Stated);
 }

@@ -1,0 +1,68 @@
+import { deckLimits, type DeckSlide } from '../domain/deck';
+
+/** Edits of a deck's slides. All are pure: what comes in stays as it is. */
+
+/** Moves a slide by some places within the shown slides or within the backups: neither wanders into the other. */
+export function moved(slides: readonly DeckSlide[], id: string, by: number): DeckSlide[] {
+  const slide = slides.find((one) => one.id === id);
+  if (!slide) return [...slides];
+  const own = slides.filter(({ backup }) => backup === slide.backup);
+  const from = own.indexOf(slide);
+  const to = Math.max(0, Math.min(own.length - 1, from + by));
+  const reordered = own.filter((one) => one !== slide);
+  reordered.splice(to, 0, slide);
+  const others = slides.filter(({ backup }) => backup !== slide.backup);
+  return slide.backup ? [...others, ...reordered] : [...reordered, ...others];
+}
+
+/** Moves a slide to the place another one has, as a drag does. */
+export function movedTo(slides: readonly DeckSlide[], id: string, target: string): DeckSlide[] {
+  const [from, to] = [id, target].map((one) => slides.find((slide) => slide.id === one));
+  if (!from || !to || from.backup !== to.backup) return [...slides];
+  const own = slides.filter(({ backup }) => backup === from.backup);
+  return moved(slides, id, own.indexOf(to) - own.indexOf(from));
+}
+
+/** What a person may change of a slide. */
+export type SlideChange = Partial<Pick<DeckSlide, 'hidden' | 'backup' | 'heading' | 'note' | 'seconds'>>;
+
+const shortened = (text: string, most: number): string => [...text].slice(0, most).join('');
+
+export const changed = (slides: readonly DeckSlide[], id: string, change: SlideChange): DeckSlide[] =>
+  inOrder(
+    slides.map((slide) => {
+      if (slide.id !== id) return slide;
+      const next = { ...slide, ...change };
+      return {
+        ...next,
+        heading: shortened(next.heading, deckLimits.heading),
+        note: shortened(next.note, deckLimits.note),
+        seconds: Math.max(0, Math.min(deckLimits.seconds, Math.round(next.seconds))),
+      };
+    }),
+  );
+
+/** Puts a slide behind the last shown one. A deck has its limit: beyond it nothing is added. */
+export const added = (slides: readonly DeckSlide[], slide: DeckSlide): DeckSlide[] =>
+  slides.length >= deckLimits.slides ? [...slides] : inOrder([...slides, slide]);
+
+export const removed = (slides: readonly DeckSlide[], id: string): DeckSlide[] =>
+  slides.filter((slide) => slide.id !== id);
+
+const inOrder = (slides: readonly DeckSlide[]): DeckSlide[] => [
+  ...slides.filter(({ backup }) => !backup),
+  ...slides.filter(({ backup }) => backup),
+];
+
+/** An id no slide of the deck has: the picture's name, numbered from the second on. */
+export function freeId(slides: readonly DeckSlide[], wanted: string): string {
+  const taken = new Set(slides.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Planned seconds of the slides that are shown without being asked for. */
+export const plannedSeconds = (slides: readonly Pick<DeckSlide, 'seconds' | 'hidden' | 'backup'>[]): number =>
+  slides.reduce((sum, { seconds, hidden, backup }) => sum + (hidden || backup ? 0 : seconds), 0);

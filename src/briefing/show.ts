@@ -1,0 +1,92 @@
+/** Where a presentation stands. Windows of one presentation hold the same. */
+export interface Show {
+  index: number;
+  black: boolean;
+  overview: boolean;
+  /** Figure whose card is open; of the deck's own book. */
+  card: string | null;
+  /** Digits typed so far of a slide's number. */
+  typed: string;
+}
+
+export const startAt = (index: number): Show => ({ index, black: false, overview: false, card: null, typed: '' });
+
+export type Command =
+  | { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'overview' | 'enter' | 'back' }
+  | { do: 'digit'; digit: string }
+  | { do: 'goTo'; index: number }
+  | { do: 'card'; figure: string };
+
+const named: Readonly<Record<string, Exclude<Command['do'], 'digit' | 'goTo' | 'card'>>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Backspace: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  B: 'black',
+  '.': 'black',
+  o: 'overview',
+  O: 'overview',
+  Enter: 'enter',
+  Escape: 'back',
+};
+
+/** What a key, or a clicker's button, asks for. Shift and space go back, as in every reader. */
+export function commandOf(key: string, shift = false): Command | undefined {
+  if (key === ' ' && shift) return { do: 'previous' };
+  if (/^\d$/.test(key)) return { do: 'digit', digit: key };
+  const name = Object.hasOwn(named, key) ? named[key] : undefined;
+  return name && { do: name };
+}
+
+const within = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));
+
+/** `Enter` and `back` may have nothing to do here: then the page decides what they mean. */
+export const hasUse = ({ typed, card, overview, black }: Show, command: Command): boolean => {
+  if (command.do === 'enter') return typed !== '';
+  return command.do !== 'back' || typed !== '' || card !== null || overview || black;
+};
+
+/** One step of a presentation of `count` slides. Whatever stood over the slide goes when the slide changes. */
+export function shown(show: Show, command: Command, count: number): Show {
+  const to = (index: number): Show => startAt(within(index, count));
+  switch (command.do) {
+    case 'next':
+      // A dark screen is lit again before anything moves on.
+      return show.black ? { ...show, black: false, typed: '' } : to(show.index + 1);
+    case 'previous':
+      return show.black ? { ...show, black: false, typed: '' } : to(show.index - 1);
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(count - 1);
+    case 'goTo':
+      return to(command.index);
+    case 'black':
+      return { ...show, black: !show.black, typed: '' };
+    case 'overview':
+      return { ...show, overview: !show.overview, card: null, typed: '' };
+    case 'card':
+      return { ...show, card: command.figure, overview: false };
+    case 'digit':
+      return { ...show, typed: `${show.typed}${command.digit}`.slice(-3) };
+    case 'enter':
+      return show.typed === '' ? show : to(Number(show.typed) - 1);
+    case 'back':
+      return back(show);
+  }
+}
+
+/** What lies on top goes first. */
+function back(show: Show): Show {
+  if (show.typed !== '') return { ...show, typed: '' };
+  if (show.card !== null) return { ...show, card: null };
+  if (show.overview) return { ...show, overview: false };
+  return { ...show, black: false };
+}

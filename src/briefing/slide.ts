@@ -1,0 +1,50 @@
+import type { FigureId, Said } from '../domain/figure';
+import type { Name } from '../domain/words';
+import type { Picture } from '../pictures/picture';
+import type { Selection } from '../pictures/selection';
+
+/** A numeral in a row of them. */
+export interface SlideFigure {
+  figure: FigureId;
+  /** What it is: a message key, or the picture's own name for it. */
+  label: { message: string } | { name: Name };
+  beside: Said | FigureId | undefined;
+  lines: readonly Said[];
+  unit: 'money' | 'none';
+}
+
+export type SlideBody =
+  | { form: 'cover'; title: string; department: string; issued: string | undefined }
+  | { form: 'figures'; figures: readonly SlideFigure[] }
+  | { form: 'chart'; picture: Picture }
+  | { form: 'table'; picture: Picture }
+  | { form: 'answer'; line: Said; more: readonly Said[] }
+  /** A picture this edition does not know, or a question the report no longer gives occasion for. */
+  | { form: 'gone' };
+
+/** A slide as it is shown. What does not fit on one is continued on the next: `part` of `parts`. */
+export interface Slide {
+  /** Of this slide alone. */
+  key: string;
+  /** The deck's slide it comes from. */
+  entry: string;
+  part: number;
+  parts: number;
+  heading: Said;
+  /** A person's own heading, in place of the generated one. */
+  own: string;
+  caption: Said | undefined;
+  body: SlideBody;
+  notes: readonly Said[];
+  /** A figure whose formula stands beside the source. */
+  formula: FigureId | undefined;
+  /** Places in the report its numbers come from, as locators. */
+  sources: readonly string[];
+  /** What to say: a person's own words, else generated lines. */
+  note: string;
+  says: readonly Said[];
+  seconds: number;
+  backup: boolean;
+  hidden: boolean;
+  selection: Selection;
+}

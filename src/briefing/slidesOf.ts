@@ -1,0 +1,153 @@
+import type { Deck, DeckSlide, SlideContent } from '../domain/deck';
+import { figureId, said, type Book, type FigureId, type Said } from '../domain/figure';
+import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
+import { rateKey } from '../pictures/budgetKeys';
+import { caliberStripPicture } from '../pictures/caliberStripPicture';
+import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
+import { overviewFigures } from '../pictures/overviewFigures';
+import { overviewFinding } from '../pictures/overviewFinding';
+import type { Picture } from '../pictures/picture';
+import { questionsOf } from '../pictures/questions/questionsOf';
+import type { Selection } from '../pictures/selection';
+import { drawnParts, isDrawn, tableParts } from './continuation';
+import { pictureOf, selectionOf } from './pictureOf';
+import { saysOf } from './saysOf';
+import type { Slide, SlideBody, SlideFigure } from './slide';
+import { placesBehind } from './slideSources';
+
+interface Told {
+  heading: Said;
+  caption?: Said;
+  bodies: readonly SlideBody[];
+  notes?: readonly Said[];
+  formula?: FigureId;
+  /** What the source line is worked out from. */
+  figures: readonly FigureId[];
+}
+
+/** A deck as slides, hidden ones and backups included, in its order. Pure: the same deck gives the same slides. */
+export function slidesOf(deck: Deck, book: Book): Slide[] {
+  const report = parseReportPath(deck.report);
+  return report ? deck.slides.flatMap((slide) => slidesOfEntry(book, report, slide)) : [];
+}
+
+/** The slides that are shown one after another; backups stand behind them. */
+export const shownSlides = (slides: readonly Slide[]): Slide[] => [
+  ...slides.filter(({ hidden, backup }) => !hidden && !backup),
+  ...slides.filter(({ hidden, backup }) => !hidden && backup),
+];
+
+export function slidesOfEntry(book: Book, report: ReportKey, entry: DeckSlide): Slide[] {
+  const selection = selectionOf(report, entry);
+  const told = tell(book, selection, entry.content);
+  return told.bodies.map((body, index) => ({
+    key: index === 0 ? entry.id : `${entry.id}-${index + 1}`,
+    entry: entry.id,
+    part: index + 1,
+    parts: told.bodies.length,
+    heading: told.heading,
+    own: entry.heading,
+    caption: told.caption,
+    body,
+    notes: index === told.bodies.length - 1 ? (told.notes ?? []) : [],
+    formula: told.formula,
+    sources: placesBehind(book, told.figures),
+    note: entry.note,
+    says: saysOf(book, selection, entry.content),
+    seconds: index === 0 ? entry.seconds : 0,
+    backup: entry.backup,
+    hidden: entry.hidden,
+    selection,
+  }));
+}
+
+const gone: Told = { heading: said('slide.gone'), bodies: [{ form: 'gone' }], figures: [] };
+
+function tell(book: Book, selection: Selection, content: SlideContent): Told {
+  switch (content.kind) {
+    case 'cover':
+      return cover(book, selection);
+    case 'year':
+      return year(book, selection);
+    case 'calibers':
+      return calibers(book, selection);
+    case 'question':
+      return answer(book, selection, content.question);
+    case 'picture': {
+      const picture = pictureOf(book, selection, content);
+      return picture ? ofPicture(book, picture, selection) : gone;
+    }
+  }
+}
+
+function cover(book: Book, { report }: Selection): Told {
+  const main = book.reports.get(reportPath(report))?.tables.reports[0];
+  const department = main?.departmentName ?? report.department;
+  const year = String(report.year);
+  return {
+    heading: said('slide.cover', {}, { department: { zh: department }, year: { zh: year, en: year } }),
+    bodies: [{ form: 'cover', title: main?.title ?? '', department, issued: main?.issued }],
+    figures: [],
+  };
+}
+
+function year(book: Book, selection: Selection): Told {
+  const blocks = overviewFigures(book, selection);
+  const figures = blocks.map(({ key, figure, beside, lines, unit }): SlideFigure => ({
+    figure,
+    label: { message: key === 'rate' ? `caliber.of.${selection.caliber}` : `overview.${key}` },
+    beside,
+    // Lines of money follow the scope bar's unit, which no numeral here is in: they stand on the slides of the money.
+    lines: unit === 'money' ? [] : lines.slice(0, 1),
+    unit: unit === 'money' ? 'money' : 'none',
+  }));
+  return {
+    heading: overviewFinding(book, selection),
+    caption: said('slide.year.caption'),
+    bodies: [{ form: 'figures', figures }],
+    figures: figures.map(({ figure }) => figure),
+  };
+}
+
+/** The rates side by side, each under its base: the strip of the overview says nothing from the back of a room. */
+function calibers(book: Book, selection: Selection): Told {
+  const { heading, caption, rows } = caliberStripPicture(book, selection);
+  const excludes = book.reports.get(reportPath(selection.report))?.tables.reports[0]?.reportedRateExcludes;
+  const figures = rows.flatMap(({ key, label, cells: [figure] }): SlideFigure[] => {
+    if (!figure) return [];
+    const reported = excludes
+      ? said('slide.rate.excludes', {}, { what: { zh: excludes } })
+      : said('slide.rate.noBase', {});
+    const line = key === 'reported' ? reported : said(`slide.rate.${key}`);
+    return [{ figure, label: { name: label }, beside: undefined, lines: [line], unit: 'none' }];
+  });
+  return {
+    heading,
+    caption,
+    bodies: [{ form: 'figures', figures }],
+    figures: figures.map(({ figure }) => figure),
+  };
+}
+
+function answer(book: Book, selection: Selection, id: string): Told {
+  const question = questionsOf(book, selection).find((one) => one.id === id);
+  if (!question) return gone;
+  const { ask, line, more } = question;
+  const figures = [ask, line, ...more].flatMap((one) => Object.values(one.figures));
+  return { heading: ask, bodies: [{ form: 'answer', line, more }], figures };
+}
+
+function ofPicture(book: Book, picture: Picture, selection: Selection): Told {
+  const drawn = isDrawn(picture);
+  const parts = drawn ? drawnParts(picture) : tableParts(picture);
+  const rate = figureId(selection.report, rateKey('budget/total', selection.caliber));
+  return {
+    // Told apart from its page, a picture has to name its subject.
+    heading: picture.id === 'targets' ? outcomesFinding(book, selection) : picture.heading,
+    caption: picture.caption,
+    bodies: parts.map((part) => ({ form: drawn ? ('chart' as const) : ('table' as const), picture: part })),
+    notes: picture.notes,
+    ...(picture.id === 'spent' && book.figures.has(rate) ? { formula: rate } : {}),
+    figures: picture.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)),
+  };
+}

@@ -1,0 +1,53 @@
+import type { CheckResult, Finding } from '../finding';
+import { promisesDue, type DuePromise, type PromiseOutcome } from '../years/promises';
+import { nameOf, type CheckView } from './checkView';
+import { findingOf } from './findings';
+import type { Rule } from './rule';
+import { foldYears, yearPair } from './yearBefore';
+
+const rule = 'promiseUnanswered';
+
+/** Kept is well. Told to have ended or been put off is an answer, worth a note; silence or a stage short of it is none. */
+const results = {
+  kept: 'agrees',
+  postponed: 'note',
+  ended: 'note',
+  unclear: 'note',
+  behind: 'toExplain',
+  notTold: 'toExplain',
+} as const satisfies Record<PromiseOutcome, CheckResult>;
+
+function findingFor(view: CheckView, { row, promise, due, outcome, stage, note, again }: DuePromise): Finding {
+  const explained = outcome === 'behind' && note !== undefined;
+  const name = row.part === undefined ? nameOf(row) : { zh: `${row.name} ${row.part}` };
+  const said = {
+    message: `check.promiseUnanswered.${explained ? 'explained' : outcome}`,
+    figures: { promise, ...(stage === undefined ? {} : { stage }) },
+    names: {
+      name,
+      due: { zh: due, en: due },
+      ...(again ? { again: { zh: again.due, en: again.due } } : {}),
+      ...(explained ? { note: { zh: note } } : {}),
+    },
+  };
+  const what = `${row.code}${row.part === undefined ? '' : `~${row.part}`}@${due}`;
+  return findingOf(view, [rule, `projects/${what}`], {
+    result: explained ? 'note' : results[outcome],
+    said,
+    inputs: [promise, stage, again?.promise].flatMap((id) => id ?? []),
+    workings: outcome === 'kept' ? [said] : [],
+  });
+}
+
+/** What an earlier report promised with a date that has come is answered by this one. */
+export const promiseUnanswered: Rule = {
+  name: rule,
+  number: 23,
+  title: { zh: '到期的承诺有回应', en: 'Promises that fell due are answered' },
+  check(view) {
+    const pair = yearPair(view);
+    if (!pair) return [];
+    const findings = promisesDue(view.book, view.report).map((promise) => findingFor(view, promise));
+    return foldYears(pair, rule, findings);
+  },
+};

@@ -1,0 +1,36 @@
+import { numberOf, said, type Book, type Said } from '../figure';
+import { isShareUnit } from '../hundredths';
+import { reportPath, type ReportKey } from '../report';
+import type { Name } from '../words';
+import type { Comparison } from '../years';
+
+/** How another report is called beside a figure: by its year, by its department too where that is another. */
+function againstName(book: Book, { here }: Comparison, against: ReportKey): Name {
+  const own = book.figures.get(here)?.report;
+  if (own?.department === against.department) return { zh: `${against.year} 年`, en: String(against.year) };
+  const whose = book.reports.get(reportPath(against))?.tables.reports[0]?.departmentName ?? against.department;
+  return { zh: `${whose} ${against.year} 年`, en: `${whose} ${against.year}` };
+}
+
+/**
+ * A comparison as a sentence: how much more or less, absolute and relative, percentage points between rates; or why it
+ * can't be compared. `bare` leaves out the unit of an amount, where it stands beside. Nothing where nothing was told: a
+ * change is told only when it is a figure of the book (bookWithChanges).
+ */
+export function changeSaid(book: Book, comparison: Comparison, against: ReportKey, bare = false): Said | undefined {
+  const { change, growth, incomparable } = comparison;
+  if (incomparable) return incomparable.said;
+  if (!change || !book.figures.has(change.id)) return undefined;
+  const value = numberOf(book, change.id);
+  if (value === undefined) return undefined;
+  const names = { against: againstName(book, comparison, against) };
+  if (value === 0) return said('years.change.same', {}, names);
+  const unit = book.figures.get(comparison.here)?.unit ?? '';
+  const byRate = isShareUnit(unit) || unit === '分';
+  const word = byRate ? (value < 0 ? 'lower' : 'higher') : value < 0 ? 'less' : 'more';
+  // One task of six is told as one task.
+  const relative = unit !== '项' && growth && numberOf(book, growth.id) !== undefined ? growth.id : undefined;
+  const message = `years.change.${word}${bare && !byRate ? '.bare' : ''}`;
+  if (!relative) return said(message, { change: change.id }, names);
+  return said(`${message}.share`, { change: change.id, growth: relative }, names);
+}

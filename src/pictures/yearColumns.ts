@@ -1,0 +1,52 @@
+import type { Book } from '../domain/figure';
+import { reportPath, type ReportKey } from '../domain/report';
+import type { Name } from '../domain/words';
+import { isSameReport } from '../domain/years/reportYears';
+import type { Picture, PictureColumn } from './picture';
+import type { Selection } from './selection';
+
+/** A picture with a column a year; `current` is the key of the year the page is of. */
+export interface YearsPicture extends Picture {
+  current: string;
+}
+
+const isOwn = (a: ReportKey, b: ReportKey): boolean => a.department === b.department && a.edition === b.edition;
+
+/** The years between two that stand side by side, where none of them is stored: the hole is shown. */
+function holesBetween(book: Book, from: ReportKey, to: ReportKey): ReportKey[] {
+  const years = Array.from({ length: Math.max(0, to.year - from.year - 1) }, (_, index) => ({
+    ...to,
+    year: from.year + 1 + index,
+  }));
+  return years.some((key) => book.reports.has(reportPath(key))) ? [] : years;
+}
+
+/**
+ * The report's year with those it is compared with, oldest first, and the missing years between neighbours. Only of its
+ * own department and edition; nothing where no other year is stored and chosen.
+ */
+export function yearKeys(book: Book, { report, compared }: Pick<Selection, 'report' | 'compared'>): ReportKey[] {
+  const others = compared.filter(
+    (key) => isOwn(key, report) && !isSameReport(key, report) && book.reports.has(reportPath(key)),
+  );
+  if (others.length === 0) return [];
+  const chosen = [...others, report].sort((a, b) => a.year - b.year);
+  return chosen.flatMap((key, index) => {
+    const before = chosen[index - 1];
+    return before ? [...holesBetween(book, before, key), key] : [key];
+  });
+}
+
+export const yearName = ({ year }: ReportKey): Name => ({ zh: String(year), en: String(year) });
+
+export const yearColumn = (book: Book, key: ReportKey): PictureColumn => ({
+  key: reportPath(key),
+  name: yearName(key),
+  ...(book.reports.has(reportPath(key)) ? {} : { notImported: true as const }),
+});
+
+/** The year a figure is told against where one has to do: the last before the report's, else the last chosen. */
+export function mainCompared({ report, compared }: Pick<Selection, 'report' | 'compared'>): ReportKey | undefined {
+  const before = compared.filter((key) => isOwn(key, report) && key.year < report.year);
+  return [...(before.length > 0 ? before : compared)].sort((a, b) => a.year - b.year).slice(-1)[0];
+}

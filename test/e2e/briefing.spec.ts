@@ -1,0 +1,233 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { budget, card, drawn, expect, openPage, overflow, test } from './app';
+import { pdfText } from './pdfText';
+
+/** Opens the briefing of the report that is there and gives its id. */
+async function openBriefing(page: Page, query = ''): Promise<string> {
+  await page.goto(`./#/briefing${query}`);
+  await expect(page).toHaveURL(/briefing\/[0-9a-f]{10}/);
+  await drawn(page);
+  return /briefing\/([0-9a-f]{10})/.exec(page.url())?.[1] ?? '';
+}
+const visibleSlide = (page: Page) => page.locator('.layer:not(.hidden) [data-slide]');
+
+test('a briefing is made, read by axe, and no wider than the screen', async ({ page }) => {
+  await openBriefing(page);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('11 页');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
+test('moved by keys, hidden, headed and noted by hand: all there after a reload @once', async ({ page }) => {
+  await openBriefing(page);
+  const rows = page.locator('[data-entry]');
+  await page.getByRole('button', { name: /^移动：执行率有三种口径/ }).press('ArrowUp');
+  await expect(rows.nth(2)).toContainText('执行率有三种口径');
+  await rows.nth(2).locator('.choose').click();
+  await page.getByLabel('自拟标题').fill('=cmd <script>alert(1)</script> 🚧');
+  await page.getByLabel('说这一句').fill('先说口径');
+  await page.getByLabel('说这一句').blur();
+  await rows.nth(1).locator('.choose').click();
+  await page.getByLabel('不放这页').check();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('10 页');
+  await page.reload();
+  await expect(rows.nth(2)).toContainText('=cmd <script>alert(1)</script> 🚧');
+  await expect(rows.nth(1)).toContainText('不放');
+  await rows.nth(2).locator('.choose').click();
+  await expect(page.getByLabel('说这一句')).toHaveValue('先说口径');
+  await expect(page.locator('[data-slide="calibers"]')).toContainText('自拟标题');
+});
+
+test('a slide is dragged by its grip @once', async ({ page }) => {
+  await openBriefing(page);
+  const [from, to] = [page.locator('[data-entry="spent"] .grip'), page.locator('[data-entry="unspent"]')];
+  const [a, b] = [await from.boundingBox(), await to.boundingBox()];
+  await page.mouse.move(a!.x + 10, a!.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(b!.x + 40, b!.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('[data-entry]').nth(4)).toContainText('没花的');
+});
+
+test('a picture of a page goes into the briefing as it is selected there @once', async ({ page }) => {
+  await openPage(page, `${budget}?caliber=initial`);
+  const panel = page.getByRole('region', { name: /占年初预算：/ });
+  await panel.locator('summary').first().click();
+  await panel.getByRole('button', { name: '加入汇报' }).click();
+  await panel.getByRole('link', { name: '已加入汇报' }).click();
+  await page.locator('[data-entry="budgetLines"] .choose').click();
+  await expect(page.locator('[data-slide="budgetLines"]')).toContainText('占年初预算');
+});
+
+test('presented: keys anywhere, a number and Enter, black, overview, a figure’s card, and out again', async ({
+  page,
+}) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/present`);
+  const slide = visibleSlide(page);
+  await expect(slide).toHaveAttribute('data-slide', 'cover');
+  await page.keyboard.press('PageDown');
+  await expect(slide).toHaveAttribute('data-slide', 'year');
+  await page.locator('.controls button').first().focus();
+  await page.keyboard.press('Space');
+  await expect(slide).toHaveAttribute('data-slide', 'spent');
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await expect(slide).toHaveAttribute('data-slide', 'deductions');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: '恢复画面' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(slide).toHaveAttribute('data-slide', 'deductions');
+  await page.keyboard.press('o');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /84\.03%；没花的/ })
+    .click();
+  await expect(slide).toHaveAttribute('data-slide', 'spent');
+  await slide.locator('h1 [data-figure]').first().click();
+  await expect(card(page)).toContainText('56,668.27');
+  await expect(card(page)).toContainText('一（四）表 1');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await drawn(page);
+  await slide.locator('[data-chart] text', { hasText: '5.67' }).click();
+  await expect(card(page)).toContainText('56,668.27');
+  await page.keyboard.press('End');
+  await expect(slide).toHaveAttribute('data-slide', 'ask-whomFundHits');
+  await expect(page).toHaveURL(/slide=21/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`briefing/${id}$|briefing/${id}\\?`));
+});
+
+test('a slide fits any window, whole and in one piece', async ({ page }) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/present?slide=3`);
+  await drawn(page);
+  const box = await visibleSlide(page).boundingBox();
+  const { width, height } = page.viewportSize()!;
+  expect(box!.width / box!.height).toBeCloseTo(16 / 9, 1);
+  expect(box!.x).toBeGreaterThanOrEqual(-1);
+  expect(box!.y).toBeGreaterThanOrEqual(-1);
+  expect(box!.width).toBeLessThanOrEqual(width + 1);
+  expect(box!.height).toBeLessThanOrEqual(height + 1);
+  expect(Math.min(width - box!.width, height - box!.height)).toBeLessThan(2);
+});
+
+test('nothing on a slide is cut, in either language @once', async ({ page }) => {
+  for (const lang of ['zh-CN', 'en']) {
+    const id = await openBriefing(page, `?lang=${lang}`);
+    await page.goto(`./#/briefing/${id}/print?lang=${lang}`);
+    await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
+        const boxes = [...slide.querySelectorAll<HTMLElement>('.body, .figures, .answer, .frame, .chart')];
+        const [whole, foot] = [slide, slide.querySelector('footer')!].map((one) => one.getBoundingClientRect());
+        const over = boxes.filter(
+          (box) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2,
+        );
+        const under = foot!.bottom > whole!.bottom + 1 ? ['foot'] : [];
+        return [...over.map(({ className }) => `${slide.dataset.slide} ${className}`), ...under];
+      }),
+    );
+    expect(cut).toEqual([]);
+  }
+});
+
+test('the speaker’s window and the room’s stay together when one is opened anew @once', async ({ page, context }) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/present`);
+  const speaker = await context.newPage();
+  await speaker.goto(`./#/briefing/${id}/presenter`);
+  await expect(speaker.getByRole('status').first()).toContainText('投影已连接');
+  await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('PageDown');
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
+  await expect(speaker.getByRole('region', { name: '说这一句' })).toContainText('年中预算净增');
+  await page.reload();
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
+  await page.keyboard.press('PageDown');
+  await expect(visibleSlide(speaker)).toHaveAttribute('data-slide', 'calibers');
+  await speaker.reload();
+  await expect(visibleSlide(speaker)).toHaveAttribute('data-slide', 'calibers');
+  await speaker.getByText('招商的数字引用哪一个？').click();
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'calibers');
+  await speaker.getByRole('button', { name: '投备询卡' }).and(speaker.locator(':visible')).click();
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'ask-whichRecruited');
+});
+
+test('the presenter and the words: nothing to find for axe @once', async ({ page }) => {
+  const id = await openBriefing(page);
+  for (const use of ['present?slide=5', 'presenter', 'words', 'print?form=page']) {
+    await page.goto(`./#/briefing/${id}/${use}`);
+    await drawn(page);
+    await expect(page.getByText('84.03%').first()).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(
+        ({ id: rule, nodes }) => `${use} ${rule}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      ),
+    ).toEqual([]);
+  }
+});
+
+test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async ({ page }) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/print`);
+  await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
+  const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(21);
+  expect(pages[2]).toContain('全年支出占调整预算84.03%');
+  expect(pages[2]).toContain('5.67亿元');
+  expect(pages[2]).toContain('SHA-256');
+  expect(pages[4]).toContain('10,666.45');
+  expect(pages[8]).toContain('南海片区');
+  expect(pages.join('')).not.toContain('打印或存为PDF');
+});
+
+test('the briefing on one page of A4, figures as text; copied as text @once', async ({ page, context }) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/print?form=page`);
+  await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
+  const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  for (const said of ['56,668.27', '84.03%', '年中预算净增6,602.13万元', '未执行不等于结转或结余'])
+    expect(pages[0]).toContain(said);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`./#/briefing/${id}/words`);
+  await page.getByRole('button', { name: '复制全文' }).click();
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('自评得分：自评 96.5');
+  expect(copied.split('\n').length).toBeGreaterThan(8);
+});
+
+test('newer data is told, and taken only when asked @once', async ({ page }) => {
+  const id = await openBriefing(page);
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('self-evaluation');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('open')));
+    });
+    const store = database.transaction('decks', 'readwrite').objectStore('decks');
+    const decks = await new Promise<{ sources: { version: string }[] }[]>((resolve) => {
+      const request = store.getAll();
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    const [deck] = decks;
+    if (deck?.sources[0]) deck.sources[0].version = 'an-older-version';
+    await new Promise((resolve) => store.put(deck).addEventListener('success', resolve));
+    database.close();
+  });
+  await page.reload();
+  await expect(page.getByText('2023 年度的数据有了新版本。')).toBeVisible();
+  await page.goto(`./#/briefing/${id}/present`);
+  await expect(visibleSlide(page)).toContainText('an-older');
+  await page.goto(`./#/briefing/${id}`);
+  await page.getByRole('button', { name: '换成现在的数据' }).click();
+  await expect(page.getByText('2023 年度的数据有了新版本。')).toHaveCount(0);
+});

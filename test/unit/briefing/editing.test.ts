@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { added, changed, freeId, moved, movedTo, plannedSeconds, removed } from '../../../src/briefing/deckEdits';
+import { deckNews, isNews } from '../../../src/briefing/deckNews';
+import type { Deck, DeckSlide } from '../../../src/domain/deck';
+import { officeReport } from '../storage/office';
+
+const slide = (id: string, more: Partial<DeckSlide> = {}): DeckSlide => ({
+  id,
+  content: { kind: 'year' },
+  unit: '万元',
+  caliber: 'adjusted',
+  compared: [],
+  hidden: false,
+  backup: false,
+  heading: '',
+  note: '',
+  seconds: 60,
+  ...more,
+});
+const ids = (slides: readonly DeckSlide[]): string => slides.map(({ id }) => id).join('');
+const deck = [slide('a'), slide('b'), slide('c'), slide('x', { backup: true }), slide('y', { backup: true })];
+
+describe('moving', () => {
+  test.each([
+    ['a', 1, 'bacxy'],
+    ['a', 9, 'bcaxy'],
+    ['c', -1, 'acbxy'],
+    ['c', 1, 'abcxy'],
+    ['x', 1, 'abcyx'],
+    ['x', -1, 'abcxy'],
+    ['?', 1, 'abcxy'],
+  ])('%s by %i', (id, by, order) => expect(ids(moved(deck, id, by))).toBe(order));
+  test('to where another one is, within its own kind', () => {
+    expect(ids(movedTo(deck, 'a', 'c'))).toBe('bcaxy');
+    expect(ids(movedTo(deck, 'c', 'a'))).toBe('cabxy');
+    expect(ids(movedTo(deck, 'a', 'y'))).toBe('abcxy');
+  });
+});
+
+test('a slide made a backup goes behind, and back before them', () => {
+  const behind = changed(deck, 'a', { backup: true });
+  expect(ids(behind)).toBe('bcaxy');
+  expect(ids(changed(behind, 'a', { backup: false }))).toBe('bcaxy');
+});
+test('headings and notes are kept to their limits by characters, times to whole seconds', () => {
+  const [long] = changed([slide('a')], 'a', { heading: '🚧'.repeat(90), note: '话'.repeat(900), seconds: -3.4 });
+  expect([...(long?.heading ?? '')]).toHaveLength(60);
+  expect([...(long?.note ?? '')]).toHaveLength(600);
+  expect(long?.seconds).toBe(0);
+});
+test('what is added stands before the backups; beyond the limit nothing is', () => {
+  expect(ids(added(deck, slide('d')))).toBe('abcdxy');
+  const full = Array.from({ length: 200 }, (_, index) => slide(`${index}`));
+  expect(added(full, slide('d'))).toHaveLength(200);
+});
+test('ids are free, removal removes one', () => {
+  expect(freeId(deck, 'a')).toBe('a-2');
+  expect(freeId(deck, 'z')).toBe('z');
+  expect(ids(removed(deck, 'b'))).toBe('acxy');
+});
+test('only what is shown unasked takes time', () => {
+  expect(plannedSeconds([...deck, slide('h', { hidden: true })])).toBe(180);
+});
+
+describe('news', () => {
+  const frozen: Deck = {
+    id: 'd',
+    report: 'office/2022',
+    frozen: '2024-09-01T00:00:00.000Z',
+    slides: deck,
+    sources: [2021, 2022].map((year) => ({
+      report: officeReport(year),
+      version: `v${year}`,
+      origin: 'user',
+      fingerprint: 'f',
+      committed: '2024-08-01T00:00:00.000Z',
+    })),
+  };
+  const head = (year: number, version = `v${year}`) => ({ report: `office/${year}`, version });
+  test('none while the heads point where they did, whatever other departments do', () => {
+    const news = deckNews(frozen, [head(2021), head(2022), { report: 'bureau/2023', version: 'v' }]);
+    expect(isNews(news)).toBe(false);
+  });
+  test('another version, a year that came, a year that went', () => {
+    expect(deckNews(frozen, [head(2022, 'new'), head(2023)])).toEqual({
+      changed: ['office/2022'],
+      gone: ['office/2021'],
+      came: ['office/2023'],
+    });
+  });
+});
