@@ -32,7 +32,10 @@ const deckOf = (slides: readonly DeckSlide[], reports = [report]): Deck => ({
     fingerprint: 'f',
     committed: '2024-08-01T00:00:00.000Z',
   })),
+  mappings: [],
   slides,
+  hash: '',
+  revision: 1,
 });
 const slides = defaultSlides(seedBook, seedSelection());
 const zh = (index: number): string => {
