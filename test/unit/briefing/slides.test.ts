@@ -85,7 +85,7 @@ test('another year gets a slide of its own, and the answers know of it', () => {
   ) as unknown as typeof report.tables;
   const book = figuresOf([report, { ...before, tables: own }]);
   const both = defaultSlides(book, seedSelection());
-  expect(both.find(({ id }) => id === 'years')?.compared).toEqual(['foshan-hitech-zone/2022']);
+  expect(both.find(({ id }) => id === 'yearBudget')?.compared).toEqual(['foshan-hitech-zone/2022']);
   expect(both.some(({ id }) => id === 'ask-betterThanBefore')).toBe(false);
 });
 
