@@ -21,6 +21,8 @@ export const steps: readonly Step[] = [
   {},
   // 4: briefings are kept beside the reports.
   {},
+  // 5: versions of many rows are packed; they are unpacked before they come here.
+  {},
 ];
 
 /** The schema documents are written in. */

@@ -1,7 +1,7 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
-import { validateReport } from '../domain/validateReport';
+import { plainReport, reportFaults } from '../domain/validateReport';
 import { exportOf, type StoreExport } from './backup';
 import { openDatabase } from './database';
 import { decksOn, type Decks } from './decks';
@@ -21,6 +21,7 @@ import { importedBefore } from './importedBefore';
 import { mappingsOn, type Mappings } from './mappings';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
+import { isLong } from './packedVersion';
 import {
   planRestore,
   restoreBackup,
@@ -112,9 +113,10 @@ type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 're
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
-  const valid = validateReport(commit.report);
-  if (Array.isArray(valid)) return valid;
-  const version = versionOf(commit, valid);
+  const faults = reportFaults(commit.report);
+  if (faults.length > 0) return faults;
+  // A long report is copied when it is packed.
+  const version = versionOf(commit, isLong(commit.report) ? commit.report : plainReport(commit.report));
   const { report } = version;
   return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version }) };
 }
