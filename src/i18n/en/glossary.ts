@@ -2,7 +2,7 @@ import type { glossary as source } from '../zh-CN/glossary';
 
 export const glossary = {
   'glossary.title': '{count} words of this dashboard',
-  'glossary.caption': 'On the right, the figures of {report}: open one for its formula, source and checks.',
+  'glossary.caption': 'The figures are those of {report}: open one for its formula, source and checks.',
   'glossary.captionPlain': 'What each word means here.',
   'glossary.find': 'Find a word',
   'glossary.none': 'No such word.',

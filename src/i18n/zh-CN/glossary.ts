@@ -1,7 +1,7 @@
 /** The page of terms: what each word means on this dashboard. */
 export const glossary = {
   'glossary.title': '看板里的 {count} 个词',
-  'glossary.caption': '右边是 {report} 里的数，点它看算式、出处和核对。',
+  'glossary.caption': '词后面的数出自 {report}，点它看算式、出处和核对。',
   'glossary.captionPlain': '每个词在这个看板里指什么。',
   'glossary.find': '找一个词',
   'glossary.none': '没有这个词。',
