@@ -71,5 +71,4 @@ export const watch = (engine: Engine): Promise<void> =>
     console.error = (...words) => (note(words.join(' ')), complain(...words));
   `);
 
-export const wentWrong = (engine: Engine): Promise<string[]> =>
-  engine.run('return (window.wentWrong ?? []).splice(0)');
+export const wentWrong = (engine: Engine): Promise<string[]> => engine.run('return (window.wentWrong ?? []).splice(0)');
