@@ -170,7 +170,7 @@ const keepingOn = (shelf: Shelf): Keeping => ({
   async wipe() {
     try {
       await shelf.destroy();
-      forgetLocally();
+      await forgetLocally();
       return [];
     } catch (error) {
       return [refusal(error)];
