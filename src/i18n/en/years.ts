@@ -6,15 +6,20 @@ export const years = {
   'years.notPublished': 'Not comparable: this number is not published for {year}',
   'years.department':
     'Not comparable: each department has codes of its own, so whether they mean the same cannot be told',
+  'years.ownLine': 'Not comparable: "{name}" is not one of the standard lines every department has',
+  'years.ownTasks': 'Not comparable: each department sets its own key tasks',
   'years.scorer': 'Not comparable: each department scores itself, so the scorers differ',
   'years.edition': 'Not comparable: the editions differ ({here} / {there})',
   'years.framework':
     'Not comparable: the score frameworks of {before} and {after} differ, so they only stand side by side',
+  'years.frameworks':
+    'Not comparable: the two departments have different score frameworks, so they only stand side by side',
+  'years.parent': 'Not comparable: part of "{here}" in one report, of "{there}" in the other',
   'years.caliber': 'Not comparable: the bases differ ({here} / {there})',
   'years.fund': 'Not comparable: the funds differ ({here} / {there})',
-  'years.lineKind': 'Not comparable: a line of its own in one year, an "of which" line in the other',
+  'years.lineKind': 'Not comparable: a line of its own in one report, an "of which" line in the other',
   'years.notItemised': 'Not comparable: 0.00 at the start of {year}, perhaps not listed apart',
-  'years.parts': 'Not comparable: made up of different items in the two years',
+  'years.parts': 'Not comparable: made up of different items in the two reports',
   'years.split': 'Not comparable: split or merged between the two years',
   'years.otherName':
     'Not comparable: one code, two names ({here} / {there}), and nobody has confirmed that they are the same',
