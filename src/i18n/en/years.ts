@@ -134,4 +134,35 @@ export const years = {
   'followUps.none': 'The report says nothing more',
   'formula.ofYear': '{name} ({year})',
   'formula.ofReport': '{name} ({department} {year})',
+  'heading.beside': 'Beside {other}',
+  'heading.beside.adjusted': 'Beside {other}: {here} of the adjusted budget here, {there} there',
+  'heading.beside.adjusted.same': '{here} of the adjusted budget, the same as {other}',
+  'heading.beside.adjusted.lower': '{here} of the adjusted budget, {other} {there}: {change:abs} lower',
+  'heading.beside.adjusted.higher': '{here} of the adjusted budget, {other} {there}: {change:abs} higher',
+  'heading.beside.initial': 'Beside {other}: {here} of the initial budget here, {there} there',
+  'heading.beside.initial.same': '{here} of the initial budget, the same as {other}',
+  'heading.beside.initial.lower': '{here} of the initial budget, {other} {there}: {change:abs} lower',
+  'heading.beside.initial.higher': '{here} of the initial budget, {other} {there}: {change:abs} higher',
+  'beside.here': 'This report, {year}',
+  'beside.difference': 'Difference, points',
+  'beside.otherYear': 'Year of the other department',
+  'beside.stop': 'Stop comparing',
+  'beside.open': 'Open that report',
+  'beside.reading': 'Reading that report',
+  'beside.lower': 'lower',
+  'beside.higher': 'higher',
+  'beside.onlyThere': 'Not stated in this report',
+  'beside.amounts':
+    'Amounts only stand side by side: the departments differ in task and size, so more or less is neither good nor bad, nor a change',
+  'beside.years': 'The reports are of different years ({here} / {there}), so their rates only stand side by side',
+  'beside.ownLines': 'Not among the standard lines every department has, so not set beside: {lines}',
+  'beside.scores':
+    'Scores only stand side by side: each department scores itself on its own framework, so there is no ranking',
+  'beside.frameworks': 'Frameworks: "{here}" here, "{there}" there',
+  'beside.projects':
+    'Not comparable: each department has projects of its own, and like names do not make them one; how many are named is up to the wording of a report',
+  'beside.outcomes':
+    'Not comparable: each department sets its own results, scopes and tasks; numbers of tasks only stand side by side',
+  'beside.checks':
+    'Checks are of this report alone; the other one has checks of its own, and their counts are not compared',
 } as const;
