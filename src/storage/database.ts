@@ -63,6 +63,18 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     head: (report) => retry(() => heads.get(report)),
     version: (id) => retry(() => versions.get(id)),
     versions: (report) => retry(() => versions.where('report').equals(report).toArray()),
+    versionKeys: () =>
+      retry(async () => {
+        const byReport = versions.orderBy('report');
+        const [reports, ids, all] = await Promise.all([
+          byReport.keys(),
+          byReport.primaryKeys(),
+          versions.toCollection().primaryKeys(),
+        ]);
+        // What names no report is in no index, and is there all the same.
+        const known = new Map(ids.map((id, index) => [id, String(reports[index])]));
+        return all.map((id) => ({ id, ...(known.has(id) ? { report: known.get(id) ?? '' } : {}) }));
+      }),
     signOff: (id) => retry(() => signOffs.get(id)),
     signOffs: (report) => retry(() => signOffs.where('report').equals(report).toArray()),
     putSignOff: (document) =>

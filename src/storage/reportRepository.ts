@@ -28,7 +28,7 @@ import {
   type RestoreOutcome,
   type RestorePlan,
 } from './restoreBackup';
-import type { Shelf } from './shelf';
+import type { Shelf, VersionKey } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
 import { newVersionId } from './versionId';
@@ -61,6 +61,10 @@ export interface Repository extends SignOffs, Mappings, Decks {
   version(key: ReportKey, id: string): Promise<Version | undefined>;
   /** All versions of all reports without their rows, newest first, those of deleted years included. */
   history(): Promise<readonly VersionSummary[]>;
+  /** Which versions are kept, none of them read, so that a long list of them stands at once. */
+  versionKeys(): Promise<readonly VersionKey[]>;
+  /** One version without its rows, by its id; nothing where it is damaged, which then shows. */
+  summary(key: VersionKey): Promise<VersionSummary | undefined>;
   /** The versions a file went into before, by the SHA-256 of its bytes, newest first. */
   importedBefore(fingerprint: string): Promise<readonly VersionSummary[]>;
   /** Adds a version and points the head at it, in one transaction. */
@@ -205,6 +209,11 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     versions: (key) => reads.versions(reportPath(key)),
     version: (key, id) => reads.version(reportPath(key), id),
     history,
+    versionKeys: () => shelf.versionKeys(),
+    async summary({ id, report = id }) {
+      const version = await reads.version(report, id);
+      return version && summaryOf(version);
+    },
     importedBefore: async (fingerprint) => importedBefore(await history(), fingerprint),
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf),

@@ -1,6 +1,6 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import type { Head, Version } from './documents';
+import type { Head, Version, VersionSummary } from './documents';
 import { nameOf } from './migrations';
 import { readHead, readVersion } from './readDocuments';
 import type { Shelf } from './shelf';
@@ -21,7 +21,7 @@ export interface ValidatedReads {
 const byPlace = (a: Head, b: Head): number =>
   a.department.localeCompare(b.department) || a.report.localeCompare(b.report);
 /** Newest first; of what was stored at the same moment the later year, and a version before the one it replaced. */
-function byTime(a: Version, b: Version): number {
+export function byTime(a: VersionSummary | Version, b: VersionSummary | Version): number {
   const later = b.receipt.committed.localeCompare(a.receipt.committed) || b.year - a.year;
   if (later !== 0) return later;
   return a.previous === b.id ? -1 : Number(b.previous === a.id);
