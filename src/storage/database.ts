@@ -62,6 +62,7 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     heads: () => retry(() => heads.toArray()),
     head: (report) => retry(() => heads.get(report)),
     version: (id) => retry(() => versions.get(id)),
+    versionsById: (ids) => retry(() => versions.bulkGet([...ids])),
     versions: (report) => retry(() => versions.where('report').equals(report).toArray()),
     versionKeys: () =>
       retry(async () => {

@@ -55,6 +55,8 @@ export interface Repository extends SignOffs, Mappings, Decks {
   heads(): Promise<readonly Head[]>;
   /** A report as it holds; nothing where there is none or it is damaged. */
   report(key: ReportKey): Promise<Report | undefined>;
+  /** The reports that heads point at, read at once; those that are damaged are left out. */
+  reports(heads: readonly Head[]): Promise<readonly Report[]>;
   /** All versions of a report that can be read, newest first. */
   versions(key: ReportKey): Promise<readonly Version[]>;
   /** One version with its rows. */
@@ -206,6 +208,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       const version = head && (await reads.version(head.report, head.version));
       return version && reportOf(version);
     },
+    reports: async (heads) => (await reads.headed(heads)).map(reportOf),
     versions: (key) => reads.versions(reportPath(key)),
     version: (key, id) => reads.version(reportPath(key), id),
     history,

@@ -37,6 +37,8 @@ export interface Shelf {
   heads(): Promise<readonly unknown[]>;
   head(report: string): Promise<unknown>;
   version(id: string): Promise<unknown>;
+  /** Several at once, in the order asked for; undefined where there is none. */
+  versionsById(ids: readonly string[]): Promise<readonly unknown[]>;
   versions(report: string): Promise<readonly unknown[]>;
   /** Which versions lie there, none of them read; without a report where the document names none. */
   versionKeys(): Promise<readonly VersionKey[]>;

@@ -4,6 +4,7 @@ import { reportPath, type Report, type ReportKey } from '../domain/report';
 import type { Head, Mapping } from '../storage/documents';
 import type { Repository } from '../storage/reportRepository';
 import { frozen } from './frozen';
+import { readReports } from './readReports';
 
 /** What of a repository is shown: all heads, the reports of one department, and others' set beside, with their book. */
 export function shownReports() {
@@ -12,29 +13,36 @@ export function shownReports() {
   const reports = shallowRef<readonly Report[]>([]);
   const mappings = shallowRef<readonly Mapping[]>([]);
   const beside = shallowRef<readonly Report[]>([]);
+  const reportsAt = readReports();
   let wanted: string | undefined;
   let wantedBeside: readonly ReportKey[] = [];
   let latest: Promise<void> | undefined;
 
   /** Reports of other departments that were asked for; those that are not stored, or damaged, are left out. */
-  async function readOthers(repository: Repository, keys: readonly ReportKey[]): Promise<readonly Report[]> {
-    const found = await Promise.all(keys.map(repository.report));
-    return found.filter((report) => report !== undefined);
+  function readOthers(repository: Repository, held: readonly Head[], keys: readonly ReportKey[]) {
+    const paths = new Set(keys.map(reportPath));
+    return reportsAt(
+      repository,
+      held.filter(({ report }) => paths.has(report)),
+    );
   }
 
   async function read(repository: Repository, isLatest: () => boolean): Promise<void> {
     const current = await repository.heads();
     const open = current.find((head) => head.department === department.value);
     const chosen = wanted ?? (open ?? current.find(({ origin }) => origin !== 'example') ?? current[0])?.department;
-    const found = await Promise.all(current.filter((head) => head.department === chosen).map(repository.report));
+    const found = await reportsAt(
+      repository,
+      current.filter((head) => head.department === chosen),
+    );
     const confirmed = chosen === undefined ? [] : await repository.mappings(chosen);
     const asked = wantedBeside;
-    const others = await readOthers(repository, asked);
+    const others = await readOthers(repository, current, asked);
     if (!isLatest()) return;
-    if (asked === wantedBeside) beside.value = frozen(others);
+    if (asked === wantedBeside) beside.value = others;
     heads.value = frozen(current);
     department.value = chosen;
-    reports.value = frozen(found.filter((report) => report !== undefined));
+    reports.value = found;
     mappings.value = frozen(confirmed);
   }
 
@@ -59,8 +67,8 @@ export function shownReports() {
   async function showBeside(repository: Repository | undefined, keys: readonly ReportKey[]): Promise<void> {
     wantedBeside = keys;
     if (!repository) return;
-    const found = await readOthers(repository, keys);
-    if (wantedBeside === keys) beside.value = frozen(found);
+    const found = await readOthers(repository, heads.value, keys);
+    if (wantedBeside === keys) beside.value = found;
   }
 
   /** Lets go of the department that was named: the next call shows the first there is. */

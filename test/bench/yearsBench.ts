@@ -39,7 +39,7 @@ async function withDepartments(app: string, folder: string): Promise<void> {
   await writeFile(join(folder, 'data', 'datapackage.json'), descriptorText(paths));
 }
 
-/** Milliseconds of script since the page was opened. */
+/** Milliseconds of processor time in script since the page was opened: what else the machine does is not counted. */
 async function scripted(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
@@ -76,6 +76,10 @@ const addressOf = (place: string, name: string): string => {
   return `#/d/${path}/${name}${query ? `?${query}` : ''}`;
 };
 
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), hash);
+}
+
 /** Every kind of switch there and back, on every page with charts of years. */
 async function switched(browser: Browser, address: string): Promise<Measure[]> {
   const found = new Map<string, number[]>();
@@ -84,27 +88,36 @@ async function switched(browser: Browser, address: string): Promise<Measure[]> {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await watchCharts(page, `${address}${addressOf('office-a/2025', 'overview')}`);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   for (const name of pages) {
     for (const [what, [here, there]] of Object.entries(switches)) {
-      await page.evaluate((hash) => (location.hash = hash), addressOf(here, name));
+      await go(page, addressOf(here, name));
       const times: number[] = [];
+      await quiet(page, session);
+      if (what === 'department' && name === pages[0]) {
+        // The first time ten reports are read and worked out; what that costs is told apart.
+        const first = await scriptOf(page, session, () => go(page, addressOf(there, name)));
+        found.set('A department of ten years opened for the first time', [first]);
+        await go(page, addressOf(here, name));
+        await quiet(page, session);
+      }
       for (let round = 0; round < rounds; round += 1) {
         for (const to of [there, here]) {
-          const hash = addressOf(to, name);
-          times.push(
-            await scriptOf(page, session, async () => void (await page.evaluate((h) => (location.hash = h), hash))),
-          );
+          times.push(await scriptOf(page, session, () => go(page, addressOf(to, name))));
         }
       }
       found.set(`${name}: ${what} switched`, times);
     }
   }
   await context.close();
-  return [...found].flatMap(([what, times]) => [
-    { what: `${what}: script, median`, value: median(times), unit: 'ms', target },
-    { what: `${what}: script, slowest`, value: Math.max(...times), unit: 'ms', target },
-  ]);
+  return [...found].flatMap(([what, times]) =>
+    times.length === 1
+      ? [{ what: `${what}: script`, value: times[0] ?? Number.NaN, unit: 'ms' }]
+      : [
+          { what: `${what}: script, median`, value: median(times), unit: 'ms', target },
+          { what: `${what}: script, slowest`, value: Math.max(...times), unit: 'ms', target },
+        ],
+  );
 }
 
 /** Ten years of a department read from IndexedDB, against one of them. */
