@@ -63,8 +63,21 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     heads: () => retry(() => heads.toArray()),
     head: (report) => retry(() => heads.get(report)),
     version: (id) => retry(async () => unpackVersion(await versions.get(id))),
+    versionsById: (ids) => retry(async () => (await versions.bulkGet([...ids])).map(unpackVersion)),
     versions: (report) =>
       retry(async () => (await versions.where('report').equals(report).toArray()).map(unpackVersion)),
+    versionKeys: () =>
+      retry(async () => {
+        const byReport = versions.orderBy('report');
+        const [reports, ids, all] = await Promise.all([
+          byReport.keys(),
+          byReport.primaryKeys(),
+          versions.toCollection().primaryKeys(),
+        ]);
+        // What names no report is in no index, and is there all the same.
+        const known = new Map(ids.map((id, index) => [id, String(reports[index])]));
+        return all.map((id) => ({ id, ...(known.has(id) ? { report: known.get(id) ?? '' } : {}) }));
+      }),
     signOff: (id) => retry(() => signOffs.get(id)),
     signOffs: (report) => retry(() => signOffs.where('report').equals(report).toArray()),
     putSignOff: (document) =>

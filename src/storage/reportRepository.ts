@@ -29,7 +29,7 @@ import {
   type RestoreOutcome,
   type RestorePlan,
 } from './restoreBackup';
-import type { Shelf } from './shelf';
+import type { Shelf, VersionKey } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
 import { newVersionId } from './versionId';
@@ -56,12 +56,18 @@ export interface Repository extends SignOffs, Mappings, Decks {
   heads(): Promise<readonly Head[]>;
   /** A report as it holds; nothing where there is none or it is damaged. */
   report(key: ReportKey): Promise<Report | undefined>;
+  /** The reports that heads point at, read at once; those that are damaged are left out. */
+  reports(heads: readonly Head[]): Promise<readonly Report[]>;
   /** All versions of a report that can be read, newest first. */
   versions(key: ReportKey): Promise<readonly Version[]>;
   /** One version with its rows. */
   version(key: ReportKey, id: string): Promise<Version | undefined>;
   /** All versions of all reports without their rows, newest first, those of deleted years included. */
   history(): Promise<readonly VersionSummary[]>;
+  /** Which versions are kept, none of them read, so that a long list of them stands at once. */
+  versionKeys(): Promise<readonly VersionKey[]>;
+  /** One version without its rows, by its id; nothing where it is damaged, which then shows. */
+  summary(key: VersionKey): Promise<VersionSummary | undefined>;
   /** The versions a file went into before, by the SHA-256 of its bytes, newest first. */
   importedBefore(fingerprint: string): Promise<readonly VersionSummary[]>;
   /** Adds a version and points the head at it, in one transaction. */
@@ -204,9 +210,15 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       const version = head && (await reads.version(head.report, head.version));
       return version && reportOf(version);
     },
+    reports: async (heads) => (await reads.headed(heads)).map(reportOf),
     versions: (key) => reads.versions(reportPath(key)),
     version: (key, id) => reads.version(reportPath(key), id),
     history,
+    versionKeys: () => shelf.versionKeys(),
+    async summary({ id, report = id }) {
+      const version = await reads.version(report, id);
+      return version && summaryOf(version);
+    },
     importedBefore: async (fingerprint) => importedBefore(await history(), fingerprint),
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf),

@@ -166,7 +166,6 @@ export const keeping = {
   'keep.conversion.date': 'Ways to write dates',
   'keep.conversion.text': 'Tidied texts',
   'keep.receipt.checkCount': '{word} {count}',
-  'compare.open': 'Departments',
   'compare.title': '{count} departments side by side, {year}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',

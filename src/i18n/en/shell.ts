@@ -33,6 +33,8 @@ export const shell = {
   'scope.compared': 'vs',
   'scope.comparedNone': 'no other year yet',
   'scope.comparedShort': 'none',
+  'compare.open': 'Departments',
+  'scope.otherDepartments': 'Other departments',
   'scope.comparedAll': '{first} to {last}',
   'example.mark': 'Example',
   'example.load': 'Load the example',

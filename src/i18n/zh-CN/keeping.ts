@@ -159,7 +159,6 @@ export const keeping = {
   'keep.conversion.date': '日期写法',
   'keep.conversion.text': '文字整理',
   'keep.receipt.checkCount': '{word} {count}',
-  'compare.open': '部门对照',
   'compare.title': '{year} 年度 {count} 个部门对照',
   'compare.caption': '决算对决算，执行率都是决算 ÷ 调整预算；自评得分各评各的，不是同一评分人，不排序。',
   'compare.missing': '另有 {count} 个部门没有 {year} 年的报告。',

@@ -34,6 +34,8 @@ export const shell = {
   'scope.compared': '对比',
   'scope.comparedNone': '尚无其他年度',
   'scope.comparedShort': '无',
+  'compare.open': '部门对照',
+  'scope.otherDepartments': '其他部门',
   'scope.comparedAll': '{first} 至 {last}',
   'example.mark': '示例',
   'example.load': '载入示例',
