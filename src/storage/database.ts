@@ -1,6 +1,6 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
 import { packVersion, unpackVersion } from './packedVersion';
-import { judgeSwap, type Merge, type Shelf, type Swap, type SwapAnswer } from './shelf';
+import { judgeDeck, judgeSwap, type Merge, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 interface Tables {
   heads: Table<unknown, string>;
@@ -92,10 +92,14 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     deleteMapping: (id) => retry(() => mappings.delete(id)),
     deck: (id) => retry(() => decks.get(id)),
     decks: () => retry(() => decks.toArray()),
-    putDeck: (document) =>
-      retry(async () => {
-        await decks.put(document);
-      }),
+    swapDeck: (document, expected) =>
+      retry(() =>
+        database.transaction('rw', decks, async () => {
+          const verdict = judgeDeck(await decks.get(document.id), document, expected);
+          if (verdict === 'ready') await decks.put(document);
+          return verdict !== 'conflict';
+        }),
+      ),
     deleteDeck: (id) => retry(() => decks.delete(id)),
     all: () =>
       retry(async () => ({
