@@ -2,7 +2,7 @@ import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { plainReport, reportFaults } from '../domain/validateReport';
-import { exportOf, type StoreExport } from './backup';
+import type { StoreExport } from './backup';
 import { openDatabase } from './database';
 import { decksOn, type Decks } from './decks';
 import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
@@ -22,13 +22,7 @@ import { mappingsOn, type Mappings } from './mappings';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
-import {
-  planRestore,
-  restoreBackup,
-  type RestoreOptions,
-  type RestoreOutcome,
-  type RestorePlan,
-} from './restoreBackup';
+import type { RestoreOptions, RestoreOutcome, RestorePlan } from './restoreBackup';
 import type { Shelf, VersionKey } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
@@ -169,10 +163,11 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
 
 type Keeping = Pick<Repository, 'exportAll' | 'planRestore' | 'restoreBackup' | 'wipe'>;
 
+/** Backups are rare: what makes and reads them comes when it is asked for. */
 const keepingOn = (shelf: Shelf): Keeping => ({
-  exportAll: async () => exportOf(await shelf.all(), new Date().toISOString()),
-  planRestore: (text) => planRestore(shelf, text),
-  restoreBackup: (text, options) => restoreBackup(shelf, text, options),
+  exportAll: async () => (await import('./backup')).exportOf(await shelf.all(), new Date().toISOString()),
+  planRestore: async (text) => (await import('./restoreBackup')).planRestore(shelf, text),
+  restoreBackup: async (text, options) => (await import('./restoreBackup')).restoreBackup(shelf, text, options),
   async wipe() {
     try {
       await shelf.destroy();
