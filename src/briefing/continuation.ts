@@ -11,6 +11,8 @@ const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
   adjustmentBridge: { most: 9, parts: false },
   unspent: { most: 5, parts: false },
   projectStages: { most: 40, parts: false },
+  yearBudget: { most: 6, parts: false },
+  yearDeductions: { most: 10, parts: false },
   budgetLines: { most: 5, parts: true },
   targets: { most: 3, parts: true },
   projectPlace: { most: 11, parts: true },

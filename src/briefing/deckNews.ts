@@ -1,5 +1,7 @@
 import type { Deck } from '../domain/deck';
 import { parseReportPath, reportPath } from '../domain/report';
+import type { YearMapping } from '../domain/years/mappings';
+import { mappingsBetween } from './frozenMappings';
 
 /** What is stored now of a report, as far as a deck asks. */
 export interface StoredHead {
@@ -7,15 +9,19 @@ export interface StoredHead {
   version: string;
 }
 
-/** Reports a deck was frozen with that have changed since, that are gone, and years that came in after. */
+/**
+ * Reports a deck was frozen with that have changed since, that are gone, and years that came in after; whether what was
+ * confirmed by hand between its years is something else by now.
+ */
 export interface DeckNews {
   changed: string[];
   gone: string[];
   came: string[];
+  confirmed: boolean;
 }
 
 /** Holds a deck's frozen reports against what is stored now. It says so; it changes nothing. */
-export function deckNews(deck: Deck, heads: readonly StoredHead[]): DeckNews {
+export function deckNews(deck: Deck, heads: readonly StoredHead[], mappings: readonly YearMapping[]): DeckNews {
   const now = new Map(heads.map(({ report, version }) => [report, version]));
   const frozen = new Map(deck.sources.map(({ report, version }) => [reportPath(report), version]));
   const own = parseReportPath(deck.report);
@@ -26,8 +32,12 @@ export function deckNews(deck: Deck, heads: readonly StoredHead[]): DeckNews {
   return {
     changed: [...frozen].flatMap(([path, version]) => (now.has(path) && now.get(path) !== version ? [path] : [])),
     gone: [...frozen.keys()].filter((path) => !now.has(path)),
+    confirmed: textOf(mappingsBetween(deck.sources, mappings)) !== textOf(mappingsBetween(deck.sources, deck.mappings)),
     came: [...now.keys()].filter((path) => !frozen.has(path) && ofOwn(path)),
   };
 }
 
-export const isNews = ({ changed, gone, came }: DeckNews): boolean => changed.length + gone.length + came.length > 0;
+const textOf = (mappings: readonly YearMapping[]): string => JSON.stringify(mappings);
+
+export const isNews = ({ changed, gone, came, confirmed }: DeckNews): boolean =>
+  confirmed || changed.length + gone.length + came.length > 0;

@@ -8,6 +8,7 @@ import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import { scoresFinding } from '../pictures/scores/scoresFinding';
 import type { Selection } from '../pictures/selection';
+import { yearBudgetPicture } from '../pictures/yearBudgetPicture';
 import { pictureOf } from './pictureOf';
 
 type Saying = (book: Book, selection: Selection) => readonly Said[];
@@ -27,6 +28,10 @@ const sayings: Readonly<Record<string, Saying>> = {
   deductions: (book, selection) => [scoresFinding(book, selection), ...answerTo('whichPoints')(book, selection)],
   targets: (book, selection) => [outcomesFinding(book, selection), ...answerTo('whichRecruited')(book, selection)],
   years: answerTo('betterThanBefore'),
+  yearBudget: (book, selection) => [
+    yearBudgetPicture(book, selection).heading,
+    ...answerTo('betterThanBefore')(book, selection),
+  ],
 };
 
 /** The lines to say to a slide: generated, so that their numbers stay figures. */

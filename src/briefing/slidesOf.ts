@@ -9,6 +9,7 @@ import { overviewFinding } from '../pictures/overviewFinding';
 import type { Picture } from '../pictures/picture';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import type { Selection } from '../pictures/selection';
+import { yearsFinding } from '../pictures/yearsFinding';
 import { drawnParts, isDrawn, tableParts } from './continuation';
 import { pictureOf, selectionOf } from './pictureOf';
 import { saysOf } from './saysOf';
@@ -137,13 +138,19 @@ function answer(book: Book, selection: Selection, id: string): Told {
   return { heading: ask, bodies: [{ form: 'answer', line, more }], figures };
 }
 
+/** Told apart from its page, a picture has to name its subject. */
+function headingOf(book: Book, picture: Picture, selection: Selection): Said {
+  if (picture.id === 'targets') return outcomesFinding(book, selection);
+  if (picture.id === 'yearBudget') return yearsFinding(book, selection) ?? picture.heading;
+  return picture.heading;
+}
+
 function ofPicture(book: Book, picture: Picture, selection: Selection): Told {
   const drawn = isDrawn(picture);
   const parts = drawn ? drawnParts(picture) : tableParts(picture);
   const rate = figureId(selection.report, rateKey('budget/total', selection.caliber));
   return {
-    // Told apart from its page, a picture has to name its subject.
-    heading: picture.id === 'targets' ? outcomesFinding(book, selection) : picture.heading,
+    heading: headingOf(book, picture, selection),
     caption: picture.caption,
     bodies: parts.map((part) => ({ form: drawn ? ('chart' as const) : ('table' as const), picture: part })),
     notes: picture.notes,

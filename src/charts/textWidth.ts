@@ -34,7 +34,7 @@ export function fitText(text: string, width: number, size: number): string {
 
 /** The text in lines: broken at spaces, in Chinese between any two characters; the last line may end in an ellipsis. */
 export function wrapText(text: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
-  const pieces = text.match(/[\u2E80-\uFFFF]|[^\s\u2E80-\uFFFF]+\s*|\s+/g) ?? [];
+  const pieces = text.match(/[\u{2E80}-\u{10FFFF}]|[^\s\u{2E80}-\u{10FFFF}]+\s*|\s+/gu) ?? [];
   const wrapped: string[] = [];
   let line = '';
   for (const [index, piece] of pieces.entries()) {

@@ -14,11 +14,15 @@ export function useDeck(id: () => string | undefined) {
   const briefing = useBriefing();
   const deck = computed(() => briefing.deckOf(id()));
   const sources = computed(() => deck.value?.sources);
+  const mappings = computed(() => deck.value?.mappings);
   const path = computed(() => deck.value?.report);
   const checked = computed(() => {
     const report = path.value === undefined ? undefined : parseReportPath(path.value);
     if (!sources.value || !report) return { book: emptyBook, findings: [] };
-    const bare = figuresOf(sources.value.map((source) => source.report));
+    const bare = figuresOf(
+      sources.value.map((source) => source.report),
+      mappings.value,
+    );
     const findings = checksOf(bare, report);
     const others = sources.value.map((source) => source.report);
     return { book: bookWithChanges(bookWithFindings(bare, findings), report, others), findings };

@@ -30,20 +30,18 @@ export function usePictureExport() {
       }),
     };
   }
-  async function build(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<Blob> {
+  async function build(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<{ blob: Blob; extension: string }> {
     const context = contextOf();
-    if (kind === 'csv') return (await import('../exports/pictureCsv')).pictureCsv(picture, context);
-    const { picturePng, pictureSvg } = await import('../exports/pictureImage');
-    if (kind === 'png') return picturePng(picture, context);
-    return new Blob([pictureSvg(picture, context).svg], { type: 'image/svg+xml;charset=utf-8' });
+    if (kind !== 'csv') return (await import('../exports/pictureImage')).pictureFile(picture, kind, context);
+    return { blob: await (await import('../exports/pictureCsv')).pictureCsv(picture, context), extension: kind };
   }
   async function save(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<void> {
     failure.value = '';
     try {
-      const blob = await build(picture, kind);
+      const { blob, extension } = await build(picture, kind);
       const heading = sayText(picture.heading, contextOf()).slice(0, 40);
       const marked = reading.value.example ? [t('example.mark')] : [];
-      await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading], kind));
+      await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading], extension));
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       failure.value = error instanceof Error ? error.message : String(error);

@@ -42,14 +42,11 @@ export function useSlideImage() {
     failure.value = '';
     try {
       const options = optionsOf(size);
-      const { picturePng, pictureSvg } = await import('../exports/pictureImage');
-      const blob =
-        kind === 'png'
-          ? await picturePng(picture, options)
-          : new Blob([pictureSvg(picture, options).svg], { type: 'image/svg+xml;charset=utf-8' });
+      const { pictureFile } = await import('../exports/pictureImage');
+      const { blob, extension } = await pictureFile(picture, kind, options);
       const heading = sayText(picture.heading, options).slice(0, 40);
       const marked = reading.value.example ? [t('example.mark')] : [];
-      await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading, size], kind));
+      await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading, size], extension));
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       failure.value = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from './hundredths';
 import type { Report } from './report';
+import type { YearMapping } from './years/mappings';
 
 /** What a slide is made of. A picture is named by its id and drawn anew; `args` is what its page had narrowed it to. */
 export type SlideContent =
@@ -45,9 +46,15 @@ export interface Deck {
   /** Path of the report it tells of. */
   report: string;
   sources: readonly DeckSource[];
+  /** What was confirmed by hand to be one thing in two of its years, as it was when the copy was taken. */
+  mappings: readonly YearMapping[];
   /** When the copy was taken, ISO 8601. */
   frozen: string;
+  /** SHA-256 (hex) over all that was copied; empty for decks made before it was reckoned. */
+  hash: string;
   slides: readonly DeckSlide[];
+  /** How often it was kept; 0 before the first time. A change is kept only over the revision it was made from. */
+  revision: number;
 }
 
 /** Longer headings of a person's own would not stand on a slide; notes are read on one screen. */

@@ -1,24 +1,11 @@
 import { charts } from '../charts/charts';
 import type { ChartContext } from '../charts/chartContext';
 import { init } from '../charts/registry';
-import { messageOf, sayText } from '../i18n/say';
+import { fill, messageOf, sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Rough width in ems: a Chinese character is one, everything else a little over half. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f ? 1 : 0.56), 0);
-
-function wrapped(text: string, ems: number): string[] {
-  const lines = [''];
-  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
-    const line = lines.at(-1) ?? '';
-    if (line && widthOf(line + word) > ems) lines.push(word.trimStart());
-    else lines[lines.length - 1] = line + word;
-  }
-  return lines;
-}
+import { zipOf } from './reportArchive';
+import { escaped, linesOf } from './svgText';
+import { tableDrawings, type Drawing } from './tableDrawing';
 
 export interface ImageOptions extends Omit<ChartContext, 'height'> {
   /** Where the figures come from, small at the foot. */
@@ -29,45 +16,90 @@ export interface ImageOptions extends Omit<ChartContext, 'height'> {
   example?: boolean;
 }
 
-/** A picture drawn anew at `width`, with its heading, caption, notes and source, as one self-contained SVG. */
-export function pictureSvg(picture: Picture, options: ImageOptions): { svg: string; width: number; height: number } {
-  const { theme, width, source } = options;
+interface SvgImage {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * A picture drawn anew at `width`, with its heading, caption, notes and source, as self-contained SVGs: one, or several
+ * where it is a table longer than the height asked for.
+ */
+export function pictureSvgs(picture: Picture, options: ImageOptions): SvgImage[] {
+  const paper = paperFor(picture, options);
   const chart = charts[picture.id];
-  if (!chart) throw new Error(`no chart for ${picture.id}`);
+  const { inner, room } = paper;
+  const wanted = chart?.heightFor(picture, inner, options.theme) ?? 0;
+  if (!chart || wanted === 0) {
+    const drawings = tableDrawings(picture, {
+      ...options,
+      width: inner,
+      // Not less than a few rows, however long the words around them are: the image is higher then.
+      height: room === undefined ? undefined : Math.max(room, options.theme.textSize * 6),
+    });
+    return drawings.map((drawing, index) => paper.around(drawing, { part: index + 1, parts: drawings.length }));
+  }
+  // Smaller than page type nothing is drawn: an image that would have to be is higher than asked for.
+  const least = chart.heightFor(picture, inner, { ...options.theme, textSize: 15 });
+  const height = Math.max(least, Math.min(room ?? wanted, Math.round(wanted * 1.35)));
+  const svg = drawn(picture, { ...options, width: inner, height });
+  return [paper.around({ svg, height }, { part: 1, parts: 1 })];
+}
+
+/** What stands around a drawing: its words above, its notes below, the source at the foot. */
+function paperFor(picture: Picture, options: ImageOptions) {
+  const { theme, width, language } = options;
   const margin = options.height === undefined ? 32 : Math.round(Math.max(24, theme.textSize * 0.9));
   const inner = width - 2 * margin;
-  const lines: string[] = [];
-  let y = margin;
-  const write = (text: string, size: number, { bold = false, color = theme.ink } = {}): void => {
-    for (const line of wrapped(text, inner / size)) {
-      y += Math.round(size * 1.45);
-      const weight = bold ? ' font-weight="700"' : '';
-      lines.push(`<text x="${margin}" y="${y}" font-size="${size}"${weight} fill="${color}">${escaped(line)}</text>`);
-    }
+  const [lead, headSize, small] = [1.45, Math.round(theme.textSize * 1.3), theme.captionSize];
+  const set = (text: string, size: number, bold = false): string[] => linesOf(text, { width: inner, size, bold });
+  const high = (lines: readonly string[], size: number): number => lines.length * Math.round(size * lead);
+  const heading = set(sayText(picture.heading, options), headSize, true);
+  const captionOf = ({ part, parts }: Part): string[] => {
+    const caption = sayText(picture.caption, options);
+    if (parts === 1) return set(caption, small);
+    return set(`${caption} ${fill(messageOf('slide.continued', language), { part, parts })}`, small);
   };
-  write(sayText(picture.heading, options), Math.round(theme.textSize * 1.3), { bold: true });
-  write(sayText(picture.caption, options), theme.captionSize, { color: theme.ink3 });
-  y += 16;
-  const linesOf = (text: string): number =>
-    wrapped(text, inner / theme.captionSize).length * Math.round(theme.captionSize * 1.45);
-  const sourceHeight = linesOf(source) + margin;
-  const notesHeight = picture.notes.reduce((sum, note) => sum + linesOf(sayText(note, options)), 8);
-  const wanted = chart.heightFor(picture, inner, theme);
-  // Smaller than page type nothing is drawn: an image that would have to be is higher than asked for.
-  const least = chart.heightFor(picture, inner, { ...theme, textSize: 15 });
-  const room = options.height === undefined ? wanted : options.height - y - notesHeight - sourceHeight;
-  const height = Math.max(least, Math.min(room, Math.round(wanted * 1.35)));
-  const drawing = drawn(picture, { ...options, width: inner, height });
-  lines.push(`<g transform="translate(${margin} ${y})">${drawing}</g>`);
-  y += height + 8;
-  for (const note of picture.notes) write(sayText(note, options), theme.captionSize, { color: theme.ink2 });
-  y = Math.max(y, (options.height ?? 0) - sourceHeight);
-  write(source, theme.captionSize, { color: theme.ink3 });
-  y = Math.max(y + margin, options.height ?? 0);
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" ` +
-    `font-family="${escaped(theme.font)}"><rect width="100%" height="100%" fill="${theme.paper}"/>${lines.join('')}${options.example ? exampleMark(options) : ''}</svg>`;
-  return { svg, width, height: y };
+  const notes = picture.notes.flatMap((note) => set(sayText(note, options), small));
+  const source = set(options.source, small);
+  // Only an image of a given height is ever continued.
+  const longest = options.height === undefined ? 1 : 99;
+  const above = margin + high(heading, headSize) + high(captionOf({ part: longest, parts: longest }), small) + 16;
+  const foot = high(source, small) + margin;
+  const room = options.height === undefined ? undefined : options.height - above - high(notes, small) - 8 - foot;
+
+  function around(drawing: Drawing, part: Part): SvgImage {
+    const texts: string[] = [];
+    let y = margin;
+    const write = (lines: readonly string[], size: number, color: string, bold = false): void => {
+      for (const line of lines) {
+        y += Math.round(size * lead);
+        const weight = bold ? ' font-weight="700"' : '';
+        texts.push(`<text x="${margin}" y="${y}" font-size="${size}"${weight} fill="${color}">${escaped(line)}</text>`);
+      }
+    };
+    write(heading, headSize, theme.ink, true);
+    write(captionOf(part), small, theme.ink3);
+    y += 16;
+    texts.push(`<g transform="translate(${margin} ${y})">${drawing.svg}</g>`);
+    y += drawing.height + 8;
+    if (part.part === part.parts) write(notes, small, theme.ink2);
+    y = Math.max(y, (options.height ?? 0) - foot);
+    write(source, small, theme.ink3);
+    const height = Math.max(y + margin, options.height ?? 0);
+    const svg =
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+      `font-family="${escaped(theme.font)}"><rect width="100%" height="100%" fill="${theme.paper}"/>${texts.join('')}${options.example ? exampleMark(options) : ''}</svg>`;
+    return { svg, width, height };
+  }
+  return { inner, room, around };
+}
+
+/** Which of several images one is. */
+interface Part {
+  part: number;
+  parts: number;
 }
 
 /** The word 示例 all over, faint: what lies under it is invented. */
@@ -89,11 +121,9 @@ function drawn(picture: Picture, context: ChartContext): string {
   return svg;
 }
 
-/** The same as a bitmap, `scale` pixels to a CSS pixel. Throws where the browser cannot draw it. */
-export async function picturePng(picture: Picture, options: ImageOptions & { scale?: number }): Promise<Blob> {
-  const { svg, width, height } = pictureSvg(picture, options);
-  const scale = options.scale ?? 2;
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
+/** An image as a bitmap, `scale` pixels to a CSS pixel. Throws where the browser cannot draw it. */
+async function bitmapOf({ svg, width, height }: SvgImage, scale: number): Promise<Blob> {
+  const url = URL.createObjectURL(svgFile(svg));
   try {
     const image = new Image(width, height);
     image.src = url;
@@ -108,4 +138,25 @@ export async function picturePng(picture: Picture, options: ImageOptions & { sca
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+const svgFile = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+
+/** A picture as a file; several images come in one zip, numbered. */
+export async function pictureFile(
+  picture: Picture,
+  kind: 'png' | 'svg',
+  options: ImageOptions & { scale?: number },
+): Promise<{ blob: Blob; extension: string }> {
+  const images = pictureSvgs(picture, options);
+  const blobs: Blob[] = [];
+  for (const image of images) {
+    blobs.push(kind === 'svg' ? svgFile(image.svg) : await bitmapOf(image, options.scale ?? 2));
+  }
+  const [only] = blobs;
+  if (only && blobs.length === 1) return { blob: only, extension: kind };
+  const files = await Promise.all(
+    blobs.map(async (blob, index) => [`${index + 1}.${kind}`, new Uint8Array(await blob.arrayBuffer())] as const),
+  );
+  return { blob: await zipOf(Object.fromEntries(files), new Date()), extension: 'zip' };
 }

@@ -1,5 +1,6 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
-import { judgeSwap, type Merge, type Shelf, type Swap, type SwapAnswer } from './shelf';
+import { packVersion, unpackVersion } from './packedVersion';
+import { judgeDeck, judgeSwap, type Merge, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 interface Tables {
   heads: Table<unknown, string>;
@@ -33,7 +34,7 @@ async function swapAll({ heads, versions }: Tables, swaps: readonly Swap[]): Pro
   const stopped = swaps[verdicts.indexOf('conflict')];
   if (stopped) return { swapped: false, report: stopped.report };
   const ready = swaps.filter((_, index) => verdicts[index] === 'ready');
-  await versions.bulkAdd(ready.flatMap(({ version }) => version ?? []));
+  await versions.bulkAdd(ready.flatMap(({ version }) => (version ? packVersion(version) : [])));
   await heads.bulkPut(ready.flatMap(({ head }) => head ?? []));
   await heads.bulkDelete(ready.filter(({ head }) => !head).map(({ report }) => report));
   return { swapped: true };
@@ -47,7 +48,7 @@ function mergeIn(database: Dexie, tables: Tables, merge: Merge): Promise<SwapAns
   return database.transaction('rw', [heads, versions, signOffs, mappings, decks], async () => {
     const answer = await swapAll(tables, merge.swaps);
     if (!answer.swapped) return answer;
-    await versions.bulkAdd(merge.versions);
+    await versions.bulkAdd(merge.versions.map(packVersion));
     await signOffs.bulkPut(merge.signOffs);
     await mappings.bulkPut(merge.mappings);
     await decks.bulkPut(merge.decks);
@@ -61,9 +62,10 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
   return {
     heads: () => retry(() => heads.toArray()),
     head: (report) => retry(() => heads.get(report)),
-    version: (id) => retry(() => versions.get(id)),
-    versionsById: (ids) => retry(() => versions.bulkGet([...ids])),
-    versions: (report) => retry(() => versions.where('report').equals(report).toArray()),
+    version: (id) => retry(async () => unpackVersion(await versions.get(id))),
+    versionsById: (ids) => retry(async () => (await versions.bulkGet([...ids])).map(unpackVersion)),
+    versions: (report) =>
+      retry(async () => (await versions.where('report').equals(report).toArray()).map(unpackVersion)),
     versionKeys: () =>
       retry(async () => {
         const byReport = versions.orderBy('report');
@@ -90,15 +92,19 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     deleteMapping: (id) => retry(() => mappings.delete(id)),
     deck: (id) => retry(() => decks.get(id)),
     decks: () => retry(() => decks.toArray()),
-    putDeck: (document) =>
-      retry(async () => {
-        await decks.put(document);
-      }),
+    swapDeck: (document, expected) =>
+      retry(() =>
+        database.transaction('rw', decks, async () => {
+          const verdict = judgeDeck(await decks.get(document.id), document, expected);
+          if (verdict === 'ready') await decks.put(document);
+          return verdict !== 'conflict';
+        }),
+      ),
     deleteDeck: (id) => retry(() => decks.delete(id)),
     all: () =>
       retry(async () => ({
         heads: await heads.toArray(),
-        versions: await versions.toArray(),
+        versions: (await versions.toArray()).map(unpackVersion),
         signOffs: await signOffs.toArray(),
         mappings: await mappings.toArray(),
         decks: await decks.toArray(),

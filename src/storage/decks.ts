@@ -6,15 +6,19 @@ import { parseReportPath, reportPath } from '../domain/report';
 import { isRecord, validateReport } from '../domain/validateReport';
 import { origins, type DeckDocument } from './documents';
 import { refusal } from './headChanges';
+import { readFrozenMapping } from './mappings';
 import { currentSchema, migrate } from './migrations';
 import type { Shelf } from './shelf';
+
+/** What became of a change. `conflict`: somebody else changed it first; what is there now, null where it was deleted. */
+export type DeckOutcome = { kept: Deck } | { conflict: Deck | null } | { refused: readonly Finding[] };
 
 /** Briefings kept beside the reports, each with its own copy of what it tells of. */
 export interface Decks {
   /** All that can be read; what can't is left where it lies. */
   decks(): Promise<readonly Deck[]>;
-  /** Keeps a briefing in place of the one before. Never rejects: gives what stood in the way, else nothing. */
-  keepDeck(deck: Deck): Promise<readonly Finding[]>;
+  /** Keeps a briefing in place of the revision it was made from, and counts it. Never rejects. */
+  keepDeck(deck: Deck): Promise<DeckOutcome>;
   /** Takes a briefing away. Never rejects either. */
   removeDeck(id: string): Promise<readonly Finding[]>;
   /** Calls back whenever briefings changed, in this page or another; gives the way to stop. */
@@ -74,42 +78,35 @@ export function readDeck(stored: unknown): DeckDocument | Finding[] {
   const name = `decks/${typeof id === 'string' ? id : '?'}`;
   const damaged = (column: string): Finding[] => [fault('stored.damagedDocument', { file: name, column })];
   const sources = all(rest['sources'], readSource);
+  const mappings = all(rest['mappings'], readFrozenMapping);
   const slides = all(rest['slides'], readSlide);
+  const { revision, hash } = rest;
   if (!isText(id)) return damaged('id');
   if (!sources || sources.length === 0) return damaged('sources');
   if (!isText(report) || !sources.some((source) => reportPath(source.report) === report)) return damaged('report');
+  if (!mappings) return damaged('mappings');
   if (!isText(frozen)) return damaged('frozen');
   if (!slides || slides.length > deckLimits.slides) return damaged('slides');
   if (new Set(slides.map((slide) => slide.id)).size < slides.length) return damaged('slides');
-  return { id, report, sources, frozen, slides, schema: Number(schema) };
+  if (typeof hash !== 'string' || !/^([0-9a-f]{64})?$/.test(hash)) return damaged('hash');
+  if (!Number.isInteger(revision) || Number(revision) < 1) return damaged('revision');
+  return { id, report, sources, mappings, frozen, hash, slides, revision: Number(revision), schema: Number(schema) };
 }
 
-const deckOf = ({ id, report, sources, frozen, slides }: DeckDocument): Deck => ({
-  id,
-  report,
-  sources,
-  frozen,
-  slides,
-});
+const deckOf = ({ schema: _, ...deck }: DeckDocument): Deck => deck;
 
-async function keep(shelf: Shelf, deck: Deck): Promise<readonly Finding[]> {
+async function keep(shelf: Shelf, deck: Deck): Promise<DeckOutcome> {
   const before = await shelf.deck(deck.id);
   const read = before === undefined ? undefined : readDeck(before);
   // Nothing is put over damage, here as everywhere.
-  if (Array.isArray(read)) return read;
+  if (Array.isArray(read)) return { refused: read };
   // Through JSON: a browser refuses to store what Vue has wrapped.
-  const document = readDeck(JSON.parse(JSON.stringify({ ...deck, schema: currentSchema })));
-  if (Array.isArray(document)) return document;
-  await shelf.putDeck(document);
-  return [];
-}
-
-async function guarded(write: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
-  try {
-    return await write();
-  } catch (error) {
-    return [refusal(error)];
-  }
+  const next = JSON.parse(JSON.stringify({ ...deck, revision: deck.revision + 1, schema: currentSchema }));
+  const document = readDeck(next);
+  if (Array.isArray(document)) return { refused: document };
+  if (await shelf.swapDeck(document, deck.revision)) return { kept: deckOf(document) };
+  const other = readDeck(await shelf.deck(deck.id));
+  return { conflict: Array.isArray(other) ? null : deckOf(other) };
 }
 
 export const decksOn = (shelf: Shelf): Decks => ({
@@ -120,11 +117,11 @@ export const decksOn = (shelf: Shelf): Decks => ({
       return Array.isArray(read) ? [] : [deckOf(read)];
     });
   },
-  keepDeck: (deck) => guarded(() => keep(shelf, deck)),
+  keepDeck: (deck) => keep(shelf, deck).catch((error: unknown) => ({ refused: [refusal(error)] })),
   removeDeck: (id) =>
-    guarded(async () => {
-      await shelf.deleteDeck(id);
-      return [];
-    }),
+    shelf.deleteDeck(id).then(
+      () => [],
+      (error: unknown) => [refusal(error)],
+    ),
   watchDecks: (changed) => shelf.watchDecks(changed),
 });

@@ -1,9 +1,10 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { tableNames } from '../domain/tables';
+import { isRecord } from '../domain/validateReport';
 import type { Mapping, MappingDocument } from './documents';
 import { refusal } from './headChanges';
-import { currentSchema, migrate, nameOf } from './migrations';
+import { currentSchema, migrate, nameOf, type StoredDocument } from './migrations';
 import type { Shelf } from './shelf';
 
 /** What was confirmed by hand to be the same thing in two years. */
@@ -35,12 +36,22 @@ const fits: { [K in keyof Mapping]: (value: unknown) => boolean } = {
   to: (value) => typeof value === 'string' && value !== '',
 };
 
+const unfit = (mapping: StoredDocument): string | undefined =>
+  Object.entries(fits).find(([field, fit]) => !fit(mapping[field]))?.[0];
+
+/** A confirmation as a briefing holds it; undefined where something is wrong with it. */
+export function readFrozenMapping(value: unknown): Mapping | undefined {
+  if (!isRecord(value) || unfit(value) !== undefined) return undefined;
+  const { department, table, fromYear, from, toYear, to } = value as unknown as Mapping;
+  return { department, table, fromYear, from, toYear, to };
+}
+
 /** Reads a stored confirmation in the current schema, or says what is wrong with it. */
 export function readMapping(stored: unknown): MappingDocument | Finding[] {
   const migrated = migrate(stored, 'mappings');
   if ('finding' in migrated) return [migrated.finding];
   const { document } = migrated;
-  const bad = Object.entries(fits).find(([field, fit]) => !fit(document[field]))?.[0];
+  const bad = unfit(document);
   const mapping = document as unknown as Mapping;
   const column = bad ?? (document['id'] === idOf(mapping) ? undefined : 'id');
   return column ? [fault('stored.damagedDocument', { file: nameOf(document), column })] : documentOf(mapping);

@@ -1,5 +1,5 @@
 import type { MappingDocument } from './documents';
-import { judgeSwap, type Shelf, type Swap, type SwapAnswer } from './shelf';
+import { judgeDeck, judgeSwap, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 function watching(watchers: Set<() => void>, changed: () => void): () => void {
   watchers.add(changed);
@@ -60,9 +60,12 @@ export function memoryShelf(): Shelf {
     },
     deck: async (id) => structuredClone(decks.get(id)),
     decks: async () => copies(decks.values()),
-    async putDeck(document) {
+    async swapDeck(document, expected) {
+      const verdict = judgeDeck(decks.get(document.id), document, expected);
+      if (verdict !== 'ready') return verdict === 'done';
       decks.set(document.id, structuredClone(document));
       tell(deckWatchers);
+      return true;
     },
     async deleteDeck(id) {
       decks.delete(id);

@@ -1,8 +1,8 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
-import { validateReport } from '../domain/validateReport';
-import { exportOf, type StoreExport } from './backup';
+import { plainReport, reportFaults } from '../domain/validateReport';
+import type { StoreExport } from './backup';
 import { openDatabase } from './database';
 import { decksOn, type Decks } from './decks';
 import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
@@ -21,13 +21,8 @@ import { importedBefore } from './importedBefore';
 import { mappingsOn, type Mappings } from './mappings';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
-import {
-  planRestore,
-  restoreBackup,
-  type RestoreOptions,
-  type RestoreOutcome,
-  type RestorePlan,
-} from './restoreBackup';
+import { isLong } from './packedVersion';
+import type { RestoreOptions, RestoreOutcome, RestorePlan } from './restoreBackup';
 import type { Shelf, VersionKey } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
@@ -118,9 +113,10 @@ type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 're
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
-  const valid = validateReport(commit.report);
-  if (Array.isArray(valid)) return valid;
-  const version = versionOf(commit, valid);
+  const faults = reportFaults(commit.report);
+  if (faults.length > 0) return faults;
+  // A long report is copied when it is packed.
+  const version = versionOf(commit, isLong(commit.report) ? commit.report : plainReport(commit.report));
   const { report } = version;
   return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version }) };
 }
@@ -167,14 +163,15 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
 
 type Keeping = Pick<Repository, 'exportAll' | 'planRestore' | 'restoreBackup' | 'wipe'>;
 
+/** Backups are rare: what makes and reads them comes when it is asked for. */
 const keepingOn = (shelf: Shelf): Keeping => ({
-  exportAll: async () => exportOf(await shelf.all(), new Date().toISOString()),
-  planRestore: (text) => planRestore(shelf, text),
-  restoreBackup: (text, options) => restoreBackup(shelf, text, options),
+  exportAll: async () => (await import('./backup')).exportOf(await shelf.all(), new Date().toISOString()),
+  planRestore: async (text) => (await import('./restoreBackup')).planRestore(shelf, text),
+  restoreBackup: async (text, options) => (await import('./restoreBackup')).restoreBackup(shelf, text, options),
   async wipe() {
     try {
       await shelf.destroy();
-      forgetLocally();
+      await forgetLocally();
       return [];
     } catch (error) {
       return [refusal(error)];

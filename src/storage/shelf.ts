@@ -50,7 +50,8 @@ export interface Shelf {
   deleteMapping(id: string): Promise<void>;
   deck(id: string): Promise<unknown>;
   decks(): Promise<readonly unknown[]>;
-  putDeck(document: DeckDocument): Promise<void>;
+  /** Compare-and-set of one briefing: false where what is there is not the revision it was made from (0: nothing). */
+  swapDeck(document: DeckDocument, expected: number): Promise<boolean>;
   deleteDeck(id: string): Promise<void>;
   all(): Promise<Documents>;
   /** Compare-and-set of several reports in one transaction: all of them or none. Names a report that stood in the way. */
@@ -64,6 +65,15 @@ export interface Shelf {
   watchSignOffs(changed: () => void): () => void;
   watchMappings(changed: () => void): () => void;
   watchDecks(changed: () => void): () => void;
+}
+
+/** Whether a briefing as stored is the one a change was made from, or the change itself (its answer got lost). */
+export function judgeDeck(found: unknown, document: DeckDocument, expected: number): 'ready' | 'done' | 'conflict' {
+  if (JSON.stringify(found) === JSON.stringify(document)) return 'done';
+  // Stored before changes were counted, it is the first.
+  const stored = found as { revision?: unknown } | undefined;
+  const revision = stored === undefined ? 0 : (stored.revision ?? 1);
+  return revision === expected ? 'ready' : 'conflict';
 }
 
 /** Whether a head as stored points where a swap expects, or the swap has been done already (its answer got lost). */

@@ -1,14 +1,16 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef, watch } from 'vue';
-import { deckNews, isNews } from '../briefing/deckNews';
+import { deckNews, isNews, type DeckNews } from '../briefing/deckNews';
 import { added, freeId } from '../briefing/deckEdits';
 import { addedSlide, defaultSlides } from '../briefing/defaultSlides';
+import { frozenText, mappingsBetween } from '../briefing/frozenMappings';
 import type { Deck, DeckSlide, DeckSource, SlideContent } from '../domain/deck';
 import { figuresOf } from '../domain/figures/figuresOf';
-import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
+import type { YearMapping } from '../domain/years/mappings';
+import { fingerprintOf } from '../ingest/fingerprint';
 import type { Selection } from '../pictures/selection';
-import { frozen } from './frozen';
+import { keptDecks } from './keptDecks';
 import { useLibrary } from './library';
 
 type Reading = Pick<Selection, 'report' | 'unit' | 'caliber'>;
@@ -20,54 +22,33 @@ const newDeckId = (): string =>
 /** The briefings kept on this device. Each answers from its own copy of the reports. */
 export const useBriefing = defineStore('briefing', () => {
   const library = useLibrary();
-  const decks = shallowRef<readonly Deck[]>([]);
-  const loaded = ref(false);
-  /** What stood in the way of keeping the last change. */
-  const refused = shallowRef<readonly Finding[]>([]);
+  const { keepCopy, ...kept } = keptDecks(() => library.repository);
+  const { decks, loaded, deckOf, read, keep } = kept;
   /** Somebody is presenting in this window: nothing may reload it, nothing may be put over the slide. */
   const presenting = ref(false);
-  let writing = 0;
+  /** What is confirmed by hand now, of every department there is a briefing of. */
+  const confirmed = shallowRef<ReadonlyMap<string, readonly YearMapping[]>>(new Map());
 
-  /** What reads the same stays the same object: nothing is drawn anew for it. */
-  function adopt(found: readonly Deck[]): void {
-    const known = new Map(decks.value.map((deck) => [deck.id, deck]));
-    decks.value = found.map((deck) => {
-      const before = known.get(deck.id);
-      if (!before) return frozen(deck);
-      if (JSON.stringify(before) === JSON.stringify(deck)) return before;
-      const sources = JSON.stringify(before.sources) === JSON.stringify(deck.sources) ? before.sources : deck.sources;
-      return frozen({ ...deck, sources });
-    });
-  }
-  async function read(): Promise<void> {
+  const departmentOf = ({ report }: Deck): string => parseReportPath(report)?.department ?? '';
+  async function readConfirmed(): Promise<void> {
     const repository = library.repository;
-    if (!repository || writing > 0) return;
-    const found = await repository.decks().catch(() => []);
-    if (writing > 0) return;
-    adopt(found);
-    loaded.value = true;
+    const departments = [...new Set(decks.value.map(departmentOf))];
+    const found = await Promise.all(
+      departments.map(async (one) => [one, (await repository?.mappings(one).catch(() => [])) ?? []] as const),
+    );
+    confirmed.value = new Map(found);
   }
   watch(
     () => library.repository,
     (repository, _, onCleanup) => {
       if (!repository) return;
-      onCleanup(repository.watchDecks(() => void read()));
+      const watched = [repository.watchDecks(() => void read()), repository.watchMappings(() => void readConfirmed())];
+      onCleanup(() => watched.forEach((stop) => stop()));
       void read();
     },
     { immediate: true },
   );
-
-  const deckOf = (id: string | undefined): Deck | undefined => decks.value.find((deck) => deck.id === id);
-
-  /** Shows a change at once and keeps it; where it can't be kept, says why and goes back to what is stored. */
-  async function keep(deck: Deck): Promise<void> {
-    const others = decks.value.filter(({ id }) => id !== deck.id);
-    decks.value = [...others, frozen(deck)];
-    writing += 1;
-    refused.value = (await library.repository?.keepDeck(deck)) ?? [];
-    writing -= 1;
-    if (writing === 0) await read();
-  }
+  watch(() => [...new Set(decks.value.map(departmentOf))].join(), readConfirmed);
 
   /** A copy of a report as it is stored now, with the receipt of its version. */
   async function sourceOf(key: ReportKey): Promise<DeckSource | undefined> {
@@ -79,25 +60,36 @@ export const useBriefing = defineStore('briefing', () => {
     const { fingerprint, committed } = receipt;
     return { report, version: version.id, origin, fingerprint, committed };
   }
-  /** The report and all other years of its department and edition, oldest first: never another department's. */
-  async function sourcesOf(key: ReportKey): Promise<DeckSource[]> {
+  /**
+   * The report and all other years of its department and edition, oldest first, with what was confirmed by hand between
+   * them: never another department's. Undefined where the report is not stored.
+   */
+  async function dataOf(key: ReportKey): Promise<Pick<Deck, 'sources' | 'mappings' | 'frozen' | 'hash'> | undefined> {
     const own = library.heads.filter(({ department, edition }) => {
       return department === key.department && edition === key.edition;
     });
     const found = await Promise.all(own.map(sourceOf));
-    return found.flatMap((source) => source ?? []).sort((a, b) => a.report.year - b.report.year);
+    const sources = found.flatMap((source) => source ?? []).sort((a, b) => a.report.year - b.report.year);
+    if (!sources.some(({ report }) => reportPath(report) === reportPath(key))) return undefined;
+    const confirmedNow = (await library.repository?.mappings(key.department)) ?? [];
+    const mappings = mappingsBetween(sources, confirmedNow);
+    const hash = await fingerprintOf([new TextEncoder().encode(frozenText({ sources, mappings }))]);
+    return { sources, mappings, frozen: new Date().toISOString(), hash };
   }
-  const bookOf = (sources: readonly DeckSource[]) => figuresOf(sources.map(({ report }) => report));
+  const bookOf = ({ sources, mappings }: Pick<Deck, 'sources' | 'mappings'>) =>
+    figuresOf(
+      sources.map(({ report }) => report),
+      mappings,
+    );
 
   /** Makes a report's briefing and gives its id; nothing where the report is not stored. */
   async function create(reading: Reading): Promise<string | undefined> {
-    const sources = await sourcesOf(reading.report);
-    const report = reportPath(reading.report);
-    if (!sources.some((source) => reportPath(source.report) === report)) return undefined;
-    const slides = defaultSlides(bookOf(sources), reading);
-    const deck = { id: newDeckId(), report, sources, frozen: new Date().toISOString(), slides };
-    await keep(deck);
-    return deck.id;
+    const data = await dataOf(reading.report);
+    if (!data) return undefined;
+    const slides = defaultSlides(bookOf(data), reading);
+    const id = newDeckId();
+    await keep({ id, report: reportPath(reading.report), ...data, slides, revision: 0 });
+    return id;
   }
   /** The briefing of a report that was made last, else a new one. */
   async function forReport(reading: Reading): Promise<string | undefined> {
@@ -124,37 +116,37 @@ export const useBriefing = defineStore('briefing', () => {
   async function renew(id: string): Promise<void> {
     const deck = deckOf(id);
     const key = deck && parseReportPath(deck.report);
-    if (!deck || !key) return;
-    const sources = await sourcesOf(key);
-    if (!sources.some(({ report }) => reportPath(report) === deck.report)) return;
-    await keep({ ...deck, sources, frozen: new Date().toISOString() });
+    const data = key && (await dataOf(key));
+    if (deck && data) await keep({ ...deck, ...data });
   }
   /** Back to the slides a briefing of its frozen reports starts with. */
-  const reset = (id: string, reading: Reading): Promise<void> =>
-    edit(id, () => defaultSlides(bookOf(deckOf(id)?.sources ?? []), reading));
+  async function reset(id: string, reading: Reading): Promise<void> {
+    const deck = deckOf(id);
+    if (deck) await edit(id, () => defaultSlides(bookOf(deck), reading));
+  }
 
-  async function remove(id: string): Promise<void> {
-    refused.value = (await library.repository?.removeDeck(id)) ?? [];
-    await read();
+  function newsOf(deck: Deck): DeckNews | undefined {
+    // Before the confirmations are read, those of the deck stand for them.
+    const mappings = confirmed.value.get(departmentOf(deck)) ?? deck.mappings;
+    const news = deckNews(deck, library.heads, mappings);
+    return isNews(news) ? news : undefined;
   }
 
   return {
-    decks,
-    loaded,
-    refused,
+    ...kept,
     presenting,
-    deckOf,
-    keep,
+    /** Keeps what was changed here beside what was kept elsewhere; gives the copy's id. */
+    keepCopy: async (id: string): Promise<string> => {
+      const copy = newDeckId();
+      await keepCopy(id, copy);
+      return copy;
+    },
     create,
     forReport,
     edit,
     add,
     renew,
     reset,
-    remove,
-    newsOf: (deck: Deck) => {
-      const news = deckNews(deck, library.heads);
-      return isNews(news) ? news : undefined;
-    },
+    newsOf,
   };
 });

@@ -47,6 +47,39 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  tdur?: number;
+}
+
+/**
+ * Watches the page's tasks; gives the longest one's processor time in milliseconds. A clock counts what others on the
+ * machine do meanwhile.
+ */
+async function watchTasks(session: CDPSession): Promise<() => Promise<number>> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
+  });
+  return async () => {
+    const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+    await session.send('Tracing.end');
+    await complete;
+    const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+    const scripted = new Set(events.filter(({ name }) => name === 'FunctionCall').map(threadOf));
+    const tasks = events.filter((event) => /RunTask$/.test(event.name) && scripted.has(threadOf(event)));
+    return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+  };
+}
+
 /** Presenting on a slow processor: what turning a page costs, the longest task of all, and what memory does. */
 export const briefingBench: Bench = {
   name: 'briefing',
@@ -68,6 +101,7 @@ export const briefingBench: Bench = {
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const longestTask = await watchTasks(session);
     const scripts: number[] = [];
     const inAll: number[] = [];
     await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
@@ -79,6 +113,7 @@ export const briefingBench: Bench = {
       inAll.push(((await metric(session, 'ScriptDuration')) - before) * 1000);
     }
     const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+    const busiest = await longestTask();
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const memory = async (): Promise<number> => {
       for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
@@ -106,7 +141,8 @@ export const briefingBench: Bench = {
       },
       { what: 'The slowest of them', value: Math.max(...scripts), unit: 'ms', target: 100 },
       { what: 'Script with the slide behind it drawn ahead, median', value: median(inAll), unit: 'ms' },
-      { what: 'Longest task while presenting', value: longest, unit: 'ms', target: 200 },
+      { what: 'Longest task while presenting, processor time', value: busiest, unit: 'ms', target: 200 },
+      { what: 'The same by the clock', value: longest, unit: 'ms', target: 200 },
       { what: `Memory after ${changes} changes against before`, value: last / first, unit: '×', target: 1.1 },
     ];
   },

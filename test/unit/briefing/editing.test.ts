@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { added, changed, freeId, moved, movedTo, plannedSeconds, removed } from '../../../src/briefing/deckEdits';
+import { frozenText } from '../../../src/briefing/frozenMappings';
 import { deckNews, isNews } from '../../../src/briefing/deckNews';
 import type { Deck, DeckSlide } from '../../../src/domain/deck';
+import type { YearMapping } from '../../../src/domain/years/mappings';
 import { officeReport } from '../storage/office';
 
 const slide = (id: string, more: Partial<DeckSlide> = {}): DeckSlide => ({
@@ -68,6 +70,9 @@ describe('news', () => {
     report: 'office/2022',
     frozen: '2024-09-01T00:00:00.000Z',
     slides: deck,
+    mappings: [],
+    revision: 1,
+    hash: '',
     sources: [2021, 2022].map((year) => ({
       report: officeReport(year),
       version: `v${year}`,
@@ -78,14 +83,40 @@ describe('news', () => {
   };
   const head = (year: number, version = `v${year}`) => ({ report: `office/${year}`, version });
   test('none while the heads point where they did, whatever other departments do', () => {
-    const news = deckNews(frozen, [head(2021), head(2022), { report: 'bureau/2023', version: 'v' }]);
+    const news = deckNews(frozen, [head(2021), head(2022), { report: 'bureau/2023', version: 'v' }], []);
     expect(isNews(news)).toBe(false);
   });
   test('another version, a year that came, a year that went', () => {
-    expect(deckNews(frozen, [head(2022, 'new'), head(2023)])).toEqual({
+    expect(deckNews(frozen, [head(2022, 'new'), head(2023)], [])).toEqual({
       changed: ['office/2022'],
       gone: ['office/2021'],
       came: ['office/2023'],
+      confirmed: false,
     });
+  });
+  const renamed = (toYear: number, to = 'b'): YearMapping => ({
+    department: 'office',
+    table: 'projects',
+    fromYear: 2021,
+    from: 'a',
+    toYear,
+    to,
+  });
+  test('what is confirmed by hand between its years, or no longer; other years do not concern it', () => {
+    const heads = [head(2021), head(2022)];
+    const holding = { ...frozen, mappings: [renamed(2022), renamed(2022, 'c')] };
+    expect(deckNews(frozen, heads, [renamed(2022)]).confirmed).toBe(true);
+    expect(deckNews(holding, heads, []).confirmed).toBe(true);
+    expect(isNews(deckNews(frozen, heads, [renamed(2023)]))).toBe(false);
+    expect(isNews(deckNews(holding, heads, [renamed(2022, 'c'), renamed(2022)]))).toBe(false);
+  });
+  test('what is hashed tells versions and confirmations apart, not their order', () => {
+    const [one, two] = frozen.sources;
+    const turned = one && two ? [two, one] : [];
+    const mappings = [renamed(2022), renamed(2022, 'c')];
+    const text = frozenText({ sources: frozen.sources, mappings });
+    expect(frozenText({ sources: turned, mappings: [...mappings].reverse() })).toBe(text);
+    expect(frozenText({ sources: frozen.sources, mappings: [renamed(2022)] })).not.toBe(text);
+    expect(frozenText({ sources: one ? [one] : [], mappings })).not.toBe(text);
   });
 });

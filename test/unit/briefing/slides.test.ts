@@ -32,7 +32,10 @@ const deckOf = (slides: readonly DeckSlide[], reports = [report]): Deck => ({
     fingerprint: 'f',
     committed: '2024-08-01T00:00:00.000Z',
   })),
+  mappings: [],
   slides,
+  hash: '',
+  revision: 1,
 });
 const slides = defaultSlides(seedBook, seedSelection());
 const zh = (index: number): string => {
@@ -82,7 +85,7 @@ test('another year gets a slide of its own, and the answers know of it', () => {
   ) as unknown as typeof report.tables;
   const book = figuresOf([report, { ...before, tables: own }]);
   const both = defaultSlides(book, seedSelection());
-  expect(both.find(({ id }) => id === 'years')?.compared).toEqual(['foshan-hitech-zone/2022']);
+  expect(both.find(({ id }) => id === 'yearBudget')?.compared).toEqual(['foshan-hitech-zone/2022']);
   expect(both.some(({ id }) => id === 'ask-betterThanBefore')).toBe(false);
 });
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { Deck } from '../../../src/domain/deck';
 import { decksOn, readDeck } from '../../../src/storage/decks';
+import type { DeckDocument } from '../../../src/storage/documents';
 import { memoryShelf } from '../../../src/storage/memoryShelf';
 import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository } from '../../../src/storage/reportRepository';
@@ -21,6 +22,9 @@ const deck: Deck = {
       committed: '2024-08-01T00:00:00.000Z',
     },
   ],
+  mappings: [{ department: 'office', table: 'projects', fromYear: 2021, from: 'a', toYear: 2022, to: 'b' }],
+  revision: 0,
+  hash: 'ab'.repeat(32),
   slides: [
     {
       id: 's',
@@ -39,10 +43,11 @@ const deck: Deck = {
 
 test('a briefing is kept, found after the store was opened again, exported with the rest, and taken away', async () => {
   const repository = await openRepository({ name: 'decks' });
-  expect(await repository.keepDeck(reactive(structuredClone(deck)) as Deck)).toEqual([]);
+  const kept = { ...deck, revision: 1 };
+  expect(await repository.keepDeck(reactive(structuredClone(deck)) as Deck)).toEqual({ kept });
   const again = await openRepository({ name: 'decks' });
-  expect(await again.decks()).toEqual([deck]);
-  expect((await again.exportAll()).decks).toEqual([{ ...deck, schema: currentSchema }]);
+  expect(await again.decks()).toEqual([kept]);
+  expect((await again.exportAll()).decks).toEqual([{ ...kept, schema: currentSchema }]);
   await again.removeDeck('a1');
   expect(await again.decks()).toEqual([]);
 });
@@ -57,8 +62,8 @@ test('whoever watches is told of both', async () => {
 });
 
 test('a full disk is told as such', async () => {
-  const full = { ...memoryShelf(), putDeck: () => Promise.reject(new DOMException('', 'QuotaExceededError')) };
-  expect(await decksOn(full).keepDeck(deck)).toMatchObject([{ rule: 'storage.full' }]);
+  const full = { ...memoryShelf(), swapDeck: () => Promise.reject(new DOMException('', 'QuotaExceededError')) };
+  expect(await decksOn(full).keepDeck(deck)).toMatchObject({ refused: [{ rule: 'storage.full' }] });
 });
 
 const [slide] = deck.slides;
@@ -68,16 +73,58 @@ test.each([
   ['sources', { sources: [{ ...deck.sources[0], fingerprint: 1 }] }],
   ['report', { report: 'office/2021' }],
   ['frozen', { frozen: 7 }],
+  ['mappings', { mappings: undefined }],
+  ['mappings', { mappings: [{ ...deck.mappings[0], fromYear: '2021' }] }],
+  ['revision', { revision: 0 }],
+  ['hash', { hash: 'none' }],
   ['slides', { slides: [{ ...slide, content: { kind: 'film' } }] }],
   ['slides', { slides: [{ ...slide, heading: '长'.repeat(61) }] }],
   ['slides', { slides: [{ ...slide, seconds: 0.5 }] }],
   ['slides', { slides: [slide, slide] }],
 ])('a stored briefing with a bad %s is damaged', (column, bad) => {
-  const stored = { ...deck, schema: currentSchema, ...bad };
+  const stored = { ...deck, revision: 1, schema: currentSchema, ...bad };
   expect(readDeck(stored)).toMatchObject([{ rule: 'stored.damagedDocument', at: { column } }]);
 });
 test('nothing is put over damage', async () => {
   const shelf = memoryShelf();
-  await shelf.putDeck({ ...deck, frozen: '', schema: currentSchema });
-  expect(await decksOn(shelf).keepDeck(deck)).toMatchObject([{ rule: 'stored.damagedDocument' }]);
+  await shelf.swapDeck({ ...deck, frozen: '', schema: currentSchema }, 0);
+  expect(await decksOn(shelf).keepDeck(deck)).toMatchObject({ refused: [{ rule: 'stored.damagedDocument' }] });
+});
+
+test('one stored before confirmations were held answers without any, and can be changed', async () => {
+  const { mappings: _, revision: __, hash: ___, ...old } = deck;
+  expect(readDeck({ ...old, schema: 4 })).toMatchObject({ mappings: [], hash: '', revision: 1, schema: currentSchema });
+  const shelf = memoryShelf();
+  await shelf.swapDeck({ ...old, schema: 4 } as unknown as DeckDocument, 0);
+  const [read] = await decksOn(shelf).decks();
+  expect(await decksOn(shelf).keepDeck({ ...deck, ...read, frozen: '2024-09-02' })).toMatchObject({
+    kept: { revision: 2, frozen: '2024-09-02' },
+  });
+});
+
+describe.each([
+  ['in memory', async () => decksOn(memoryShelf())],
+  ['in the browser', () => openRepository({ name: `clash ${Math.random()}` })],
+])('of two windows changing one briefing, %s', (_, open) => {
+  const noted = (note: string, revision: number): Deck => ({ ...deck, frozen: note, revision });
+  test('the later one is told what is there, and that stays', async () => {
+    const kept = await open();
+    await kept.keepDeck(deck);
+    expect(await kept.keepDeck(noted('first', 1))).toMatchObject({ kept: { revision: 2 } });
+    expect(await kept.keepDeck(noted('second', 1))).toEqual({ conflict: noted('first', 2) });
+    expect(await kept.decks()).toEqual([noted('first', 2)]);
+  });
+  test('one that asks again for what it has done already is answered alike', async () => {
+    const kept = await open();
+    await kept.keepDeck(deck);
+    await kept.keepDeck(noted('first', 1));
+    expect(await kept.keepDeck(noted('first', 1))).toEqual({ kept: noted('first', 2) });
+  });
+  test('a briefing deleted meanwhile does not come back by itself', async () => {
+    const kept = await open();
+    await kept.keepDeck(deck);
+    await kept.removeDeck('a1');
+    expect(await kept.keepDeck(noted('late', 1))).toEqual({ conflict: null });
+    expect(await kept.decks()).toEqual([]);
+  });
 });

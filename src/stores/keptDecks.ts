@@ -1,0 +1,130 @@
+import { ref, shallowRef } from 'vue';
+import type { Deck } from '../domain/deck';
+import type { Finding } from '../domain/finding';
+import type { Repository } from '../storage/reportRepository';
+import { frozen } from './frozen';
+
+/** What was kept of a briefing elsewhere while it was changed here; null where it was deleted. */
+export type Clashes = ReadonlyMap<string, Deck | null>;
+
+const textOf = (value: unknown): string => JSON.stringify(value);
+const contentOf = ({ revision: _, ...content }: Deck): string => textOf(content);
+
+/** The deck as found, in the same object where it reads the same: nothing is drawn anew for it. */
+function reused(before: Deck | undefined, found: Deck): Deck {
+  if (!before) return frozen(found);
+  if (contentOf(before) === contentOf(found)) return before;
+  const { sources, mappings } = before;
+  return frozen({
+    ...found,
+    sources: textOf(sources) === textOf(found.sources) ? sources : found.sources,
+    mappings: textOf(mappings) === textOf(found.mappings) ? mappings : found.mappings,
+  });
+}
+
+/**
+ * The briefings of a store as this window shows them. A change is shown at once and kept over the revision it was made
+ * from; where another window kept one meanwhile, nothing is written until somebody has chosen between the two.
+ */
+export function keptDecks(repository: () => Repository | undefined) {
+  const decks = shallowRef<readonly Deck[]>([]);
+  const loaded = ref(false);
+  /** What stood in the way of keeping the last change. */
+  const refused = shallowRef<readonly Finding[]>([]);
+  const clashes = shallowRef<Clashes>(new Map());
+  /** The stored revision each deck shown here was made from. */
+  const bases = new Map<string, number>();
+  /** Decks somebody is typing in: what comes from elsewhere waits, so that it clashes instead of being typed over. */
+  const held = new Set<string>();
+  let last: Promise<void> = Promise.resolve();
+  let writing = 0;
+
+  const deckOf = (id: string | undefined): Deck | undefined => decks.value.find((deck) => deck.id === id);
+  const put = (deck: Deck): void => {
+    decks.value = [...decks.value.filter(({ id }) => id !== deck.id), frozen(deck)];
+  };
+  function setClash(id: string, other: Deck | null | undefined): void {
+    const next = new Map(clashes.value);
+    if (other === undefined) next.delete(id);
+    else next.set(id, other);
+    clashes.value = next;
+  }
+
+  function adopt(found: readonly Deck[]): void {
+    const known = new Map(decks.value.map((deck) => [deck.id, deck]));
+    const stays = (id: string): boolean => held.has(id) || clashes.value.has(id);
+    for (const id of clashes.value.keys()) setClash(id, found.find((deck) => deck.id === id) ?? null);
+    const own = decks.value.filter(({ id }) => stays(id));
+    const others = found.filter(({ id }) => !stays(id));
+    for (const { id, revision } of others) bases.set(id, revision);
+    decks.value = [...own, ...others.map((deck) => reused(known.get(deck.id), deck))];
+  }
+  async function read(): Promise<void> {
+    const from = repository();
+    if (!from || writing > 0) return;
+    const found = await from.decks().catch(() => []);
+    if (writing > 0) return;
+    adopt(found);
+    loaded.value = true;
+  }
+
+  async function write(deck: Deck): Promise<void> {
+    if (clashes.value.has(deck.id)) return;
+    const outcome = await repository()?.keepDeck({ ...deck, revision: bases.get(deck.id) ?? 0 });
+    if (!outcome) return;
+    refused.value = 'refused' in outcome ? outcome.refused : [];
+    if ('kept' in outcome) bases.set(deck.id, outcome.kept.revision);
+    if ('conflict' in outcome) setClash(deck.id, outcome.conflict);
+  }
+  /** Shows a change at once and keeps it; where it can't be kept, says why and goes back to what is stored. */
+  async function keep(deck: Deck): Promise<void> {
+    put(deck);
+    writing += 1;
+    last = last.then(() => write(deck));
+    await last;
+    writing -= 1;
+    if (writing === 0) await read();
+  }
+
+  /** Lets go of what was changed here, for what was kept elsewhere. */
+  async function takeOther(id: string): Promise<void> {
+    const other = clashes.value.get(id);
+    setClash(id, undefined);
+    decks.value = decks.value.filter((deck) => deck.id !== id);
+    if (other) {
+      bases.set(id, other.revision);
+      put(other);
+    } else bases.delete(id);
+    await read();
+  }
+  /** Keeps what was changed here under an id of its own, beside what was kept elsewhere. */
+  async function keepCopy(id: string, copy: string): Promise<void> {
+    const mine = deckOf(id);
+    if (!mine) return;
+    await keep({ ...mine, id: copy });
+    await takeOther(id);
+  }
+  async function remove(id: string): Promise<void> {
+    refused.value = (await repository()?.removeDeck(id)) ?? [];
+    setClash(id, undefined);
+    bases.delete(id);
+    await read();
+  }
+
+  return {
+    decks,
+    loaded,
+    refused,
+    clashes,
+    deckOf,
+    read,
+    keep,
+    takeOther,
+    keepCopy,
+    remove,
+    hold: (id: string): void => void held.add(id),
+    release: async (id: string): Promise<void> => {
+      if (held.delete(id)) await read();
+    },
+  };
+}
