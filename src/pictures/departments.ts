@@ -83,13 +83,14 @@ const valueOf = (row: DepartmentRow, by: Exclude<DepartmentSort, 'name'>): numbe
   return amountOf(row[by]);
 };
 
+const names = new Intl.Collator('zh-CN', { numeric: true });
+
 /** In order, by name or by a number; rows without the number last, whichever way it goes. */
 export function sortedDepartments(
   rows: readonly DepartmentRow[],
   { by, down }: { by: DepartmentSort; down: boolean },
 ): DepartmentRow[] {
   const sign = down ? -1 : 1;
-  const names = new Intl.Collator('zh-CN', { numeric: true });
   return [...rows].sort((a, b) => {
     if (by === 'name') return sign * names.compare(a.name, b.name);
     const [x, y] = [valueOf(a, by), valueOf(b, by)];

@@ -125,6 +125,11 @@ export const years = {
   'projects.notTold.caption': 'Neither finished nor dropped: the report does not say',
   'projects.aliases': 'Projects renamed or split, as confirmed by hand',
   'projects.aliasByHand': 'Renamed or split: pair them by hand',
+  'projects.aliasHint':
+    'Where one was split, confirm each part. Stages and promises then follow it; it can be taken back at any time.',
+  'projects.aliasYear': 'Told in {year} as',
+  'projects.aliasSame': 'is what {year} calls',
+  'projects.aliasPick': 'Choose a project',
   'projects.aliasConfirm': 'They are the same',
   'followUps.title': 'Problems named in {before}: {count}; without a word in {now}: {open}',
   'followUps.titleAll': 'Problems named in {before}: {count}, all of them answered in {now}',
