@@ -22,16 +22,18 @@ export function versionHistory() {
     const known = keys.value.flatMap(({ id }) => read.get(id) ?? []);
     history.value = frozen(known.sort(byTime));
   }
+  /** One after the other: two thousand reads at once would be two thousand reports in memory at once. */
+  async function* summariesOf(repository: Repository, wanted: readonly VersionKey[]) {
+    for (const key of wanted) if (!read.has(key.id)) yield repository.summary(key);
+  }
   async function readEach(
     repository: Repository,
     wanted: readonly VersionKey[],
     isWanted: () => boolean,
   ): Promise<void> {
-    for (const key of wanted) {
+    for await (const summary of summariesOf(repository, wanted)) {
+      if (summary) read.set(summary.id, summary);
       if (!isWanted()) return;
-      if (read.has(key.id)) continue;
-      const summary = await repository.summary(key);
-      if (summary) read.set(key.id, summary);
     }
   }
 
