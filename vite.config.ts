@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { publishedCopies } from './src/storage/health.ts';
 import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
 
 /** Looked for by tests only: `npm start` needs none. */
@@ -102,7 +103,7 @@ const offline = () =>
         {
           urlPattern: /\/data\/[^?]*\.(?:json|csv)$/,
           handler: 'NetworkFirst',
-          options: { cacheName: 'data', networkTimeoutSeconds: 8 },
+          options: { cacheName: publishedCopies, networkTimeoutSeconds: 8 },
         },
       ],
     },

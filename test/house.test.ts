@@ -9,6 +9,7 @@ import {
   rawMarkupIn,
   silencedIn,
   tooNewIn,
+  tooNewStyleIn,
 } from './house/contents';
 import { importCycles } from './house/cycles';
 import { floorViolations } from './house/floors';
@@ -40,6 +41,7 @@ const rules: [string, (file: SourceFile) => string[]][] = [
   ['the lower floors know no page and no clock', impurities],
   ['plain data: no enums, no classes in the domain', classesAndEnums],
   ['tablets of 2021 know every method', tooNewIn],
+  ['tablets of 2021 know every style', tooNewStyleIn],
 ];
 
 test.each(rules)('%s', (_, rule) => {

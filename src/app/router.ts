@@ -1,6 +1,6 @@
 import { createRouter, createWebHashHistory, type RouteComponent } from 'vue-router';
 import { speakWhole } from './speech';
-import { comparePath } from '../pictures/address';
+import { comparePath, glossaryPath } from '../pictures/address';
 import ReportView from '../views/ReportView.vue';
 
 /** A page that is gone to later: what it says comes before it is shown. */
@@ -17,6 +17,7 @@ export const router = createRouter({
     { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
     { path: '/data', name: 'data', component: later(() => import('../views/DataView.vue')) },
     { path: comparePath, component: later(() => import('../views/CompareView.vue')) },
+    { path: glossaryPath, component: later(() => import('../views/GlossaryView.vue')) },
     { path: '/data/import', name: 'import', component: later(() => import('../views/ImportView.vue')) },
     { path: '/briefing/:deck?', component: later(() => import('../views/BriefingView.vue')) },
     { path: '/briefing/:deck/present', component: later(() => import('../views/PresentView.vue')) },

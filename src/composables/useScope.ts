@@ -76,9 +76,11 @@ export function useScope() {
     report,
     page,
     selection,
-    pathOf: (key: ReportKey, to: Page): string => {
-      const { figure: _, ...query } = route.query;
-      return router.resolve({ path: pagePath(key, to), query }).href;
+    /** `alone`: without what it is compared with, which is of the report shown. */
+    pathOf: (key: ReportKey, to: Page, { alone = false } = {}): string => {
+      const { figure: _, with: compared, ...query } = route.query;
+      const kept = alone || compared === undefined ? query : { ...query, with: compared };
+      return router.resolve({ path: pagePath(key, to), query: kept }).href;
     },
     /** The checks page at one finding, whatever its result. */
     checksPathOf: (key: ReportKey, finding?: string): string => {

@@ -17,6 +17,8 @@ export function useStored() {
   const { language } = useLanguage();
   return {
     departments: computed(() => keeping.departments),
+    openDepartment: (department: string): Promise<void> => keeping.openDepartment(department),
+    closeDepartment: (department: string): void => keeping.closeDepartment(department),
     unit: computed(() => preferences.unit),
     money: (cell: Stated | Absent | undefined): string =>
       moneyText(cell, { unit: preferences.unit, language: language.value }),

@@ -19,6 +19,9 @@ export function dataFileAt(path: string): DataFile {
   return { path, report, table, example: Boolean(match?.[1]) };
 }
 
+/** Where the schema of a table lies within a package: one file for all years of it. */
+const schemaPath = (table: TableName): string => `schemas/${table}.json`;
+
 function resourceOf({ path, report, table, example }: DataFile): Record<string, unknown> {
   return {
     name: path.replace(/\.csv$/, '').replaceAll(/[/!]/g, '-'),
@@ -31,7 +34,7 @@ function resourceOf({ path, report, table, example }: DataFile): Record<string, 
     ...report,
     table,
     ...(example ? { example } : {}),
-    schema: tableSchemaOf(table),
+    schema: schemaPath(table),
   };
 }
 
@@ -66,3 +69,7 @@ export function toJson(value: unknown, indent = ''): string {
 
 /** The text of `datapackage.json` for the CSVs at these paths. */
 export const descriptorText = (paths: readonly string[]): string => `${toJson(descriptorOf(paths))}\n`;
+
+/** The text of the schema of every table, by its path within a package. */
+export const schemaFiles = (): Record<string, string> =>
+  Object.fromEntries(tableNames.map((table) => [schemaPath(table), `${toJson(tableSchemaOf(table))}\n`]));

@@ -88,7 +88,7 @@ const declared = Object.fromEntries(
 /** Whether a row is as its table declares it, without a word on what is wrong: nearly every row is. */
 function isSound(row: Unknowns, { columns, required }: Declared): boolean {
   for (const name of required) if (row[name] === undefined) return false;
-  for (const name of Object.keys(row)) {
+  for (const name in row) {
     const column = columns.get(name);
     const value = row[name];
     if (!column || (value !== undefined && !fitsColumn(column, value, row))) return false;
@@ -142,7 +142,7 @@ function tableFaults(key: ReportKey, table: TableName, rows: unknown): Finding[]
 const copyCell = (value: unknown): unknown => (isRecord(value) ? { ...value } : value);
 function copyRow(row: Unknowns): Unknowns {
   const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(row)) {
+  for (const name in row) {
     const cell = row[name];
     if (cell !== undefined) copy[name] = copyCell(cell);
   }
@@ -170,9 +170,12 @@ export function reportFaults(input: unknown): Finding[] {
  */
 export function validateReport(input: unknown): Report | Finding[] {
   const faults = reportFaults(input);
-  const key = keyOf(input);
-  if (faults.length > 0 || !key) return faults;
-  const given = (input as { tables: Readonly<Record<TableName, Unknowns[]>> }).tables;
-  const copied = tableNames.map((table) => [table, given[table].map(copyRow)]);
-  return { ...key, tables: Object.fromEntries(copied) as unknown as Tables };
+  return faults.length > 0 ? faults : plainReport(input as Report);
+}
+
+/** A plain copy of a report, free of whatever wraps it. */
+export function plainReport({ department, year, edition, tables: given }: Report): Report {
+  const copied = tableNames.map((table) => [table, given[table].map((row) => copyRow(row as unknown as Unknowns))]);
+  const tables = Object.fromEntries(copied) as unknown as Tables;
+  return edition === undefined ? { department, year, tables } : { department, year, edition, tables };
 }

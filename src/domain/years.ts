@@ -1,11 +1,13 @@
 import { figureId, rowKey, type Book, type Figure, type FigureId } from './figure';
+import { isShareUnit } from './hundredths';
 import { reportPath, type ReportKey } from './report';
 import type { Row } from './tables';
 import { changeFigures } from './years/changeFigures';
 import { counterparts } from './years/counterparts';
-import { incomparable, wordings, yearName, type Incomparable } from './years/incomparable';
+import { incomparable, wordings, type Incomparable } from './years/incomparable';
 import { unlikeness } from './years/likeWithLike';
-import { isSameReport, yearsOf } from './years/reportYears';
+import { reportName } from './years/reportName';
+import { isSameOwner, isSameReport, yearsOf } from './years/reportYears';
 
 /** A figure beside the same figure of another report. */
 export interface Comparison {
@@ -14,13 +16,13 @@ export interface Comparison {
   there?: FigureId;
   /** 不可比 and why; absent where the two are like with like. */
   incomparable?: Incomparable;
-  /** here − there (个百分点 between rates) and its share of there; none between words. */
+  /** here − there (个百分点 between rates) and its share of there; none between words, nor amounts of departments. */
   change?: Figure;
   growth?: Figure;
 }
 
-function lacking(book: Book, { label }: Figure, against: ReportKey): Incomparable {
-  const year = yearName(against.year);
+function lacking(book: Book, { label, report }: Figure, against: ReportKey): Incomparable {
+  const year = reportName(book, against, report);
   if (!book.reports.has(reportPath(against))) return incomparable('noReport', { names: { year } });
   return incomparable('notStated', { names: { year, name: label.row ?? label.column } });
 }
@@ -49,7 +51,8 @@ function outcomeOf(book: Book, { report, origin }: Figure): Row<'outcomes'> | un
 
 /**
  * A figure against the same figure of another report: another year by default, or another department. The change is
- * always here − there. The changes it carries are in no book yet: bookWithChanges puts them where a card can open them.
+ * always here − there. Between departments only rates differ (个百分点): amounts stand beside, neither grew out of the
+ * other. The changes it carries are in no book yet: bookWithChanges puts them where a card can open them.
  * Nothing where the book has no such figure.
  */
 export function compareWith(book: Book, id: FigureId, against: ReportKey): Comparison | undefined {
@@ -62,6 +65,7 @@ export function compareWith(book: Book, id: FigureId, against: ReportKey): Compa
   }
   const unlike = oneToOne ? unlikeness({ book, here, there }) : incomparable('split');
   if (unlike) return { here: id, there: there.id, incomparable: unlike };
+  if (!isSameOwner(here.report, against) && !isShareUnit(here.unit)) return { here: id, there: there.id };
   return { here: id, there: there.id, ...changeFigures({ book, here, there }) };
 }
 

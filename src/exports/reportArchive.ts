@@ -1,5 +1,5 @@
 import type { Zippable } from 'fflate';
-import { descriptorText } from '../domain/packageDescriptor';
+import { descriptorText, schemaFiles } from '../domain/packageDescriptor';
 import { reportPath, type Report } from '../domain/report';
 import { tableNames, tables } from '../domain/tables';
 import { nextYearTemplate } from '../domain/template';
@@ -10,7 +10,7 @@ import { reportCsv } from './reportCsv';
 /** Files by their path within an archive. */
 export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Reports as a data package: `datapackage.json` and, for each report, its six CSVs. */
+/** Reports as a data package: `datapackage.json`, the schemas of the tables and, for each report, its six CSVs. */
 export async function packageFiles(reports: readonly Report[]): Promise<ArchiveFiles> {
   const written = reports.flatMap((report) =>
     tableNames.map(
@@ -18,8 +18,13 @@ export async function packageFiles(reports: readonly Report[]): Promise<ArchiveF
     ),
   );
   const files = Object.fromEntries(await Promise.all(written));
-  const descriptor = new TextEncoder().encode(descriptorText(Object.keys(files)));
-  return { 'datapackage.json': descriptor, ...files };
+  const encoder = new TextEncoder();
+  const schemas = Object.entries(schemaFiles()).map(([path, text]) => [path, encoder.encode(text)] as const);
+  return {
+    'datapackage.json': encoder.encode(descriptorText(Object.keys(files))),
+    ...Object.fromEntries(schemas),
+    ...files,
+  };
 }
 
 /** A report's six tables as CSVs for people, each named by year and table. */

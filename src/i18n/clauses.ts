@@ -8,13 +8,17 @@ export function clausesOf(parts: readonly Part[]): Part[][] {
       clauses.at(-1)?.push(part);
       continue;
     }
-    for (const piece of part.text.split(/(?<=[；;]\s?)/)) {
+    for (const piece of part.text.split(/(?<=[；;])/)) {
       if (piece) clauses.at(-1)?.push({ ...part, text: piece });
-      if (/[；;]\s?$/.test(piece)) clauses.push([]);
+      if (/[；;]$/.test(piece)) clauses.push([]);
     }
   }
-  return clauses.filter((clause) => clause.length > 0);
+  return clauses.filter((clause) => clause.some(({ text }) => text.trim() !== ''));
 }
+
+/** What stands between a clause and the one before: a box would swallow the space it begins with. */
+export const spaceBefore = (clauses: readonly (readonly Part[])[], index: number): '' | ' ' =>
+  index > 0 && clauses[index]?.[0]?.text.startsWith(' ') ? ' ' : '';
 
 /** A part with the punctuation that must not part from it at the end of a line. */
 export interface TiedPart extends Part {

@@ -3,6 +3,7 @@ import { checks } from './en/checks';
 import { data } from './en/data';
 import { figures } from './en/figures';
 import { finder } from './en/finder';
+import { glossary } from './en/glossary';
 import { importing } from './en/importing';
 import { keeping } from './en/keeping';
 import { outcomes } from './en/outcomes';
@@ -31,6 +32,7 @@ const messages = {
   ...scores,
   ...checksPage,
   ...finder,
+  ...glossary,
   ...keeping,
   ...reading,
   ...recognising,

@@ -1,4 +1,5 @@
 import { briefing } from './zh-CN/briefing';
+import { glossary } from './zh-CN/glossary';
 import { importing } from './zh-CN/importing';
 import { keeping } from './zh-CN/keeping';
 import { reading } from './zh-CN/reading';
@@ -7,7 +8,7 @@ import type { Language } from './language';
 import { zhCNMessages } from './zhCN';
 
 /** Messages of pages that are gone to later than the first: they come with the page, not with the start. */
-const later = { ...keeping, ...reading, ...recognising, ...importing, ...briefing };
+const later = { ...keeping, ...reading, ...recognising, ...importing, ...briefing, ...glossary };
 
 /** Everything there is to say in Chinese: the source of keys. Every other language must have just these. */
 export type MessageKey = keyof typeof zhCNMessages | keyof typeof later;

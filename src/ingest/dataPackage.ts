@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import type { TableName } from '../domain/tables';
 import { validateReport } from '../domain/validateReport';
-import { readDescriptor, type PackagedTable, type PackagedYear, type PackagePart } from './descriptor';
+import { promisedColumns, readDescriptor, type PackagedTable, type PackagedYear, type PackagePart } from './descriptor';
 import { fingerprintOf } from './fingerprint';
 import { parseCsv } from './readCsv';
 import { findColumns, typeRow, type TypedRow } from './rows';
@@ -46,7 +46,7 @@ function parseUtf8(bytes: Uint8Array): string | undefined {
 
 /** Types all rows of one CSV. A fault of the grid or the header ends the reading: cells could be in wrong columns. */
 function readTable(
-  { path: file, table, promised }: PackagedTable,
+  { path: file, table, promised }: Pick<PackagedTable, 'path' | 'table'> & { promised: readonly string[] },
   text: string,
   report: ReportKey,
 ): { rows: readonly TypedRow[]; findings: readonly Finding[] } {
@@ -65,22 +65,50 @@ function readTable(
   return { rows: typed.map(({ row }) => row), findings: rowSetFaults(typed, { table, file, year: report.year }) };
 }
 
-async function readListed(listed: PackagedTable, key: ReportKey, read: PackageFiles['read']): Promise<ReadTable> {
+interface Files {
+  read: PackageFiles['read'];
+  promised(schema: unknown): Promise<readonly string[]>;
+}
+
+/**
+ * What schemas promise, each file of them read once. One that can't be had promises nothing: what a table must have is
+ * declared here, a schema may only ask for more.
+ */
+function schemasOf(read: PackageFiles['read']): Files['promised'] {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const readSchema = async (path: string): Promise<readonly string[]> => {
+    try {
+      return promisedColumns(JSON.parse(parseUtf8((await read(path)) ?? new Uint8Array()) ?? ''));
+    } catch {
+      return [];
+    }
+  };
+  return async (schema) => {
+    if (typeof schema !== 'string') return promisedColumns(schema);
+    // Within the package, as the specification has it: no address elsewhere, no way out of the folder.
+    if (/^[/.]|:|(?:^|\/)\.\.\//.test(schema)) return [];
+    const found = known.get(schema) ?? readSchema(schema);
+    known.set(schema, found);
+    return found;
+  };
+}
+
+async function readListed(listed: PackagedTable, key: ReportKey, { read, promised }: Files): Promise<ReadTable> {
   const { table, path: file } = listed;
-  const bytes = await read(file).catch(() => undefined);
+  const [bytes, columns] = await Promise.all([read(file).catch(() => undefined), promised(listed.schema)]);
   const nothing = { table, bytes: new Uint8Array(), rows: [] };
   if (!bytes) return { ...nothing, findings: [fault('package.missingFile', { file })] };
   const text = parseUtf8(bytes);
   if (text === undefined) return { ...nothing, findings: [fault('package.notUtf8', { file })] };
-  return { table, bytes, ...readTable(listed, text, key) };
+  return { table, bytes, ...readTable({ path: file, table, promised: columns }, text, key) };
 }
 
 /** A department-year is taken whole or not at all: half a report would add up to something nobody wrote. */
 async function readYear(
   { key, tables, findings }: PackagedYear,
-  read: PackageFiles['read'],
+  from: Files,
 ): Promise<PackagedReport | readonly Finding[]> {
-  const files = await Promise.all(tables.map((listed) => readListed(listed, key, read)));
+  const files = await Promise.all(tables.map((listed) => readListed(listed, key, from)));
   const faults = [...findings, ...files.flatMap((file) => file.findings)];
   if (faults.length === 0 && !files.some(({ table, rows }) => table === 'reports' && rows.length > 0)) {
     faults.push(fault('package.noReportRow', { file: reportPath(key) }));
@@ -104,7 +132,8 @@ export async function readDataPackage(
   part: PackagePart = 'published',
 ): Promise<DataPackage> {
   const { years, findings } = readDescriptor(descriptor, part);
-  const results = await Promise.all(years.map((year) => readYear(year, read)));
+  const from = { read, promised: schemasOf(read) };
+  const results = await Promise.all(years.map((year) => readYear(year, from)));
   return {
     reports: results.flatMap((result) => (isFaults(result) ? [] : [result])),
     findings: [...findings, ...results.flatMap((result) => (isFaults(result) ? result : []))],

@@ -4,11 +4,12 @@ import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import { tableNames, type TableName } from '../domain/tables';
 import { isRecord } from '../domain/validateReport';
 
-/** One CSV a package lists: which table of which report it holds and which columns its schema promises. */
+/** One CSV a package lists: which table of which report it holds, and its schema, which promises columns. */
 export interface PackagedTable {
   path: string;
   table: TableName;
-  promised: readonly string[];
+  /** The schema itself, or where it lies within the package; what several tables share need not be told for each. */
+  schema: unknown;
 }
 
 /** What a package lists of one department-year, its tables in the order of their declaration. */
@@ -32,8 +33,8 @@ function placeOf(path: string): { key: ReportKey; table: TableName } | undefined
   return key && table ? { key, table } : undefined;
 }
 
-function promisedColumns(resource: Readonly<Record<string, unknown>>): string[] {
-  const schema = resource['schema'];
+/** The columns a schema names. */
+export function promisedColumns(schema: unknown): string[] {
   const fields = isRecord(schema) && Array.isArray(schema['fields']) ? schema['fields'] : [];
   return fields.flatMap((field: unknown) =>
     isRecord(field) && typeof field['name'] === 'string' ? [field['name']] : [],
@@ -59,7 +60,7 @@ function listedIn(resource: unknown, index: number): Listed | Finding {
     const raw = typeof path === 'string' ? path : `resources[${index}]`;
     return fault('package.unknownResource', { file: descriptorFile, row: index + 1, raw });
   }
-  return { ...place, path, promised: promisedColumns(resource) };
+  return { ...place, path, schema: resource['schema'] };
 }
 
 /** One table listed twice for one year: which of them holds can't be told, so neither is taken. */

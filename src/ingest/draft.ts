@@ -109,7 +109,10 @@ export interface DraftReport {
   /** Whole once no blocking finding is left: tables brought, together with those stored. */
   report: Report;
   brought: readonly TableName[];
-  origins: readonly RowOrigin[];
+  /** How many rows of the files each table came from. */
+  rowsBrought: Readonly<Partial<Record<TableName, number>>>;
+  /** Where every row came from, worked out when it is asked for: an import of many rows rarely does. */
+  origins: () => readonly RowOrigin[];
 }
 
 /** How much was read, counted whole where lists are cut. */

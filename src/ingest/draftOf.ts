@@ -264,6 +264,13 @@ function totalAgainst(rows: readonly Record<string, unknown>[], { total }: Makin
   }
 }
 
+const originsOf = (keptRows: readonly (readonly [TableName, readonly PlacedRow[]])[]): RowOrigin[] =>
+  keptRows.flatMap(([table, kept]) =>
+    kept.flatMap((placed, index) =>
+      [placed, ...(placed.joined ?? [])].map(({ block, row }) => ({ table, index, block, row: row + 1 })),
+    ),
+  );
+
 function finishReport(making: Making, session: Session): DraftReport | undefined {
   const { key } = making;
   const { gathering, known } = session;
@@ -271,7 +278,7 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
   const stored = Object.hasOwn(known.reports, path) ? known.reports[path] : undefined;
   const files = session.files;
   const at = ({ block, row }: PlacedRow): FilePlace => ({ ...files(block), row: row + 1 });
-  const origins: RowOrigin[] = [];
+  const keptRows: (readonly [TableName, readonly PlacedRow[]])[] = [];
   const brought: TableName[] = [];
   const filled: Partial<Record<TableName, unknown[]>> = {};
   for (const table of tableNames) {
@@ -281,10 +288,7 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     if (table === 'budget' || table === 'scores') strayChildren(kept, { at, gathering });
     brought.push(table);
     filled[table] = kept.map(({ values }) => values);
-    for (const [index, { block, row, joined }] of kept.entries()) {
-      origins.push({ table, index, block, row: row + 1 });
-      for (const other of joined ?? []) origins.push({ table, index, block: other.block, row: other.row + 1 });
-    }
+    keptRows.push([table, kept]);
   }
   if (brought.length === 0) return undefined;
   const before: Tables = stored?.tables ?? emptyTables();
@@ -296,7 +300,14 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
   const report = { ...key, tables: { ...before, ...filled } as Tables };
   const faults = reportFaults(report);
   gathering.findings.push(...faults.slice(0, 200));
-  return faults.length > 0 ? undefined : { key, report, brought, origins };
+  if (faults.length > 0) return undefined;
+  const rowsBrought = Object.fromEntries(
+    keptRows.map(([table, kept]) => [
+      table,
+      kept.reduce((sum, { joined }) => sum + 1 + (joined ? joined.length : 0), 0),
+    ]),
+  );
+  return { key, report, brought, rowsBrought, origins: () => originsOf(keptRows) };
 }
 
 /** Reports of a data package, typed already; a report brought by other files too is a clash. */
@@ -316,7 +327,15 @@ function packagedReports(
       taken.add(path);
       const { department, year, edition } = report;
       const key: ReportKey = { department, year, ...(edition === undefined ? {} : { edition }) };
-      return [{ key, report, brought: tableNames.filter((table) => report.tables[table].length > 0), origins: [] }];
+      return [
+        {
+          key,
+          report,
+          brought: tableNames.filter((table) => report.tables[table].length > 0),
+          rowsBrought: {},
+          origins: () => [],
+        },
+      ];
     }),
   );
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../domain/finding';
-import type { TableName } from '../domain/tables';
 import { liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, Draft, DraftReport } from './draft';
 import { shownCells, tableOf } from './gridRows';
@@ -61,14 +60,12 @@ function viewOfFile(read: RawFileRead, source: ViewSource, unreadable: ReadonlyM
   return { ...rest, findings, blocks, ...(packaged ? { years: packaged.reports.length } : {}) };
 }
 
-function viewOfReport({ key, report, brought, origins }: DraftReport): ImportView['reports'][number] {
-  const rows = new Map<TableName, number>();
-  for (const { table } of origins) rows.set(table, (rows.get(table) ?? 0) + 1);
+function viewOfReport({ key, report, brought, rowsBrought }: DraftReport): ImportView['reports'][number] {
   const departmentName = report.tables.reports[0]?.departmentName ?? key.department;
   return {
     key,
     departmentName,
-    brought: Object.fromEntries(brought.map((table) => [table, rows.get(table) ?? report.tables[table].length])),
+    brought: Object.fromEntries(brought.map((table) => [table, rowsBrought[table] ?? report.tables[table].length])),
   };
 }
 

@@ -27,8 +27,10 @@ const refused = async (file: RawFile, finding: Finding): Promise<readonly RawFil
 ];
 
 async function readTextFile(file: RawFile, chosen: Chosen): Promise<readonly RawFileRead[]> {
+  // The browser makes the fingerprint beside us.
+  const known = about(file);
   const { rows, ...read } = readText(file, chosenFor(chosen, file.name));
-  return [{ ...(await about(file)), ...read, tables: rows.length > 0 ? [{ file: file.name, rows }] : [] }];
+  return [{ ...(await known), ...read, tables: rows.length > 0 ? [{ file: file.name, rows }] : [] }];
 }
 
 /** Who reads what; every other kind is refused with what it is and what to do instead. */

@@ -35,6 +35,9 @@ export const placePath = (place: (typeof places)[number], within?: string): stri
 /** All departments of a year beside each other. */
 export const comparePath = '/compare';
 
+/** What the words of the dashboard mean. `/glossary?page=budget` goes to those of a page, `?term=rate` to one. */
+export const glossaryPath = '/glossary';
+
 /** What a briefing is opened for, besides being made: shown to a room, spoken from, printed. */
 export const briefingUses = ['present', 'presenter', 'print', 'words'] as const;
 export type BriefingUse = (typeof briefingUses)[number];

@@ -1,5 +1,6 @@
 import { percentOf, subtract, type Absent, type Hundredths, type Stated } from '../domain/hundredths';
 import { reportPath, type ReportKey } from '../domain/report';
+import { ownerOf } from './comparable';
 import { fold } from './findFigures';
 
 /** The few figures of a stored report that are read of reports nobody has opened. */
@@ -39,20 +40,10 @@ export type DepartmentSort = (typeof departmentSorts)[number];
 
 const amountOf = (cell: Stated | Absent | undefined): Hundredths | undefined =>
   cell && 'value' in cell ? cell.value : undefined;
-const ownerOf = ({ department, edition }: ReportKey): string => `${department}!${edition ?? ''}`;
 
 /** Years that any of the departments has, newest first. */
 export const yearsStored = (heads: readonly HeadlineOf[]): number[] =>
   [...new Set(heads.map(({ year }) => year))].sort((a, b) => b - a);
-
-/**
- * What stands beside a department: real ones beside real ones, the invented one beside none but itself. With nothing
- * chosen, the real ones.
- */
-export function comparableHeads<H extends HeadlineOf>(heads: readonly H[], chosen: ReportKey | undefined): H[] {
-  const example = heads.some(({ department, origin }) => department === chosen?.department && origin === 'example');
-  return heads.filter(({ origin }) => (origin === 'example') === example);
-}
 
 /** Every department with a report of a year, in the order stored. */
 export function departmentRows(heads: readonly HeadlineOf[], year: number): DepartmentRow[] {
@@ -92,13 +83,14 @@ const valueOf = (row: DepartmentRow, by: Exclude<DepartmentSort, 'name'>): numbe
   return amountOf(row[by]);
 };
 
+const names = new Intl.Collator('zh-CN', { numeric: true });
+
 /** In order, by name or by a number; rows without the number last, whichever way it goes. */
 export function sortedDepartments(
   rows: readonly DepartmentRow[],
   { by, down }: { by: DepartmentSort; down: boolean },
 ): DepartmentRow[] {
   const sign = down ? -1 : 1;
-  const names = new Intl.Collator('zh-CN', { numeric: true });
   return [...rows].sort((a, b) => {
     if (by === 'name') return sign * names.compare(a.name, b.name);
     const [x, y] = [valueOf(a, by), valueOf(b, by)];

@@ -1,7 +1,7 @@
 import type { Book } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
 import type { Name } from '../domain/words';
-import { isSameReport } from '../domain/years/reportYears';
+import { isSameOwner, isSameReport } from '../domain/years/reportYears';
 import type { Picture, PictureColumn } from './picture';
 import type { Selection } from './selection';
 
@@ -9,8 +9,6 @@ import type { Selection } from './selection';
 export interface YearsPicture extends Picture {
   current: string;
 }
-
-const isOwn = (a: ReportKey, b: ReportKey): boolean => a.department === b.department && a.edition === b.edition;
 
 /** The years between two that stand side by side, where none of them is stored: the hole is shown. */
 function holesBetween(book: Book, from: ReportKey, to: ReportKey): ReportKey[] {
@@ -27,7 +25,7 @@ function holesBetween(book: Book, from: ReportKey, to: ReportKey): ReportKey[] {
  */
 export function yearKeys(book: Book, { report, compared }: Pick<Selection, 'report' | 'compared'>): ReportKey[] {
   const others = compared.filter(
-    (key) => isOwn(key, report) && !isSameReport(key, report) && book.reports.has(reportPath(key)),
+    (key) => isSameOwner(key, report) && !isSameReport(key, report) && book.reports.has(reportPath(key)),
   );
   if (others.length === 0) return [];
   const chosen = [...others, report].sort((a, b) => a.year - b.year);
@@ -47,6 +45,11 @@ export const yearColumn = (book: Book, key: ReportKey): PictureColumn => ({
 
 /** The year a figure is told against where one has to do: the last before the report's, else the last chosen. */
 export function mainCompared({ report, compared }: Pick<Selection, 'report' | 'compared'>): ReportKey | undefined {
-  const before = compared.filter((key) => isOwn(key, report) && key.year < report.year);
-  return [...(before.length > 0 ? before : compared)].sort((a, b) => a.year - b.year).slice(-1)[0];
+  const own = compared.filter((key) => isSameOwner(key, report));
+  const before = own.filter((key) => key.year < report.year);
+  return [...(before.length > 0 ? before : own)].sort((a, b) => a.year - b.year).slice(-1)[0];
 }
+
+/** Reports of other departments, or of another edition, that a selection is compared with. */
+export const othersOf = ({ report, compared }: Pick<Selection, 'report' | 'compared'>): ReportKey[] =>
+  compared.filter((key) => !isSameOwner(key, report));

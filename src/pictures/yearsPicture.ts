@@ -1,6 +1,7 @@
 import { figureId, said, type Book, type Said } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
 import type { Name } from '../domain/words';
+import { isSameOwner, isSameReport } from '../domain/years/reportYears';
 import { names, unitNames } from './names';
 import type { Picture, PictureColumn, PictureRow } from './picture';
 import type { Selection } from './selection';
@@ -26,7 +27,7 @@ export function yearsPicture(book: Book, { report, compared, caliber, unit }: Se
       return book.figures.has(id) ? id : null;
     }),
   }));
-  const columns = keys.map((key) => columnOf(book, key, report));
+  const columns = keys.map((key) => columnOf(book, key));
   return {
     id: 'years',
     heading: heading(book, report, keys),
@@ -39,25 +40,20 @@ export function yearsPicture(book: Book, { report, compared, caliber, unit }: Se
 }
 
 function columnsOf(report: ReportKey, compared: readonly ReportKey[]): ReportKey[] {
-  const others = compared.filter((key) => reportPath(key) !== reportPath(report));
+  const others = compared.filter((key) => isSameOwner(key, report) && !isSameReport(key, report));
   if (others.length > 0) return [...others, report].sort((a, b) => a.year - b.year);
   return [-1, 0, 1].map((step) => ({ ...report, year: report.year + step }));
 }
 
-function columnOf(book: Book, key: ReportKey, report: ReportKey): PictureColumn {
+function columnOf(book: Book, key: ReportKey): PictureColumn {
   const there = book.reports.get(reportPath(key));
-  const year = String(key.year);
-  const same = key.department === report.department && key.edition === report.edition;
-  const whose = there?.tables.reports[0]?.departmentName ?? key.department;
-  const name: Name = same ? { zh: year, en: year } : { zh: `${whose} ${year}`, en: `${whose} ${year}` };
+  const name: Name = { zh: String(key.year), en: String(key.year) };
   return there ? { key: reportPath(key), name } : { key: reportPath(key), name, notImported: true };
 }
 
 function heading(book: Book, report: ReportKey, keys: readonly ReportKey[]): Said {
   const name = (year: number): Name => ({ zh: String(year), en: String(year) });
-  const before = [...keys]
-    .reverse()
-    .find((key) => key.department === report.department && key.edition === report.edition && key.year < report.year);
+  const before = [...keys].reverse().find((key) => key.year < report.year);
   const now = figureId(report, 'budget/total#final');
   const earlier = before && figureId(before, 'budget/total#final');
   if (before && earlier && book.figures.has(now) && book.figures.has(earlier)) {

@@ -1,4 +1,5 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
+import { packVersion, unpackVersion } from './packedVersion';
 import { judgeDeck, judgeSwap, type Merge, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 interface Tables {
@@ -33,7 +34,7 @@ async function swapAll({ heads, versions }: Tables, swaps: readonly Swap[]): Pro
   const stopped = swaps[verdicts.indexOf('conflict')];
   if (stopped) return { swapped: false, report: stopped.report };
   const ready = swaps.filter((_, index) => verdicts[index] === 'ready');
-  await versions.bulkAdd(ready.flatMap(({ version }) => version ?? []));
+  await versions.bulkAdd(ready.flatMap(({ version }) => (version ? packVersion(version) : [])));
   await heads.bulkPut(ready.flatMap(({ head }) => head ?? []));
   await heads.bulkDelete(ready.filter(({ head }) => !head).map(({ report }) => report));
   return { swapped: true };
@@ -47,7 +48,7 @@ function mergeIn(database: Dexie, tables: Tables, merge: Merge): Promise<SwapAns
   return database.transaction('rw', [heads, versions, signOffs, mappings, decks], async () => {
     const answer = await swapAll(tables, merge.swaps);
     if (!answer.swapped) return answer;
-    await versions.bulkAdd(merge.versions);
+    await versions.bulkAdd(merge.versions.map(packVersion));
     await signOffs.bulkPut(merge.signOffs);
     await mappings.bulkPut(merge.mappings);
     await decks.bulkPut(merge.decks);
@@ -61,8 +62,22 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
   return {
     heads: () => retry(() => heads.toArray()),
     head: (report) => retry(() => heads.get(report)),
-    version: (id) => retry(() => versions.get(id)),
-    versions: (report) => retry(() => versions.where('report').equals(report).toArray()),
+    version: (id) => retry(async () => unpackVersion(await versions.get(id))),
+    versionsById: (ids) => retry(async () => (await versions.bulkGet([...ids])).map(unpackVersion)),
+    versions: (report) =>
+      retry(async () => (await versions.where('report').equals(report).toArray()).map(unpackVersion)),
+    versionKeys: () =>
+      retry(async () => {
+        const byReport = versions.orderBy('report');
+        const [reports, ids, all] = await Promise.all([
+          byReport.keys(),
+          byReport.primaryKeys(),
+          versions.toCollection().primaryKeys(),
+        ]);
+        // What names no report is in no index, and is there all the same.
+        const known = new Map(ids.map((id, index) => [id, String(reports[index])]));
+        return all.map((id) => ({ id, ...(known.has(id) ? { report: known.get(id) ?? '' } : {}) }));
+      }),
     signOff: (id) => retry(() => signOffs.get(id)),
     signOffs: (report) => retry(() => signOffs.where('report').equals(report).toArray()),
     putSignOff: (document) =>
@@ -89,7 +104,7 @@ function shelfOn(database: Dexie, tables: Tables): Shelf {
     all: () =>
       retry(async () => ({
         heads: await heads.toArray(),
-        versions: await versions.toArray(),
+        versions: (await versions.toArray()).map(unpackVersion),
         signOffs: await signOffs.toArray(),
         mappings: await mappings.toArray(),
         decks: await decks.toArray(),

@@ -11,6 +11,8 @@ export interface StorageHealth {
 
 /** Every key of ours in localStorage begins so. */
 const prefix = 'self-evaluation.';
+/** Where the service worker keeps the published data as they last arrived, for a start without a network. */
+export const publishedCopies = 'self-evaluation-data';
 const backupKey = `${prefix}backup`;
 
 /** Some browsers refuse localStorage by throwing at the mere sight of it. */
@@ -49,9 +51,17 @@ export function noteBackup(made: string): void {
   guarded(() => localStorage.setItem(backupKey, made));
 }
 
-/** Forgets everything of ours that the browser keeps beside the database: preferences, when a backup was made. */
-export function forgetLocally(): void {
+/**
+ * Forgets everything of ours that the browser keeps beside the database: preferences, when a backup was made, and the
+ * copies of published data, among which may be years the server has withdrawn since. The app itself stays.
+ */
+export async function forgetLocally(): Promise<void> {
   guarded(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   });
+  try {
+    await (globalThis as { caches?: CacheStorage }).caches?.delete(publishedCopies);
+  } catch {
+    // A browser that refuses its caches has kept nothing in them; plain http has none.
+  }
 }

@@ -40,7 +40,9 @@ export function memoryShelf(): Shelf {
     heads: async () => copies(heads.values()),
     head: async (report) => structuredClone(heads.get(report)),
     version: async (id) => structuredClone(versions.get(id)),
+    versionsById: async (ids) => copies(ids.map((id) => versions.get(id))),
     versions: async (report) => copies([...versions.values()].filter((version) => version.report === report)),
+    versionKeys: async () => [...versions].map(([id, { report }]) => ({ id, report })),
     signOff: async (id) => structuredClone(signOffs.get(id)),
     signOffs: async (report) => copies([...signOffs.values()].filter((document) => document.report === report)),
     async putSignOff(document) {

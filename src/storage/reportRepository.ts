@@ -1,8 +1,8 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
-import { validateReport } from '../domain/validateReport';
-import { exportOf, type StoreExport } from './backup';
+import { plainReport, reportFaults } from '../domain/validateReport';
+import type { StoreExport } from './backup';
 import { openDatabase } from './database';
 import { decksOn, type Decks } from './decks';
 import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
@@ -21,14 +21,9 @@ import { importedBefore } from './importedBefore';
 import { mappingsOn, type Mappings } from './mappings';
 import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
-import {
-  planRestore,
-  restoreBackup,
-  type RestoreOptions,
-  type RestoreOutcome,
-  type RestorePlan,
-} from './restoreBackup';
-import type { Shelf } from './shelf';
+import { isLong } from './packedVersion';
+import type { RestoreOptions, RestoreOutcome, RestorePlan } from './restoreBackup';
+import type { Shelf, VersionKey } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
 import { validatedReads, type ValidatedReads } from './validatedReads';
 import { newVersionId } from './versionId';
@@ -55,12 +50,18 @@ export interface Repository extends SignOffs, Mappings, Decks {
   heads(): Promise<readonly Head[]>;
   /** A report as it holds; nothing where there is none or it is damaged. */
   report(key: ReportKey): Promise<Report | undefined>;
+  /** The reports that heads point at, read at once; those that are damaged are left out. */
+  reports(heads: readonly Head[]): Promise<readonly Report[]>;
   /** All versions of a report that can be read, newest first. */
   versions(key: ReportKey): Promise<readonly Version[]>;
   /** One version with its rows. */
   version(key: ReportKey, id: string): Promise<Version | undefined>;
   /** All versions of all reports without their rows, newest first, those of deleted years included. */
   history(): Promise<readonly VersionSummary[]>;
+  /** Which versions are kept, none of them read, so that a long list of them stands at once. */
+  versionKeys(): Promise<readonly VersionKey[]>;
+  /** One version without its rows, by its id; nothing where it is damaged, which then shows. */
+  summary(key: VersionKey): Promise<VersionSummary | undefined>;
   /** The versions a file went into before, by the SHA-256 of its bytes, newest first. */
   importedBefore(fingerprint: string): Promise<readonly VersionSummary[]>;
   /** Adds a version and points the head at it, in one transaction. */
@@ -112,9 +113,10 @@ type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 're
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
-  const valid = validateReport(commit.report);
-  if (Array.isArray(valid)) return valid;
-  const version = versionOf(commit, valid);
+  const faults = reportFaults(commit.report);
+  if (faults.length > 0) return faults;
+  // A long report is copied when it is packed.
+  const version = versionOf(commit, isLong(commit.report) ? commit.report : plainReport(commit.report));
   const { report } = version;
   return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version }) };
 }
@@ -161,14 +163,15 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
 
 type Keeping = Pick<Repository, 'exportAll' | 'planRestore' | 'restoreBackup' | 'wipe'>;
 
+/** Backups are rare: what makes and reads them comes when it is asked for. */
 const keepingOn = (shelf: Shelf): Keeping => ({
-  exportAll: async () => exportOf(await shelf.all(), new Date().toISOString()),
-  planRestore: (text) => planRestore(shelf, text),
-  restoreBackup: (text, options) => restoreBackup(shelf, text, options),
+  exportAll: async () => (await import('./backup')).exportOf(await shelf.all(), new Date().toISOString()),
+  planRestore: async (text) => (await import('./restoreBackup')).planRestore(shelf, text),
+  restoreBackup: async (text, options) => (await import('./restoreBackup')).restoreBackup(shelf, text, options),
   async wipe() {
     try {
       await shelf.destroy();
-      forgetLocally();
+      await forgetLocally();
       return [];
     } catch (error) {
       return [refusal(error)];
@@ -202,9 +205,15 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       const version = head && (await reads.version(head.report, head.version));
       return version && reportOf(version);
     },
+    reports: async (heads) => (await reads.headed(heads)).map(reportOf),
     versions: (key) => reads.versions(reportPath(key)),
     version: (key, id) => reads.version(reportPath(key), id),
     history,
+    versionKeys: () => shelf.versionKeys(),
+    async summary({ id, report = id }) {
+      const version = await reads.version(report, id);
+      return version && summaryOf(version);
+    },
     importedBefore: async (fingerprint) => importedBefore(await history(), fingerprint),
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf),

@@ -10,6 +10,12 @@ export interface Swap {
   version?: Version;
 }
 
+/** A version by its id, and the path of the report it is of. */
+export interface VersionKey {
+  id: string;
+  report?: string;
+}
+
 /** All stored documents as they lie there, damaged ones included. */
 export type Documents = Readonly<Record<Collection, readonly unknown[]>>;
 
@@ -31,7 +37,11 @@ export interface Shelf {
   heads(): Promise<readonly unknown[]>;
   head(report: string): Promise<unknown>;
   version(id: string): Promise<unknown>;
+  /** Several at once, in the order asked for; undefined where there is none. */
+  versionsById(ids: readonly string[]): Promise<readonly unknown[]>;
   versions(report: string): Promise<readonly unknown[]>;
+  /** Which versions lie there, none of them read; without a report where the document names none. */
+  versionKeys(): Promise<readonly VersionKey[]>;
   signOff(id: string): Promise<unknown>;
   signOffs(report: string): Promise<readonly unknown[]>;
   putSignOff(document: SignOffDocument): Promise<void>;

@@ -1,6 +1,6 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import type { Head, Version } from './documents';
+import type { Head, Version, VersionSummary } from './documents';
 import { nameOf } from './migrations';
 import { readHead, readVersion } from './readDocuments';
 import type { Shelf } from './shelf';
@@ -10,6 +10,8 @@ export interface ValidatedReads {
   heads(): Promise<readonly Head[]>;
   head(path: string): Promise<Head | undefined>;
   version(path: string, id: string): Promise<Version | undefined>;
+  /** The versions that heads point at, those that can be read. */
+  headed(heads: readonly Head[]): Promise<readonly Version[]>;
   versions(path: string): Promise<readonly Version[]>;
   /** Every version of every report, newest first. */
   allVersions(): Promise<readonly Version[]>;
@@ -21,7 +23,7 @@ export interface ValidatedReads {
 const byPlace = (a: Head, b: Head): number =>
   a.department.localeCompare(b.department) || a.report.localeCompare(b.report);
 /** Newest first; of what was stored at the same moment the later year, and a version before the one it replaced. */
-function byTime(a: Version, b: Version): number {
+export function byTime(a: VersionSummary | Version, b: VersionSummary | Version): number {
   const later = b.receipt.committed.localeCompare(a.receipt.committed) || b.year - a.year;
   if (later !== 0) return later;
   return a.previous === b.id ? -1 : Number(b.previous === a.id);
@@ -52,6 +54,11 @@ export function validatedReads(shelf: Shelf): ValidatedReads {
     return read.flatMap((version) => version ?? []).sort(byTime);
   }
 
+  function soundVersion(stored: unknown, id: string, path: string): Version | undefined {
+    const missing = (): Finding[] => [fault('stored.missingVersion', { file: path, raw: id })];
+    return sound(stored === undefined ? missing() : readVersion(stored), `versions/${id}`, path);
+  }
+
   const soundHead = (stored: unknown, path: string) => sound(readHead(stored), `heads/${path}`, path);
 
   return {
@@ -60,11 +67,10 @@ export function validatedReads(shelf: Shelf): ValidatedReads {
       const stored = await shelf.head(path);
       return stored === undefined ? undefined : soundHead(stored, path);
     },
-    async version(path, id) {
-      const stored = await shelf.version(id);
-      const read =
-        stored === undefined ? [fault('stored.missingVersion', { file: path, raw: id })] : readVersion(stored);
-      return sound(read, `versions/${id}`, path);
+    version: async (path, id) => soundVersion(await shelf.version(id), id, path),
+    async headed(heads) {
+      const stored = await shelf.versionsById(heads.map(({ version }) => version));
+      return heads.flatMap(({ version, report }, index) => soundVersion(stored[index], version, report) ?? []);
     },
     versions: async (path) => soundVersions(await shelf.versions(path), path),
     allVersions: async () => soundVersions((await shelf.all()).versions),

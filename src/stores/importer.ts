@@ -88,6 +88,17 @@ export const useImporter = defineStore('importer', () => {
     return started;
   }
 
+  /** Starts the worker before it is needed; where that fails, whoever needs it first is told. */
+  function prepare(): void {
+    queue = queue.then(connected).then(
+      () => undefined,
+      () => {
+        client?.close();
+        client = undefined;
+      },
+    );
+  }
+
   function told(error: unknown): void {
     client?.close();
     client = undefined;
@@ -305,6 +316,7 @@ export const useImporter = defineStore('importer', () => {
     trouble,
     stored,
     lacks,
+    prepare,
     reach,
     unsaved,
     add,

@@ -5,7 +5,6 @@ import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { readDataPackage } from '../ingest/dataPackage';
-import type { VersionSummary } from '../storage/documents';
 import type { Outcome } from '../storage/headChanges';
 import { askToPersist, noteBackup, storageHealth, type StorageHealth } from '../storage/health';
 import type { RestoreOptions, RestoreOutcome, RestorePlan } from '../storage/restoreBackup';
@@ -13,6 +12,7 @@ import { correction, type TypedCorrection } from './corrections';
 import { frozen } from './frozen';
 import { useLibrary } from './library';
 import { storedYears } from './storedYears';
+import { versionHistory } from './versionHistory';
 
 export type { RestorePlan };
 
@@ -30,7 +30,7 @@ const noStore = (): Finding => notice('keep.noStore', 'error');
 /** What is kept on this device, and what can be done with it: versions, corrections, backups, handing out. */
 export const useKeeping = defineStore('keeping', () => {
   const library = useLibrary();
-  const history = shallowRef<readonly VersionSummary[]>([]);
+  const { keys, history, ...versions } = versionHistory();
   const health = shallowRef<StorageHealth>();
   /** When everything was last read back, ISO 8601; empty before. */
   const readAt = ref('');
@@ -45,13 +45,18 @@ export const useKeeping = defineStore('keeping', () => {
     const mine = ++latest;
     const repository = library.repository;
     if (!repository) return;
-    const [found, safe] = await Promise.all([repository.history().catch(() => []), storageHealth()]);
+    health.value = await storageHealth();
+    const held = new Set(library.heads.map(({ department }) => department));
+    const isLatest = (): boolean => mine === latest;
+    // Whose every year was taken away is known by its versions alone.
+    const first = (department: string): boolean => !held.has(department);
+    await versions.readAll(repository, { first, isLatest }).catch(() => undefined);
     if (mine !== latest) return;
-    history.value = frozen(found);
-    health.value = safe;
     damaged.value = repository.damage.length;
     readAt.value = new Date().toISOString();
   }
+  /** Reads the versions of a department somebody looks into. */
+  const openDepartment = (department: string): Promise<void> => versions.open(library.repository, department);
   watch(() => [library.repository, library.heads], read);
 
   /** What stood in the way of a change, else nothing; what went through can be taken back. */
@@ -180,7 +185,10 @@ export const useKeeping = defineStore('keeping', () => {
   }
   const wipe = async (): Promise<readonly Finding[]> => (await library.repository?.wipe()) ?? [noStore()];
 
-  const departments = computed(() => storedYears({ heads: library.heads, history: history.value }));
+  const departments = computed(() => {
+    const kept = keys.value.flatMap(({ report }) => report ?? []);
+    return storedYears({ heads: library.heads, history: history.value, kept });
+  });
   /** Versions of one's own that came in after the last backup. */
   const unsaved = computed(
     () =>
@@ -202,6 +210,8 @@ export const useKeeping = defineStore('keeping', () => {
     refused,
     attempt,
     read,
+    openDepartment,
+    closeDepartment: versions.close,
     restore,
     remove,
     undo,

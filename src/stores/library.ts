@@ -28,7 +28,7 @@ export const useLibrary = defineStore('library', () => {
   const repository = shallowRef<Repository>();
   /** The report last looked at: where the way leads back to from pages of no one report. */
   const lastSeen = shallowRef<ReportKey>();
-  const { show, forget, ...shown } = shownReports();
+  const { show, showBeside, forget, ...shown } = shownReports();
   const board = noticeBoard();
   let sources = ownSources();
   let stopWatching = (): void => undefined;
@@ -59,6 +59,9 @@ export const useLibrary = defineStore('library', () => {
       const unreadable = shown.reports.value.length === 0 && from.damage.length > 0;
       state.value = unreadable ? 'failed' : 'ready';
     });
+
+  /** Reports of other departments that stand beside the one shown: read on demand, into the same book. */
+  const setBeside = (keys: readonly ReportKey[]): Promise<void> => guarded(() => showBeside(repository.value, keys));
 
   async function openStore(): Promise<Repository> {
     const kept = repository.value;
@@ -177,6 +180,7 @@ export const useLibrary = defineStore('library', () => {
     opened,
     refresh,
     open,
+    setBeside,
     loadExample,
     removeExample,
     exportStore,

@@ -12,6 +12,8 @@ export interface Preferences {
   theme: ThemeChoice;
   unit: MoneyUnit;
   caliber: Caliber;
+  /** Whether the first visit's lines were put away. */
+  welcomed: boolean;
 }
 
 const choices = {
@@ -19,9 +21,10 @@ const choices = {
   theme: themes,
   unit: Object.keys(moneyScale) as MoneyUnit[],
   caliber: calibers,
+  welcomed: [true, false],
 } satisfies { [K in keyof Preferences]: readonly Preferences[K][] };
 
-const defaults: Preferences = { locale: 'zh-CN', theme: 'system', unit: '万元', caliber: 'adjusted' };
+const defaults: Preferences = { locale: 'zh-CN', theme: 'system', unit: '万元', caliber: 'adjusted', welcomed: false };
 
 const storageKey = 'self-evaluation.preferences';
 
@@ -65,8 +68,15 @@ export const usePreferences = defineStore('preferences', () => {
   const theme = ref<ThemeChoice>(stored.theme);
   const unit = ref<MoneyUnit>(stored.unit);
   const caliber = ref<Caliber>(stored.caliber);
-  watch([locale, theme, unit, caliber], () =>
-    store({ locale: locale.value, theme: theme.value, unit: unit.value, caliber: caliber.value }),
+  const welcomed = ref(stored.welcomed);
+  watch([locale, theme, unit, caliber, welcomed], () =>
+    store({
+      locale: locale.value,
+      theme: theme.value,
+      unit: unit.value,
+      caliber: caliber.value,
+      welcomed: welcomed.value,
+    }),
   );
-  return { locale, theme, unit, caliber };
+  return { locale, theme, unit, caliber, welcomed };
 });

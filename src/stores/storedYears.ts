@@ -1,4 +1,4 @@
-import { reportPath, type ReportKey } from '../domain/report';
+import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import type { Head, VersionSummary } from '../storage/documents';
 
 /** A version with the number it goes by: 1 is the oldest of its report. */
@@ -30,15 +30,13 @@ export interface StoredDepartment {
 const keyOf = ({ department, year, edition }: ReportKey): ReportKey =>
   edition === undefined ? { department, year } : { department, year, edition };
 
-function yearOf(path: string, key: ReportKey, { heads, history }: Stored): StoredYear {
-  const head = heads.find(({ report }) => report === path);
-  const own = history.filter(({ report }) => report === path);
+function yearOf(key: ReportKey, head: Head | undefined, own: readonly VersionSummary[]): StoredYear {
   const versions = own.map((version, index) => ({
     ...version,
     number: own.length - index,
     current: version.id === head?.version,
   }));
-  return { key, path, head, versions };
+  return { key, path: reportPath(key), head, versions };
 }
 
 /** A year that was taken away is not shown as missing: it is there to be had again. */
@@ -53,20 +51,35 @@ function missingOf(years: readonly StoredYear[]): number[] {
 
 interface Stored {
   heads: readonly Head[];
+  /** Versions as far as they were read. */
   history: readonly VersionSummary[];
+  /** Every report there is a version of, by its path. */
+  kept?: readonly string[];
+}
+
+function put<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
 }
 
 /** What is kept, by department and year: real departments first, years newest first, those taken away included. */
 export function storedYears(stored: Stored): StoredDepartment[] {
   const keys = new Map<string, ReportKey>();
+  for (const path of stored.kept ?? []) {
+    const key = parseReportPath(path);
+    if (key) keys.set(path, key);
+  }
   for (const key of [...stored.heads, ...stored.history]) keys.set(reportPath(key), keyOf(key));
-  const years = [...keys].map(([path, key]) => yearOf(path, key, stored));
-  const departments = [...new Set(years.map(({ key }) => key.department))];
-  return departments
-    .map((department): StoredDepartment => {
-      const own = years
-        .filter(({ key }) => key.department === department)
-        .sort((a, b) => b.key.year - a.key.year || a.path.localeCompare(b.path));
+  const heads = new Map(stored.heads.map((head) => [head.report, head]));
+  const history = new Map<string, VersionSummary[]>();
+  for (const version of stored.history) put(history, version.report, version);
+  const byDepartment = new Map<string, StoredYear[]>();
+  for (const [path, key] of keys)
+    put(byDepartment, key.department, yearOf(key, heads.get(path), history.get(path) ?? []));
+  return [...byDepartment]
+    .map(([department, years]): StoredDepartment => {
+      const own = years.sort((a, b) => b.key.year - a.key.year || (a.path < b.path ? -1 : 1));
       const latest = own.flatMap(({ head, versions }) => head ?? versions[0] ?? [])[0];
       const origin = latest?.origin;
       return {

@@ -21,7 +21,7 @@ function figuresAt(
 ): { report: Report; ids: string[] } | undefined {
   const name = draft.blocks.find(({ id }) => id === block)?.columns.find(({ index }) => index === column)?.name;
   for (const { report, origins } of draft.reports) {
-    const origin = origins.find((one) => one.block === block && one.row === row);
+    const origin = origins().find((one) => one.block === block && one.row === row);
     if (!origin) continue;
     const ids = [...book.figures.values()].flatMap(({ id, origin: from }) =>
       from.by === 'report' && from.row.table === origin.table && from.row.index === origin.index && from.column === name
@@ -45,7 +45,7 @@ const faultAt = (blocks: readonly Block[], draft: Draft, spot: CellSpot) =>
 export function cellTrial(draft: Draft, spot: CellSpot, siblings: readonly Report[]): CellTrial {
   const fault = faultAt(draft.blocks, draft, spot);
   const whose = draft.reports.find(({ origins }) =>
-    origins.some(({ block, row }) => block === spot.block && row === spot.row),
+    origins().some(({ block, row }) => block === spot.block && row === spot.row),
   );
   if (fault || !whose) return { ...(fault ? { fault } : {}), checks: [], figures: [] };
   const { checks, book } = checkedReport(whose.report, siblings);

@@ -8,9 +8,10 @@ import { pagesBench } from './pagesBench';
 import { scriptsBench } from './scriptsBench';
 import { serveBuild } from './serveBuild';
 import { table } from './table';
+import { yearsBench } from './yearsBench';
 
 /** Add a bench: a file beside this one, and its line here. `npm run bench -- scripts` runs only those so named. */
-const benches: readonly Bench[] = [scriptsBench, chartsBench, pagesBench, briefingBench, importBench];
+const benches: readonly Bench[] = [scriptsBench, chartsBench, pagesBench, briefingBench, importBench, yearsBench];
 
 const wanted = process.argv.slice(2);
 const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

@@ -27,6 +27,18 @@ test('a committed report is there for the next connection', async () => {
   expect(await next.heads()).toEqual(await repository.heads());
 });
 
+test('a report of many rows is stored packed and read as it was', async () => {
+  const repository = await openRepository({ name });
+  const small = officeReport(2022, 1_000_000);
+  const tasks = Array.from({ length: 2500 }, (_, index) => ({ ...key, code: `t${index}`, name: `任务 ${index}` }));
+  const report = { ...small, tables: { ...small.tables, tasks } };
+  expect(await repository.commit({ ...own(null, 1_000_000), report })).toHaveProperty('committed.version');
+  const next = await openRepository({ name });
+  expect(await next.report(key)).toEqual(report);
+  const [stored] = (await new Dexie(name).open().then((database) => database.table('versions').toArray())) as object[];
+  expect(stored).toHaveProperty('packed');
+});
+
 test('of two connections that commit at once one wins, the other learns what holds', async () => {
   const [one, two] = await Promise.all([openRepository({ name }), openRepository({ name })]);
   const outcomes = await Promise.all([one.commit(own(null, 1_000_000)), two.commit(own(null, 2_000_000))]);

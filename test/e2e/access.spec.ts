@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { budget, card, drawn, expect, openPage, overflow, overview, test } from './app';
 
 const page2023 = (name: string) => `#/d/foshan-hitech-zone/2023/${name}`;
@@ -11,23 +12,27 @@ const addresses = {
   checks: page2023('checks'),
 };
 
-for (const [name, address] of Object.entries(addresses)) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${name} in ${theme}: nothing to find for axe, nothing wider than the screen`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.goto(`./${address}`);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d|说明/);
-      await drawn(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
-  }
+/** What axe finds, each with where. */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 for (const [name, address] of Object.entries(addresses)) {
+  test(`${name}, light and dark: nothing to find for axe, nothing wider than the screen`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d|说明/);
+    await drawn(page);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    const light = await page.evaluate(() => getComputedStyle(document.body).color);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).color)).not.toBe(light);
+    await drawn(page);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   test(`${name} in English, and in projection: nothing wider than the screen`, async ({ page }) => {
     await page.goto(`./${address}?lang=en`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
@@ -45,8 +50,5 @@ for (const [name, address] of Object.entries(addresses)) {
 test('the figure card and a table: nothing to find for axe', async ({ page }) => {
   await openPage(page, `${budget}?figure=budget%2Ftotal%23rate(adjusted)`);
   await expect(card(page)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
+  expect(await violationsOn(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { budget, card, drawn, expect, openPage, overflow, test } from './app';
 import { hardNames, serveHardReport } from './hardReport';
 import { pdfText } from './pdfText';
@@ -13,6 +13,20 @@ async function openBriefing(page: Page, query = ''): Promise<string> {
   return /briefing\/([0-9a-f]{10})/.exec(page.url())?.[1] ?? '';
 }
 const visibleSlide = (page: Page) => page.locator('.layer:not(.hidden) [data-slide]');
+
+/** Gets to a control as a hand without a mouse does: one Tab after the other. */
+function byKeyboard(page: Page) {
+  const has = (control: Locator): Promise<boolean> =>
+    control.evaluate((element) => element === document.activeElement).catch(() => false);
+  return {
+    async focus(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+      await expect(control).toBeVisible();
+      for (let stop = 0; stop < 80 && !(await has(control)); stop += 1) await page.keyboard.press(key);
+      await expect(control).toBeFocused();
+    },
+    enter: () => page.keyboard.press('Enter'),
+  };
+}
 
 test('a briefing is made, read by axe, and no wider than the screen', async ({ page }) => {
   await openBriefing(page);
@@ -103,6 +117,35 @@ test('presented: keys anywhere, a number and Enter, black, overview, a figure’
   await expect(page).toHaveURL(/slide=21/);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(new RegExp(`briefing/${id}$|briefing/${id}\\?`));
+});
+
+test('by keyboard alone: made, a slide hidden, one moved, presented, left @once', async ({ page }) => {
+  await openPage(page, budget);
+  const { focus, enter } = byKeyboard(page);
+  await focus(page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '汇报' }));
+  await enter();
+  await expect(page).toHaveURL(/briefing\/[0-9a-f]{10}/);
+  const rows = page.locator('[data-entry]');
+  await focus(rows.nth(1).locator('.choose'));
+  await enter();
+  await focus(page.getByLabel('不放这页'));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('10 页');
+  await focus(page.getByRole('button', { name: /^移动：执行率有三种口径/ }), 'Shift+Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect(rows.nth(2)).toContainText('执行率有三种口径');
+  await expect(page.getByRole('button', { name: /^移动：执行率有三种口径/ })).toBeFocused();
+  await focus(page.getByRole('button', { name: '开始汇报' }), 'Shift+Tab');
+  await enter();
+  const slide = visibleSlide(page);
+  await expect(slide).toHaveAttribute('data-slide', 'cover');
+  await page.keyboard.press('ArrowRight');
+  await expect(slide).toHaveAttribute('data-slide', 'calibers');
+  await page.keyboard.press('ArrowRight');
+  await expect(slide).toHaveAttribute('data-slide', 'spent');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/briefing\/[0-9a-f]{10}(?:\?|$)/);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('10 页');
 });
 
 test('a slide fits any window, whole and in one piece', async ({ page }) => {

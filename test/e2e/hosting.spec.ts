@@ -1,4 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+
+/** Rules within rules, which browsers of 2022 skip: what opens inside a block that isn't an at-rule's. */
+function nestedRules(css: string): string[] {
+  const blocks: string[] = [];
+  const nested: string[] = [];
+  for (const [, before = '', brace] of css.replaceAll(/"[^"]*"|'[^']*'/g, '""').matchAll(/([^{};]*)([{};])/g)) {
+    if (brace === '}') blocks.pop();
+    if (brace !== '{') continue;
+    if (blocks.some((block) => !block.startsWith('@'))) nested.push(before);
+    blocks.push(before.trim());
+  }
+  return nested;
+}
 
 /** What a static host gets, whatever the page shows: nothing here depends on the size of a screen. */
 test.describe('hosting', { tag: '@once' }, () => {
@@ -30,6 +45,14 @@ test.describe('hosting', { tag: '@once' }, () => {
     await expect(page.locator('#app')).not.toBeEmpty();
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
+  });
+
+  test('the build’s styles are lowered to the tablets aimed at', ({ baseURL }) => {
+    const assets = join(import.meta.dirname, `../../.test-results/app-${new URL(baseURL ?? '').port}/assets`);
+    const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(5);
+    for (const sheet of sheets) expect(nestedRules(readFileSync(join(assets, sheet), 'utf8')), sheet).toEqual([]);
+    expect(nestedRules('@media (width<=9px){.a{color:red;&:hover{color:blue}}}')).toEqual(['&:hover']);
   });
 
   test('a missing file is missing: never the page in its place', async ({ request }) => {

@@ -54,6 +54,7 @@ export async function answerDepartment(page: Page): Promise<void> {
 
 /** Ticks everything that must be ticked. */
 export async function tickAll(page: Page): Promise<void> {
+  await expect(onward(page, '确认入库')).toBeVisible();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
 }
 

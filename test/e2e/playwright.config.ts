@@ -35,6 +35,13 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     { name: 'tablet-landscape', ...everySize, use: { viewport: { width: 1024, height: 768 }, ...touch } },
+    // An iPad Air lying: only what its width decides.
+    {
+      name: 'tablet-wide',
+      testMatch: '**/access.spec.ts',
+      grep: /in English/,
+      use: { viewport: { width: 1180, height: 820 }, ...touch },
+    },
     { name: 'tablet-portrait', ...everySize, use: { viewport: { width: 768, height: 1024 }, ...touch } },
     { name: 'phone', ...everySize, use: { viewport: { width: 390, height: 844 }, ...touch } },
   ],

@@ -111,6 +111,68 @@ test('departments side by side: real ones only, in order by what may be compared
   await expect(page.getByText('没有符合的部门')).toBeVisible();
 });
 
+/** Serves a second department that is no example: two years of a neighbour. */
+async function serveNeighbour(page: Page): Promise<void> {
+  const files: Record<string, string> = {};
+  for (const [year, final] of [
+    ['2022', '40'],
+    ['2023', '45'],
+  ] as const) {
+    files[`neighbour/${year}/reports.csv`] =
+      `department,year,departmentName,totalScore\nneighbour,${year},测试邻区管委会,98\n`;
+    files[`neighbour/${year}/budget.csv`] =
+      `department,year,code,name,kind,initial,adjusted,final\nneighbour,${year},total,合计,total,50,50,${final}\n`;
+  }
+  await page.route('**/data/datapackage.json', async (route) => {
+    const descriptor = (await (await route.fetch()).json()) as { resources: { path: string }[] };
+    const resources = [...descriptor.resources, ...Object.keys(files).map((path) => ({ path }))];
+    await route.fulfill({ json: { ...descriptor, resources } });
+  });
+  for (const [path, body] of Object.entries(files)) {
+    await page.route(`**/data/${path}`, (route) => route.fulfill({ body, contentType: 'text/csv' }));
+  }
+}
+
+test('another department stands beside every page: amounts without a difference, rates in points, no ranking', async ({
+  page,
+}) => {
+  await serveNeighbour(page);
+  await openPage(page, overview);
+  const compare = page.getByRole('combobox', { name: '对比' }).filter({ visible: true });
+  await compare.selectOption({ label: '测试邻区管委会 2023' });
+  await expect(page).toHaveURL(/with=neighbour\/2023|with=neighbour%2F2023/);
+  const panel = page.getByRole('region', { name: /测试邻区管委会/ });
+  // 84.03 − 90.00 = −5.97
+  await expect(panel.getByRole('heading')).toContainText('低 5.97 个百分点');
+  await expect(panel).toContainText('不排名、不比高低');
+  await expect(page.getByRole('main')).not.toContainText('增长');
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await panel.getByRole('combobox').selectOption('2022');
+  await expect(panel).toContainText('年度不同');
+  for (const [name, words] of [
+    ['budget', '合计'],
+    ['scores', '不是同一评分人|不排名'],
+    ['projects', '不可比：两个部门的项目'],
+    ['outcomes', '不可比：两个部门的成效'],
+    ['checks', '只核本报告'],
+  ] as const) {
+    await page.goto(`./${overview.replace('overview', name)}?with=neighbour/2023`);
+    await expect(panel).toContainText(new RegExp(words));
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  }
+  await panel.getByRole('button', { name: '不再并列' }).click();
+  await expect(panel).toHaveCount(0);
+});
+
+test('the way to all departments stands in the bar of a report', async ({ page }) => {
+  await serveNeighbour(page);
+  await openPage(page, overview);
+  await page.getByRole('link', { name: '部门对照' }).filter({ visible: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2023 年度 2 个部门对照');
+  await page.getByRole('link', { name: '测试邻区管委会' }).click();
+  await expect(page).toHaveURL(/neighbour\/2023\/overview/);
+});
+
 test('pages across years hold to the rules of access @once', async ({ page }) => {
   await loadExample(page);
   for (const address of [

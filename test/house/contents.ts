@@ -116,6 +116,18 @@ const tooNew =
 export const tooNewIn = (file: SourceFile): string[] =>
   (file.text.match(tooNew) ?? []).map((call) => `${file.path} calls ${call.trim()}, which tablets of 2021 lack`);
 
+/**
+ * Style newer than those tablets that no build can lower, and that is no mere ornament where it is known. What a
+ * browser may ignore (`field-sizing`, `text-wrap`, `text-autospace`) is not in it; nesting is lowered.
+ */
+const tooNewStyle =
+  /@(?:starting-style|scope|position-try|view-transition)\b|\b(?:color-mix|light-dark|oklch|oklab|anchor|linear|round|mod|abs|sign|sin|cos|tan|if|xywh)\(|\b(?:rgb|hsl)a?\(\s*from\b|\bsubgrid\b|:(?:popover-open|user-valid|user-invalid|dir\(|state\()|:nth-(?:last-)?child\([^)]* of |\d(?:rlh|lh|cap|rcap|ric)\b|\ballow-discrete\b|\banimation-timeline\b|@container[^{]*\bstyle\(/g;
+
+export const tooNewStyleIn = (file: SourceFile): string[] =>
+  (withoutComments(file.styles).match(tooNewStyle) ?? []).map(
+    (style) => `${file.path} styles with ${style.trim()}, which tablets of 2021 lack`,
+  );
+
 /** Domain objects pass through structured clone, which strips a class; an enum exists at run time for nothing. */
 export const classesAndEnums = (file: SourceFile): string[] =>
   [...nodesOf(file)].flatMap((node) => {

@@ -1,7 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { descriptorText } from '../../src/domain/packageDescriptor';
+import { descriptorText, schemaFiles } from '../../src/domain/packageDescriptor';
 
 /** Paths of the CSVs below a folder, relative to it, with forward slashes. */
 export const csvFilesIn = (folder: string): string[] =>
@@ -12,4 +12,8 @@ export const csvFilesIn = (folder: string): string[] =>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL('../../data', import.meta.url));
   writeFileSync(join(folder, 'datapackage.json'), descriptorText(csvFilesIn(folder)));
+  for (const [path, text] of Object.entries(schemaFiles())) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }

@@ -1,26 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from './findBrowser.mjs';
-
-const runs = (command, ...parameters) =>
-  spawnSync(command, parameters, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
-  }).status === 0;
-
-const isDebian = () =>
-  existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-const mayInstall = process.getuid?.() === 0 && isDebian();
-
-let refreshed = false;
-/** Installs Debian packages, refreshing the lists once. */
-function install(...packages) {
-  if (!mayInstall) return false;
-  refreshed ||= runs('apt-get', 'update');
-  return runs('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
-}
+import { installPackages, runs } from './installPackages.mjs';
 
 /** Widths of Chinese text decide layouts: without a Chinese font every measured layout would be of empty boxes. */
 function hasChineseFont() {
@@ -32,7 +12,7 @@ function hasChineseFont() {
 function ensureBrowser() {
   if (findBrowser()) return;
   if (process.env.CHROMIUM_PATH) return;
-  install('chromium', 'fonts-noto-cjk', 'fontconfig');
+  installPackages('chromium', 'fonts-noto-cjk', 'fontconfig');
   if (!findBrowser()) runs('npx', 'playwright', 'install', '--with-deps', 'chromium');
 }
 
@@ -46,6 +26,6 @@ if (!browser) {
   );
   process.exit(1);
 }
-if (!hasChineseFont() && !install('fonts-noto-cjk', 'fontconfig'))
+if (!hasChineseFont() && !installPackages('fonts-noto-cjk', 'fontconfig'))
   console.warn('No Chinese font found: Chinese text will be boxes in these tests. Install fonts-noto-cjk.');
 console.log(`Testing with ${browser}`);

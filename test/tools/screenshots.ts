@@ -14,6 +14,8 @@ interface Shot {
   width: number;
   height: number;
   dark?: true;
+  /** Of the invented department, which comes on request only. */
+  invented?: true;
 }
 
 const shots: readonly Shot[] = [
@@ -30,21 +32,39 @@ const shots: readonly Shot[] = [
     height: 768,
   },
   { name: 'overview-dark-en', address: `${report}/overview?lang=en`, width: 1024, height: 768, dark: true },
+  { name: 'data', address: '#/data', width: 1024, height: 768 },
+  { name: 'briefing', address: '#/briefing', width: 1024, height: 768 },
+  { name: 'years', address: '#/d/example-park/2025/budget', width: 1440, height: 900, invented: true },
   { name: 'overview-portrait', address: `${report}/overview`, width: 768, height: 1024 },
 ];
 
-async function take(browser: Browser, base: string, { name, address, width, height, dark }: Shot): Promise<void> {
+async function take(
+  browser: Browser,
+  base: string,
+  { name, address, width, height, dark, invented }: Shot,
+): Promise<void> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     locale: 'zh-CN',
   });
   const page = await context.newPage();
+  // Whoever looks at the pictures does not open the dashboard for the first time.
+  await page.addInitScript(() => localStorage.setItem('self-evaluation.preferences', '{"welcomed":true}'));
+  if (invented) {
+    await page.goto(`${base}${report}/overview`);
+    await page.getByRole('button', { name: '载入示例' }).first().click();
+    await page.getByRole('button', { name: '移除示例' }).first().waitFor();
+  }
   await page.goto(base + address);
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll<HTMLElement>('[data-chart]')];
     const heading = document.querySelector('h1')?.textContent ?? '';
-    return /\d|说明/.test(heading) && charts.every((chart) => chart.dataset.drawn === 'true');
+    return (
+      heading !== '' &&
+      !document.querySelector('[aria-busy=true]') &&
+      charts.every((chart) => chart.dataset.drawn === 'true')
+    );
   });
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(folder, `${name}.png`) });

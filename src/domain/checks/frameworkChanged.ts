@@ -22,8 +22,11 @@ function linesOf({ view, before, names }: YearPair, change: FrameworkChange): Sa
   const titles = change.titles
     ? [line('titles', {}, { from: { zh: change.titles.from }, to: { zh: change.titles.to } })]
     : [];
+  const fullScores = { from: before.id('report#fullScore'), to: view.id('report#fullScore') };
   return [
     ...titles,
+    ...(change.fullScore ? [line('fullScoreLine', fullScores, {})] : []),
+    ...(change.bands ? [line('bandsLine', {}, { from: { zh: change.bands.from }, to: { zh: change.bands.to } })] : []),
     ...change.reweighted.map(({ from, to }) =>
       line('reweighted', { from: weightId(before, from), to: weightId(view, to) }, { name: nameOf(to) }),
     ),
@@ -41,6 +44,22 @@ const itemsOf = ({ added, removed, reweighted, renamed }: FrameworkChange): Row<
   ...removed,
 ];
 
+/** Of a full score that changed under the same indicators somebody has to say why: no other change explains it. */
+const results = {
+  agrees: 'agrees',
+  named: 'note',
+  bands: 'note',
+  changed: 'note',
+  titled: 'note',
+  fullScore: 'toExplain',
+} as const;
+
+function variantOf(change: FrameworkChange, items: boolean): keyof typeof results {
+  if (isSameFramework(change)) return items ? 'named' : change.bands ? 'bands' : 'agrees';
+  if (items) return 'changed';
+  return change.titles ? 'titled' : 'fullScore';
+}
+
 /** Scores of two years stand in one framework, or they are only set side by side. A new name is noted, too. */
 export const frameworkChanged: Rule = {
   name: rule,
@@ -57,14 +76,13 @@ export const frameworkChanged: Rule = {
       const said = { message: 'check.frameworkChanged.notChecked', figures: {}, names };
       return [findingOf(view, [rule, 'scores'], { result: 'notChecked', said, inputs: [] })];
     }
-    const same = isSameFramework(change);
     const changed = itemsOf(change);
-    const variant = same ? (changed.length > 0 ? 'named' : 'agrees') : changed.length > 0 ? 'changed' : 'titled';
+    const variant = variantOf(change, changed.length > 0);
     const listed = [...new Map(changed.map((row) => [row.code, nameOf(row)])).values()];
     const workings = linesOf(pair, change);
     return [
       findingOf(view, [rule, 'scores'], {
-        result: variant === 'agrees' ? 'agrees' : 'note',
+        result: results[variant],
         said: {
           message: `check.frameworkChanged.${variant}`,
           figures: {},

@@ -1,9 +1,11 @@
 import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
+import { wordings } from '../years/incomparable';
 import { baseWithout, gapOf, rateOf } from './carried';
 import { firstRows, type CheckView } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
+import { yearPair } from './yearBefore';
 
 const rule = 'reportedRate';
 const calibers = ['adjusted', 'initial'] as const;
@@ -97,6 +99,30 @@ function compared(view: CheckView, read: Read): Finding {
   });
 }
 
+/** What a report says its rate is of, and what it leaves out. */
+function toldCaliber({ report }: CheckView): string | undefined {
+  const [row] = report.tables.reports;
+  return [row?.reportedRateScope, row?.reportedRateExcludes].filter(Boolean).join('；') || undefined;
+}
+
+/** A rate told on another base than last year's, as both reports word it: a reader takes it for a change. */
+function otherCaliber(view: CheckView): Finding[] {
+  const pair = yearPair(view);
+  const [now, old] = [view.figure('report#reportedRate'), pair?.before.figure('report#reportedRate')];
+  const [here, there] = [toldCaliber(view), pair && toldCaliber(pair.before)];
+  if (!pair || !now || !old || here === there) return [];
+  const names = { ...pair.names, ...wordings(here, there).names };
+  const figures = { reported: now.id, old: old.id };
+  return [
+    findingOf(view, [rule, 'years'], {
+      result: 'note',
+      said: { message: 'check.reportedRate.years', figures: {}, names },
+      inputs: [now.id, old.id],
+      workings: [{ message: 'check.reportedRate.yearsLine', figures, names }],
+    }),
+  ];
+}
+
 /** The rate the report tells of itself against both calibers; where it is neither, what its base would have to be. */
 export const reportedRate: Rule = {
   name: rule,
@@ -106,8 +132,11 @@ export const reportedRate: Rule = {
     const reported = view.figure('report#reportedRate');
     if (typeof reported?.value !== 'number') return [];
     const read = readRate(view);
-    if (read) return [compared(view, read)];
+    if (read) return [compared(view, read), ...otherCaliber(view)];
     const said = { message: 'check.reportedRate.notChecked', figures: { reported: reported.id } };
-    return [findingOf(view, [rule, 'report'], { result: 'notChecked', said, inputs: [reported.id] })];
+    return [
+      findingOf(view, [rule, 'report'], { result: 'notChecked', said, inputs: [reported.id] }),
+      ...otherCaliber(view),
+    ];
   },
 };

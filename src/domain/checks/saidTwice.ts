@@ -5,6 +5,7 @@ import { restatedFigures, type CheckView } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import { partsAgainstWholes } from './partAgainstWhole';
 import type { Rule } from './rule';
+import { saidEarlier } from './saidEarlier';
 import { statementLines, worstOf, type Likeness } from './statements';
 
 const rule = 'saidTwice';
@@ -41,14 +42,18 @@ function compare(view: CheckView, { first, again }: { first: Figure; again: read
   ];
 }
 
-/** The same result or project told in two places. */
+/** The same result or project told in two places, or in two reports. */
 export const saidTwice: Rule = {
   name: rule,
   number: 14,
   title: { zh: '同一件事两处说法', en: 'The same thing told twice' },
   check(view) {
     const restated = restatedFigures(view, ['outcomes/', 'projects/']);
-    const findings = [...restated.flatMap((pair) => compare(view, pair)), ...partsAgainstWholes(view, rule)];
+    const findings = [
+      ...restated.flatMap((pair) => compare(view, pair)),
+      ...partsAgainstWholes(view, rule),
+      ...saidEarlier(view, rule),
+    ];
     return foldAgreeing(view, rule, findings);
   },
 };

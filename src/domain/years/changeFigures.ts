@@ -3,13 +3,14 @@ import { formulas } from '../formulas';
 import { hundredths, isShareUnit, percentOf, subtract, type Hundredths } from '../hundredths';
 import { escapePiece, reportPath, type ReportKey } from '../report';
 import type { Hedge, Name } from '../words';
+import { reportName } from './reportName';
+import { isSameOwner } from './reportYears';
 
 type ChangeFormula = 'change' | 'growth';
 
 /** Seen from the report: `-1` the year before, `+1` the year after; another department by its name and year. */
 function argumentOf({ report }: Figure, against: ReportKey): string {
-  const sameOwner = report.department === against.department && report.edition === against.edition;
-  if (!sameOwner) return escapePiece(reportPath(against));
+  if (!isSameOwner(report, against)) return escapePiece(reportPath(against));
   const offset = against.year - report.year;
   return offset > 0 ? `+${offset}` : String(offset);
 }
@@ -46,20 +47,19 @@ interface Change {
   there: Figure;
 }
 
-const nameOf = (book: Book, { department, year, edition }: ReportKey, { report }: Figure): Name => {
-  if (department === report.department && edition === report.edition) return { zh: `${year} 年`, en: String(year) };
-  const path = reportPath({ department, year, ...(edition === undefined ? {} : { edition }) });
-  const whose = book.reports.get(path)?.tables.reports[0]?.departmentName ?? department;
-  return { zh: `${whose} ${edition ?? ''}${year} 年`, en: `${whose} ${edition ?? ''}${year}` };
-};
+const titles = {
+  change: { zh: '增减', en: 'change on' },
+  growth: { zh: '增减幅度', en: 'relative change on' },
+  beside: { zh: '相差', en: 'difference from' },
+} as const;
 
 function titleOf({ book, here, there }: Change, formula: ChangeFormula): Name {
   const { zh, en } = here.label.column;
-  const against = nameOf(book, there.report, here);
-  const words = formula === 'change' ? { zh: '增减', en: 'change' } : { zh: '增减幅度', en: 'relative change' };
+  const against = reportName(book, there.report, here.report);
+  const words = titles[isSameOwner(here.report, there.report) ? formula : 'beside'];
   return {
-    zh: `${zh}比 ${against.zh}${words.zh}`,
-    ...(en === undefined ? {} : { en: `${en}, ${words.en} on ${against.en}` }),
+    zh: `${zh}比${isSameOwner(here.report, there.report) ? ' ' : ''}${against.zh} 年${words.zh}`,
+    ...(en === undefined ? {} : { en: `${en}, ${words.en} ${against.en ?? against.zh}` }),
   };
 }
 

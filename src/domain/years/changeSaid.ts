@@ -1,16 +1,8 @@
 import { numberOf, said, type Book, type Said } from '../figure';
 import { isShareUnit } from '../hundredths';
-import { reportPath, type ReportKey } from '../report';
-import type { Name } from '../words';
+import type { ReportKey } from '../report';
 import type { Comparison } from '../years';
-
-/** How another report is called beside a figure: by its year, by its department too where that is another. */
-function againstName(book: Book, { here }: Comparison, against: ReportKey): Name {
-  const own = book.figures.get(here)?.report;
-  if (own?.department === against.department) return { zh: `${against.year} 年`, en: String(against.year) };
-  const whose = book.reports.get(reportPath(against))?.tables.reports[0]?.departmentName ?? against.department;
-  return { zh: `${whose} ${against.year} 年`, en: `${whose} ${against.year}` };
-}
+import { reportName } from './reportName';
 
 /**
  * A comparison as a sentence: how much more or less, absolute and relative, percentage points between rates; or why it
@@ -23,7 +15,8 @@ export function changeSaid(book: Book, comparison: Comparison, against: ReportKe
   if (!change || !book.figures.has(change.id)) return undefined;
   const value = numberOf(book, change.id);
   if (value === undefined) return undefined;
-  const names = { against: againstName(book, comparison, against) };
+  const name = reportName(book, against, book.figures.get(comparison.here)?.report ?? against);
+  const names = { against: { ...name, zh: `${name.zh} 年` } };
   if (value === 0) return said('years.change.same', {}, names);
   const unit = book.figures.get(comparison.here)?.unit ?? '';
   const byRate = isShareUnit(unit) || unit === '分';

@@ -15,6 +15,10 @@ interface ItemPair {
 export interface FrameworkChange {
   /** The titles of both, where both are stated and differ. */
   titles?: { from: string; to: string };
+  /** What all points come to, where both reports state it and it is not the same. */
+  fullScore?: { from: number; to: number };
+  /** From which score on a grade is given, where both say so and differ: it changes grades, not scores. */
+  bands?: { from: string; to: string };
   added: readonly Item[];
   removed: readonly Item[];
   reweighted: readonly ItemPair[];
@@ -26,6 +30,28 @@ export interface FrameworkChange {
 
 const leafRows = ({ tables }: Report): Item[] => leavesOf(scoreTree(tables.scores)).map(({ row }) => row);
 const titleOf = ({ tables }: Report): string | undefined => tables.reports[0]?.framework;
+
+function fullScoreOf({ tables }: Report): number | undefined {
+  const cell = tables.reports.map(({ fullScore }) => fullScore).find((score) => score !== undefined);
+  return cell && 'value' in cell ? cell.value : undefined;
+}
+const bandsOf = ({ tables }: Report): string | undefined =>
+  tables.reports.map(({ gradeBands }) => gradeBands).find((bands) => bands !== undefined);
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** What the cover says of the framework besides its indicators, as far as both years say it and differ. */
+function coverChanges(before: Report, after: Report): Pick<FrameworkChange, 'titles' | 'fullScore' | 'bands'> {
+  const [from, to] = [titleOf(before), titleOf(after)];
+  const [old, now] = [fullScoreOf(before), fullScoreOf(after)];
+  const [bands, newBands] = [bandsOf(before), bandsOf(after)];
+  return {
+    ...(from !== undefined && to !== undefined && from !== to ? { titles: { from, to } } : {}),
+    ...(old !== undefined && now !== undefined && old !== now ? { fullScore: { from: old, to: now } } : {}),
+    ...(bands !== undefined && newBands !== undefined && bare(bands) !== bare(newBands)
+      ? { bands: { from: bands, to: newBands } }
+      : {}),
+  };
+}
 
 const weightOf = ({ weight }: Item): number | undefined => (weight && 'value' in weight ? weight.value : undefined);
 
@@ -55,10 +81,10 @@ export function frameworkChange(
 ): FrameworkChange | undefined {
   const [old, now] = [leafRows(before), leafRows(after)];
   const [from, to] = [titleOf(before), titleOf(after)];
-  const titles = from !== undefined && to !== undefined && from !== to ? { titles: { from, to } } : {};
+  const cover = coverChanges(before, after);
   if (old.length === 0 || now.length === 0) {
     if (from === undefined || to === undefined) return undefined;
-    return { ...titles, added: [], removed: [], reweighted: [], renamed: [], suggested: [] };
+    return { ...cover, added: [], removed: [], reweighted: [], renamed: [], suggested: [] };
   }
   const { department, year } = before;
   const becomes = (item: Item): string[] =>
@@ -69,7 +95,7 @@ export function frameworkChange(
   const removed = old.filter((item) => !pairs.some((pair) => pair.from === item));
   const added = now.filter((item) => !pairs.some((pair) => pair.to === item));
   return {
-    ...titles,
+    ...cover,
     added,
     removed,
     reweighted: pairs.filter((pair) => weightOf(pair.from) !== weightOf(pair.to)),
@@ -78,8 +104,9 @@ export function frameworkChange(
   };
 }
 
-/** Whether scores may be compared: one title, the same indicators with the same weights. A new name alone changes nothing. */
+/** Whether scores may be compared: one title and full score, the same indicators and weights. A new name changes nothing. */
 export const isSameFramework = (change: FrameworkChange | undefined): boolean =>
   change !== undefined &&
   change.titles === undefined &&
+  change.fullScore === undefined &&
   [change.added, change.removed, change.reweighted].every((list) => list.length === 0);

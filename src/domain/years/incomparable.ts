@@ -3,7 +3,8 @@ import type { Name } from '../words';
 
 /**
  * Why two figures are no like and like. About the data: noReport · notStated · notApplicable · notPublished. About whose
- * it is: department · scorer · edition. About what is counted: framework · caliber · fund · lineKind · notItemised (a
+ * it is: department · ownLine (a budget line of one department) · ownTasks · scorer · edition. About what is counted:
+ * framework · frameworks (of two departments) · parent (under another line) · caliber · fund · lineKind · notItemised (a
  * line that starts at 0.00) · parts (made up of other items) · split · otherName (one code, two names) · scope · period ·
  * verb · unit · dataYear (a ranking whose data year differs or isn't stated) · cumulative · estimate · listing (how many
  * a report names).
@@ -14,9 +15,13 @@ export const incomparabilities = [
   'notApplicable',
   'notPublished',
   'department',
+  'ownLine',
+  'ownTasks',
   'scorer',
   'edition',
   'framework',
+  'frameworks',
+  'parent',
   'caliber',
   'fund',
   'lineKind',

@@ -1,11 +1,13 @@
 import { figureId, isAbsent, numberOf, type Book, type Figure } from '../figure';
-import { isMoneyUnit } from '../hundredths';
-import { reportPath, type ReportKey } from '../report';
+import { isMoneyUnit, isShareUnit } from '../hundredths';
+import { reportPath, unescapePiece, type ReportKey } from '../report';
+import { isStandardCode } from '../standardLines';
 import type { Row } from '../tables';
 import { counterKeys } from './counterparts';
 import { frameworkChange, isSameFramework } from './framework';
 import { incomparable, wordings, yearName, type Incomparable } from './incomparable';
 import { unlikeOutcomes } from './outcomeLikeness';
+import { reportName } from './reportName';
 
 interface Pair {
   book: Book;
@@ -23,20 +25,38 @@ const isScore = (figure: Figure): boolean => isSelfScore(figure) || figure.key =
 /** Tables whose codes mean something in one department only. */
 const isOwnCode = ({ key }: Figure): boolean => /^(?:outcomes|tasks|projects)[/@]/.test(key);
 
-function absence({ value, report }: Figure): Incomparable | undefined {
+/** What a department sets out to do is its own choice; how much of it was done says nothing of another. */
+const isOfTasks = ({ key }: Figure): boolean => key.startsWith('report#tasks');
+
+function absence({ book, here }: Pair, { value, report }: Figure): Incomparable | undefined {
   if (!isAbsent(value)) return undefined;
-  return incomparable(value.absent, { names: { year: yearName(report.year) } });
+  return incomparable(value.absent, { names: { year: reportName(book, report, here.report) } });
+}
+
+/** A line of the budget that only one department calls so: what it holds in another can't be told. */
+function ownLine({ key, label }: Figure): Incomparable | undefined {
+  const [, code] = /^budget\/([^~@:#(]+)/.exec(key) ?? [];
+  if (code === undefined || isStandardCode(unescapePiece(code))) return undefined;
+  return incomparable('ownLine', { names: { name: label.row ?? label.column } });
+}
+
+function unlikeDepartments({ here, there }: Pair): Incomparable | undefined {
+  if (isSelfScore(here)) return incomparable('scorer');
+  if (isOwnCode(here)) return incomparable('department');
+  if (isOfTasks(here)) return incomparable('ownTasks');
+  const own = ownLine(here);
+  if (own) return own;
+  // Amounts only stand beside each other, whatever their years; a difference of rates takes one year.
+  if (isShareUnit(here.unit) && here.report.year !== there.report.year)
+    return incomparable('period', wordings(String(here.report.year), String(there.report.year)));
+  return undefined;
 }
 
 /** Whose figures they are: another department, another edition, another scorer. */
 function unlikeOwners(pair: Pair): Incomparable | undefined {
   const { here, there } = pair;
-  if (!sameDepartment(pair)) {
-    if (isSelfScore(here)) return incomparable('scorer');
-    if (isOwnCode(here)) return incomparable('department');
-    if (here.report.year !== there.report.year)
-      return incomparable('period', wordings(String(here.report.year), String(there.report.year)));
-  }
+  const unlike = sameDepartment(pair) ? undefined : unlikeDepartments(pair);
+  if (unlike) return unlike;
   return here.report.edition === there.report.edition
     ? undefined
     : incomparable('edition', wordings(here.report.edition, there.report.edition));
@@ -57,10 +77,12 @@ function haveSameFramework(book: Book, older: ReportKey, newer: ReportKey): bool
   return same;
 }
 
-function unlikeFrameworks({ book, here, there }: Pair): Incomparable | undefined {
+function unlikeFrameworks(pair: Pair): Incomparable | undefined {
+  const { book, here, there } = pair;
   const [older, newer] =
     here.report.year < there.report.year ? [here.report, there.report] : [there.report, here.report];
   if (haveSameFramework(book, older, newer)) return undefined;
+  if (!sameDepartment(pair)) return incomparable('frameworks');
   return incomparable('framework', { names: { before: yearName(older.year), after: yearName(newer.year) } });
 }
 
@@ -83,13 +105,15 @@ function notItemised(book: Book, figure: Figure): boolean {
   return later.some((value) => value !== undefined && value !== 0);
 }
 
-function unlikeLines({ book, here, there }: Pair): Incomparable | undefined {
+function unlikeLines(pair: Pair): Incomparable | undefined {
+  const { book, here, there } = pair;
   const [a, b] = [rowOf(book, here, 'budget'), rowOf(book, there, 'budget')];
   if (!a || !b) return undefined;
   if (a.kind !== b.kind) return incomparable('lineKind');
   if (a.fund !== b.fund) return incomparable('fund', wordings(a.fund, b.fund));
+  if (!sameDepartment(pair) && a.parent !== b.parent) return incomparable('parent', wordings(a.parent, b.parent));
   const zero = [here, there].find((figure) => notItemised(book, figure));
-  return zero && incomparable('notItemised', { names: { year: yearName(zero.report.year) } });
+  return zero && incomparable('notItemised', { names: { year: reportName(book, zero.report, here.report) } });
 }
 
 /** The rate a report tells of itself: its base and what it leaves out are part of what it is. */
@@ -147,7 +171,7 @@ const isEstimated = ({ origin }: Figure): boolean =>
  */
 export function unlikeness(pair: Pair): Incomparable | undefined {
   const { here, there } = pair;
-  const first = absence(here) ?? absence(there) ?? unlikeOwners(pair);
+  const first = absence(pair, here) ?? absence(pair, there) ?? unlikeOwners(pair);
   if (first) return first;
   if ([here, there].some(isEstimated)) return incomparable('estimate');
   if (isScore(here)) return unlikeFrameworks(pair);

@@ -28,3 +28,7 @@ export function yearsOf(book: Book, key: ReportKey): ReportKey[] {
 }
 
 export const isSameReport = (a: ReportKey, b: ReportKey): boolean => reportPath(a) === reportPath(b);
+
+/** One department and edition: reports that are years of one line. */
+export const isSameOwner = (a: ReportKey, b: ReportKey): boolean =>
+  a.department === b.department && a.edition === b.edition;

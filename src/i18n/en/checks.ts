@@ -92,6 +92,9 @@ export const checks = {
     'Reported execution rate {reported}; without the stated amount it is {initial} of the initial budget, which does not fit; please state the base',
   'check.reportedRate.notChecked':
     "Reported execution rate {reported}; the total's final accounts or budget are not stated, so this cannot be checked",
+  'check.reportedRate.years':
+    'The reported rate has another base than in {before}: "{here}" in this report, "{there}" in {before}; the two are not compared',
+  'check.reportedRate.yearsLine': 'Reported rate: {old} in {before}, {reported} in this report',
   'check.reportedRate.leftOut': 'The report leaves out {left}; it gives neither the amount nor the base',
   'check.reportedRate.line.adjusted': 'Of the adjusted budget: {final:plain} ÷ {base:plain} = {rate}',
   'check.reportedRate.line.initial': 'Of the initial budget: {final:plain} ÷ {base:plain} = {rate}',
@@ -132,6 +135,15 @@ export const checks = {
   'check.saidTwice.hedge': '{name}: "{first}" in one place, "{other}" in another, differently qualified',
   'check.saidTwice.words': '{name}: "{first}" in one place, "{other}" in another',
   'check.saidTwice.apart': '{name}: {first} in one place, {other} in another; please state which one counts',
+  'check.saidTwice.earlier.same': '{name} ({time}): the same as in the report of {before}, {first}',
+  'check.saidTwice.earlier.oneStep':
+    '{name} ({time}): {first} in this report, {other} in that of {before}, one last digit apart',
+  'check.saidTwice.earlier.hedge':
+    '{name} ({time}): "{first}" in this report, "{other}" in that of {before}, hedged differently',
+  'check.saidTwice.earlier.words': '{name} ({time}): "{first}" in this report, "{other}" in that of {before}',
+  'check.saidTwice.earlier.apart':
+    '{name} ({time}): {first} in this report, {other} in that of {before}; please say which holds',
+  'check.saidTwice.earlierLine': '{name}: {first} in this report, {other} in that of {before}',
   'check.saidTwice.part': '{name}: the whole "{whole}" in one place, {part} "{partStage}" in another',
   'check.saidTwice.partAndProgress':
     '{name}: {part} "{partStage}" in one place, the whole "{whole}" and at {progress} in another',
@@ -175,6 +187,12 @@ export const checks = {
     'The score framework differs from {before}: {items}; the scores of the two years stand side by side and are not compared',
   'check.frameworkChanged.titled':
     'The score framework has another title than in {before}; the scores of the two years stand side by side and are not compared',
+  'check.frameworkChanged.fullScore':
+    'Indicators and weights are those of {before}, the full score is not; scores of the two years only stand side by side; please say why the full score changed',
+  'check.frameworkChanged.bands':
+    'The score framework is that of {before}, the grade bands are not: one score may be another grade',
+  'check.frameworkChanged.fullScoreLine': 'Full score: {from:plain} in {before}, {to:plain} in {year}',
+  'check.frameworkChanged.bandsLine': 'Grade bands: "{from}" in {before}, "{to}" in {year}',
   'check.frameworkChanged.notChecked':
     '{year} and {before} do not both list indicators, so the frameworks cannot be compared',
   'check.frameworkChanged.titles': '"{from}" in {before}, "{to}" in {year}',

@@ -130,7 +130,7 @@ export const keeping = {
 
   'keep.wipeTitle': 'Wipe this device…',
   'keep.wipeText':
-    'Before a tablet is handed on: deletes all years, versions, explanations and display settings kept here, for good. The published data is read in again. Back up first.',
+    'Before a tablet is handed on: deletes all years, versions, explanations and display settings kept here, for good. The published data is read in again once there is a network. Back up first.',
   'keep.wipeTick': 'A backup is made, or not needed',
   'keep.wipeType': 'And type “{word}”:',
   'keep.wipeWord': 'wipe',
@@ -166,7 +166,6 @@ export const keeping = {
   'keep.conversion.date': 'Ways to write dates',
   'keep.conversion.text': 'Tidied texts',
   'keep.receipt.checkCount': '{word} {count}',
-  'compare.open': 'Departments',
   'compare.title': '{count} departments side by side, {year}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',

@@ -6,15 +6,20 @@ export const years = {
   'years.notPublished': 'Not comparable: this number is not published for {year}',
   'years.department':
     'Not comparable: each department has codes of its own, so whether they mean the same cannot be told',
+  'years.ownLine': 'Not comparable: "{name}" is not one of the standard lines every department has',
+  'years.ownTasks': 'Not comparable: each department sets its own key tasks',
   'years.scorer': 'Not comparable: each department scores itself, so the scorers differ',
   'years.edition': 'Not comparable: the editions differ ({here} / {there})',
   'years.framework':
     'Not comparable: the score frameworks of {before} and {after} differ, so they only stand side by side',
+  'years.frameworks':
+    'Not comparable: the two departments have different score frameworks, so they only stand side by side',
+  'years.parent': 'Not comparable: part of "{here}" in one report, of "{there}" in the other',
   'years.caliber': 'Not comparable: the bases differ ({here} / {there})',
   'years.fund': 'Not comparable: the funds differ ({here} / {there})',
-  'years.lineKind': 'Not comparable: a line of its own in one year, an "of which" line in the other',
+  'years.lineKind': 'Not comparable: a line of its own in one report, an "of which" line in the other',
   'years.notItemised': 'Not comparable: 0.00 at the start of {year}, perhaps not listed apart',
-  'years.parts': 'Not comparable: made up of different items in the two years',
+  'years.parts': 'Not comparable: made up of different items in the two reports',
   'years.split': 'Not comparable: split or merged between the two years',
   'years.otherName':
     'Not comparable: one code, two names ({here} / {there}), and nobody has confirmed that they are the same',
@@ -120,6 +125,11 @@ export const years = {
   'projects.notTold.caption': 'Neither finished nor dropped: the report does not say',
   'projects.aliases': 'Projects renamed or split, as confirmed by hand',
   'projects.aliasByHand': 'Renamed or split: pair them by hand',
+  'projects.aliasHint':
+    'Where one was split, confirm each part. Stages and promises then follow it; it can be taken back at any time.',
+  'projects.aliasYear': 'Told in {year} as',
+  'projects.aliasSame': 'is what {year} calls',
+  'projects.aliasPick': 'Choose a project',
   'projects.aliasConfirm': 'They are the same',
   'followUps.title': 'Problems named in {before}: {count}; without a word in {now}: {open}',
   'followUps.titleAll': 'Problems named in {before}: {count}, all of them answered in {now}',
@@ -129,4 +139,35 @@ export const years = {
   'followUps.none': 'The report says nothing more',
   'formula.ofYear': '{name} ({year})',
   'formula.ofReport': '{name} ({department} {year})',
+  'heading.beside': 'Beside {other}',
+  'heading.beside.adjusted': 'Beside {other}: {here} of the adjusted budget here, {there} there',
+  'heading.beside.adjusted.same': '{here} of the adjusted budget, the same as {other}',
+  'heading.beside.adjusted.lower': '{here} of the adjusted budget, {other} {there}: {change:abs} lower',
+  'heading.beside.adjusted.higher': '{here} of the adjusted budget, {other} {there}: {change:abs} higher',
+  'heading.beside.initial': 'Beside {other}: {here} of the initial budget here, {there} there',
+  'heading.beside.initial.same': '{here} of the initial budget, the same as {other}',
+  'heading.beside.initial.lower': '{here} of the initial budget, {other} {there}: {change:abs} lower',
+  'heading.beside.initial.higher': '{here} of the initial budget, {other} {there}: {change:abs} higher',
+  'beside.here': 'This report, {year}',
+  'beside.difference': 'Difference, points',
+  'beside.otherYear': 'Year of the other department',
+  'beside.stop': 'Stop comparing',
+  'beside.open': 'Open that report',
+  'beside.reading': 'Reading that report',
+  'beside.lower': 'lower',
+  'beside.higher': 'higher',
+  'beside.onlyThere': 'Not stated in this report',
+  'beside.amounts':
+    'Amounts only stand side by side: the departments differ in task and size, so more or less is neither good nor bad, nor a change',
+  'beside.years': 'The reports are of different years ({here} / {there}), so their rates only stand side by side',
+  'beside.ownLines': 'Not among the standard lines every department has, so not set beside: {lines}',
+  'beside.scores':
+    'Scores only stand side by side: each department scores itself on its own framework, so there is no ranking',
+  'beside.frameworks': 'Frameworks: "{here}" here, "{there}" there',
+  'beside.projects':
+    'Not comparable: each department has projects of its own, and like names do not make them one; how many are named is up to the wording of a report',
+  'beside.outcomes':
+    'Not comparable: each department sets its own results, scopes and tasks; numbers of tasks only stand side by side',
+  'beside.checks':
+    'Checks are of this report alone; the other one has checks of its own, and their counts are not compared',
 } as const;

@@ -126,7 +126,7 @@ export const keeping = {
 
   'keep.wipeTitle': '清空这台设备…',
   'keep.wipeText':
-    '平板交给别人之前用：删除这里存的全部年度、版本、说明和显示设置，不能撤销。随软件发布的数据会重新读入。请先备份。',
+    '平板交给别人之前用：删除这里存的全部年度、版本、说明和显示设置，不能撤销。随软件发布的数据联网时会重新读入。请先备份。',
   'keep.wipeTick': '已经备份，或不需要备份',
   'keep.wipeType': '再输入“{word}”：',
   'keep.wipeWord': '清空',
@@ -159,7 +159,6 @@ export const keeping = {
   'keep.conversion.date': '日期写法',
   'keep.conversion.text': '文字整理',
   'keep.receipt.checkCount': '{word} {count}',
-  'compare.open': '部门对照',
   'compare.title': '{year} 年度 {count} 个部门对照',
   'compare.caption': '决算对决算，执行率都是决算 ÷ 调整预算；自评得分各评各的，不是同一评分人，不排序。',
   'compare.missing': '另有 {count} 个部门没有 {year} 年的报告。',

@@ -1,5 +1,6 @@
 import { fault } from '../../domain/fault';
 import { toDigits } from '../../domain/hundredths';
+import { totalLine } from '../../domain/standardLines';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { placeLines, type TreeLine } from './lineTree';
@@ -16,7 +17,7 @@ import {
   type ShapeContext,
   type ShapedRow,
 } from './shaping';
-import { standardLine, totalLine } from './standardLines';
+import { standardLine } from './standardLines';
 
 const amounts = ['initial', 'adjusted', 'final'] as const;
 

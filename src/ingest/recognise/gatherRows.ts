@@ -20,10 +20,10 @@ type At = (placed: PlacedRow) => FilePlace;
 /** What tells one statement from another: the thing, its part, scope and period, and the place it was said at. */
 function statementOf(table: TableName, { code, part, scope, period, source }: Record<string, CellValue>): string {
   if (table === 'reports') return String(source ?? '');
-  const marks = [part, scope, period, source];
   // Most rows have none of these: their code is enough.
-  if (marks.every((mark) => mark === undefined)) return String(code);
-  return [code, ...marks.map((mark) => String(mark ?? ''))].join('\u0000');
+  const plain = part === undefined && scope === undefined && period === undefined && source === undefined;
+  if (plain) return String(code);
+  return [code, ...[part, scope, period, source].map((mark) => String(mark ?? ''))].join('\u0000');
 }
 
 function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {

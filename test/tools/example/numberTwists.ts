@@ -19,9 +19,13 @@ function leaveOutFund(years: readonly ExampleYear[], year: number): void {
 /** Numbers that change their unit, scope, verb or months, are hedged, or are not there. */
 export const numberTwists: readonly Twist[] = [
   {
-    what: 'In 2020 the reported rate leaves out a fund without its amount.',
+    what: 'In 2020 the reported rate leaves out a fund without its amount: its base is neither that of the year before nor after.',
     plant: (years) => leaveOutFund(years, 2020),
-    finds: [[2020, 'reportedRate/report', 'toExplain']],
+    finds: [
+      [2020, 'reportedRate/report', 'toExplain'],
+      [2020, 'reportedRate/years', 'note'],
+      [2021, 'reportedRate/years', 'note'],
+    ],
   },
   {
     what: 'In 2024 capital works are stated 0.00 at the start of the year.',
@@ -49,9 +53,12 @@ export const numberTwists: readonly Twist[] = [
     finds: [[2024, 'saidTwice/outcomes/hitech-firms@示例园区#value', 'note']],
   },
   {
-    what: 'In 2020 the rank is of the data of 2019.',
+    what: 'In 2020 the rank is of the data of 2019, of which the report of 2019 told another.',
     plant: (years) => edit(years, [2020, 'outcomes', 'national-rank'], { dataYear: '2019' }),
-    finds: [[2020, 'evidenceYear/outcomes/national-rank', 'note']],
+    finds: [
+      [2020, 'evidenceYear/outcomes/national-rank', 'note'],
+      [2020, 'saidTwice/outcomes/national-rank#value@2019', 'toExplain'],
+    ],
   },
   {
     what: 'In 2021 a key task has no status.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dataFileAt, descriptorText, toJson } from '../../../src/domain/packageDescriptor';
+import { dataFileAt, descriptorText, schemaFiles, toJson } from '../../../src/domain/packageDescriptor';
 import { csvFilesIn } from '../../tools/describeData';
 
 const folder = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -10,6 +10,14 @@ const folder = fileURLToPath(new URL('../../../data', import.meta.url));
 describe('the descriptor of the data', () => {
   it('is the one that describing the CSVs gives; `npm run describe:data` writes it', () => {
     expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toBe(descriptorText(csvFilesIn(folder)));
+  });
+
+  it('names the schemas, which lie beside it once for all years', () => {
+    for (const [path, text] of Object.entries(schemaFiles())) {
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
+    }
+    const { resources } = JSON.parse(descriptorText(['a/2023/scores.csv'])) as { resources: { schema: string }[] };
+    expect(resources.map(({ schema }) => schema)).toEqual(['schemas/scores.json']);
   });
 
   it('lists tables in the order of their declaration, published years before invented ones', () => {

@@ -7,6 +7,7 @@ import {
   rawMarkupIn,
   silencedIn,
   tooNewIn,
+  tooNewStyleIn,
 } from '../../house/contents';
 import { namingViolations, unexpectedEntries } from '../../house/names';
 import { sourceFile } from '../../house/sourceFile';
@@ -68,6 +69,14 @@ test.each([
   ['work put off', silencedIn, '<script>// TODO</script>'],
   ['toSorted', tooNewIn, '<script>a.toSorted()</script>'],
   ['an iterator with array methods', tooNewIn, '<script>map.values().map(b)</script>'],
+  [
+    'a mixed colour',
+    tooNewStyleIn,
+    '<template><p /></template><style>a { color: color-mix(in srgb, red, blue); }</style>',
+  ],
+  ['a subgrid', tooNewStyleIn, '<template><p /></template><style>a { grid-template-columns: subgrid; }</style>'],
+  ['a line’s height as a unit', tooNewStyleIn, '<template><p /></template><style>a { block-size: 2lh; }</style>'],
+  ['a starting style', tooNewStyleIn, '<template><p /></template><style>@starting-style { a { opacity: 0; } }</style>'],
   ['an enum', classesAndEnums, '<script lang="ts">enum A { B }</script>'],
 ])('%s is found', (_, rule, text) => {
   expect(rule(component(text))).toHaveLength(1);
@@ -80,6 +89,12 @@ test('a class is found in the domain only', () => {
 
 test('methods old enough pass', () => {
   expect(tooNewIn(component('<script>[...map.values()].map(b).sort(); Object.values(a).map(b)</script>'))).toEqual([]);
+});
+
+test('styles old enough, and those a browser may ignore, pass', () => {
+  const style =
+    'a:has(b) { inset: 0; block-size: 100dvh; field-sizing: content; background: linear-gradient(red, blue); }';
+  expect(tooNewStyleIn(component(`<template><p /></template><style>/* subgrid */ ${style}</style>`))).toEqual([]);
 });
 
 test.each([

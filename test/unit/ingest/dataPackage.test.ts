@@ -126,6 +126,32 @@ describe('a descriptor', () => {
     const schema = { fields: [{ name: 'department' }, { name: 'grade' }] };
     expect(await rulesOf(listing({ path: 'office/2011/reports.csv', schema }))).toEqual([0, 'package.missingColumn']);
   });
+  test('a schema may lie in a file of its own, read once for all tables; out of the package nothing is read', async () => {
+    const schema = JSON.stringify({ fields: [{ name: 'department' }, { name: 'grade' }] });
+    const asked: string[] = [];
+    const readAs = (path: string) => {
+      const years = [2011, 2012].map((year) => ({ path: `office/${year}/reports.csv`, schema: path }));
+      const read = (file: string): Promise<Uint8Array> => {
+        asked.push(file);
+        return file === 'schemas/reports.json' ? Promise.resolve(new TextEncoder().encode(schema)) : broken.read(file);
+      };
+      return readDataPackage({ descriptor: listing(...years), read });
+    };
+    const { findings } = await readAs('schemas/reports.json');
+    expect(findings.map(({ rule }) => rule)).toEqual(['package.missingColumn', 'package.missingColumn']);
+    expect(asked.filter((file) => file.startsWith('schemas/'))).toEqual(['schemas/reports.json']);
+    for (const path of [
+      'schemas/gone.json',
+      '../reports.json',
+      'a/../../b.json',
+      'https://example.org/s.json',
+      '/s.json',
+    ]) {
+      const rules = (await readAs(path)).findings.map(({ rule }) => rule);
+      expect(rules).not.toContain('package.missingColumn');
+    }
+    expect(asked.filter((file) => file.includes('..') || file.includes(':') || file.startsWith('/'))).toEqual([]);
+  });
   test('a read that fails is a missing file', async () => {
     const { findings } = await readDataPackage({
       descriptor: listing({ path: 'office/2011/reports.csv' }),

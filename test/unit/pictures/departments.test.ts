@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseStated, type Stated } from '../../../src/domain/hundredths';
+import { besideChoices, comparableHeads } from '../../../src/pictures/comparable';
 import {
-  comparableHeads,
   departmentRows,
   filteredDepartments,
   sortedDepartments,
@@ -70,4 +70,11 @@ test('200 departments of 10 years are a table within a frame', () => {
   });
   expect(sorted).toHaveLength(200);
   expect(sorted[0]?.name).toBe('部门199局');
+});
+
+test('one report of every other department may stand beside: of the year shown, else the nearest, the later of two', () => {
+  const all = [...heads, head('丁', 2024, ['1', '1']), head('甲', 2024, ['1', '1'])];
+  const found = besideChoices(all, { department: '乙', year: 2023 });
+  expect(found.map(({ department, year }) => `${department} ${year}`)).toEqual(['甲 2023', '丙 2023', '丁 2024']);
+  expect(besideChoices(all, { department: '示例', year: 2023 })).toEqual([]);
 });

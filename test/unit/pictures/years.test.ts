@@ -32,10 +32,10 @@ test('a year chosen but not in the book keeps an empty column and makes no compa
   expect(zh(book, picture.heading)).toBe('目前只有 2031 一年，先不画趋势');
 });
 
-test('another edition is not compared, only set beside', () => {
+test('another edition or department is no year of this one', () => {
   const book = figuresOf([yearOf(2030, '80', 'summary'), yearOf(2031, '90')]);
   const compared = [{ department: 'sample', year: 2030, edition: 'summary' }];
   const picture = yearsPicture(book, { ...sampleSelection(), compared });
-  expect(zh(book, picture.heading)).toBe('2031 年与其他年度对照');
-  expect(picture.columns[0]?.name.zh).toBe('示例部门 2030');
+  expect(picture.columns.map(({ name }) => name.zh)).toEqual(['2030', '2031', '2032']);
+  expect(picture.columns[0]?.notImported).toBe(true);
 });

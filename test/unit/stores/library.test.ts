@@ -50,6 +50,19 @@ const scores = (library: Library) =>
     return [year, score && 'value' in score ? score.value : score];
   });
 
+test('another department’s report is read on demand into the book, and let go of', async () => {
+  const library = await visit(publishing({ ...office2022, ...office2021, ...museum }), 'office');
+  const score = () => library.book.figures.get('museum/2022/report#totalScore')?.value;
+  expect(score()).toBeUndefined();
+  await library.setBeside([{ department: 'museum', year: 2022 }]);
+  expect(score()).toBe(7000);
+  expect(library.reports.map(({ department }) => department)).toEqual(['office', 'office']);
+  await library.setBeside([{ department: 'museum', year: 1999 }]);
+  expect(score()).toBeUndefined();
+  await library.setBeside([{ department: 'office', year: 2022 }]);
+  expect(library.book.reports.size).toBe(2);
+});
+
 describe('the first start', () => {
   test('stores what is published and shows it', async () => {
     const library = await visit(publishing({ ...office2022, ...office2021 }));

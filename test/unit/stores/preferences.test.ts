@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nextTick } from 'vue';
 import { parsePreferences, usePreferences } from '../../../src/stores/preferences';
 
-const defaults = { locale: 'zh-CN', theme: 'system', unit: '万元', caliber: 'adjusted' };
+const defaults = { locale: 'zh-CN', theme: 'system', unit: '万元', caliber: 'adjusted', welcomed: false };
 
 beforeEach(() => setActivePinia(createPinia()));
 afterEach(() => vi.unstubAllGlobals());

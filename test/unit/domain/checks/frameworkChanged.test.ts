@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapping, yearOf } from '../years/smallYears';
 import { foundOver } from './foundOver';
-import { cover, item } from './smallReport';
+import { cover, item, stated } from './smallReport';
 
 type Items = ReturnType<typeof item>[];
 const scored = (year: number, scores: Items, framework = '表') =>
@@ -50,4 +50,33 @@ test('without indicators in one of the two it is not checked; without any, or al
   ]);
   expect(foundOver('frameworkChanged', [scored(2029, []), scored(2030, [])]).findings).toEqual([]);
   expect(foundOver('frameworkChanged', [scored(2030, old)]).findings).toEqual([]);
+});
+
+const covered = (year: number, rest: Parameters<typeof cover>[0]) =>
+  yearOf(year, { reports: [cover({ framework: '表', ...rest })], scores: old });
+const full = (digits: string) => ({ fullScore: stated(digits, '分') });
+
+test('another full score under the same indicators is to be explained; one that is not stated says nothing', () => {
+  expect(foundOver('frameworkChanged', [covered(2029, full('100')), covered(2030, full('110'))])).toEqual({
+    findings: [
+      'frameworkChanged/scores toExplain: 指标和分值与 2029 年相同，满分却不同；两年得分只并列，不比较，请说明满分为何改变',
+    ],
+    lines: ['满分：2029 年 100，2030 年 110'],
+  });
+  expect(foundOver('frameworkChanged', [covered(2029, {}), covered(2030, full('110'))]).findings).toEqual([
+    'frameworkChanged/scores agrees: 评分体系与 2029 年相同',
+  ]);
+});
+
+test('other grade bands are noted, spaces and full-width signs apart: they change grades, not scores', () => {
+  const bands = (text: string) => ({ gradeBands: text });
+  expect(
+    foundOver('frameworkChanged', [covered(2029, bands('优≥90;良≥80')), covered(2030, bands('优≥95;良≥80'))]),
+  ).toEqual({
+    findings: ['frameworkChanged/scores note: 评分体系与 2029 年相同，等级标准不同：同一得分两年的等级可能不同'],
+    lines: ['等级标准：2029 年“优≥90;良≥80”，2030 年“优≥95;良≥80”'],
+  });
+  expect(
+    foundOver('frameworkChanged', [covered(2029, bands('优≥90;良≥80')), covered(2030, bands('优≥90; 良≥80'))]).findings,
+  ).toEqual(['frameworkChanged/scores agrees: 评分体系与 2029 年相同']);
 });

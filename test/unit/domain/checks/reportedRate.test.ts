@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { yearOf } from '../years/smallYears';
+import { foundOver } from './foundOver';
 import { cover, found, line, stated } from './smallReport';
 
 type Amounts = Parameters<typeof line>[1];
@@ -64,4 +66,23 @@ test('without final accounts or any budget it is not checked; no rate, nothing t
   expect(check('96', { adjusted: '120.00' }).findings).toEqual(notChecked);
   expect(check('96', { final: '90.00' }).findings).toEqual(notChecked);
   expect(check('', amounts).findings).toEqual([]);
+});
+
+test('a rate told on another base than last year’s is noted', () => {
+  const of = (year: number, rest: Parameters<typeof cover>[0]) =>
+    yearOf(year, {
+      reports: [cover({ reportedRate: stated('75.00', '%'), ...rest })],
+      budget: [line('合计', amounts, { kind: 'total' })],
+    });
+  const years = (before: Parameters<typeof cover>[0], now: Parameters<typeof cover>[0]) =>
+    foundOver('reportedRate', [of(2029, before), of(2030, now)]).findings.filter((text) => text.includes('/years'));
+  expect(
+    years({ reportedRateScope: '占调整预算' }, { reportedRateScope: '占调整预算', reportedRateExcludes: '专项' }),
+  ).toEqual([
+    'reportedRate/years note: 自报执行率的口径与 2029 年不同：这份“占调整预算；专项”，2029 年“占调整预算”；两年的自报执行率不比',
+  ]);
+  expect(years({}, { reportedRateScope: '占年初预算' })).toEqual([
+    'reportedRate/years note: 自报执行率的口径与 2029 年不同：这份“占年初预算”，2029 年“未写明”；两年的自报执行率不比',
+  ]);
+  expect(years({ reportedRateScope: '占调整预算' }, { reportedRateScope: '占调整预算' })).toEqual([]);
 });

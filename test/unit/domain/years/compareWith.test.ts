@@ -88,7 +88,7 @@ describe('不可比, with its reason', () => {
       'budget/a#final',
       budget({}),
       budget({ kind: 'memo' as const }),
-      '不可比：一年是明细，一年是其中项',
+      '不可比：一份里是明细，另一份里是其中项',
     ],
     [
       'a line that starts at 0.00 with money in it later',
@@ -186,7 +186,7 @@ describe('不可比, with its reason', () => {
         ],
       },
       { budget: [line('a', { final: '9.00' }), line('b', { final: '2.00' }, { kind: 'memo', parent: 'a' })] },
-      '不可比：两年的构成不同',
+      '不可比：两份的构成不同',
     ],
   ])('%s', (_, key, before, after, expected) => {
     expect(against2029(key, before, after)).toBe(expected);
@@ -250,18 +250,6 @@ describe('scores only within one framework and one scorer', () => {
     expect(against2029('scores/c#score', scored(same), after)).toBe('不可比：2029 年的报告没有写明这个数');
     expect(against2029('scores/c#score', scored(same), after, [mapping('scores', 'b', 'c')])).toBe('−1 分');
     expect(against2029('report#totalScore', scored(same), after, [mapping('scores', 'b', 'c')])).toBe('0 分');
-  });
-
-  test('two departments score themselves; their money of one year may stand against each other', () => {
-    const tables = { ...scored(same), budget: [line('a', { final: '80.00' })], outcomes: [outcome('x', '5')] };
-    const book = figuresOf([yearOf(2030, tables), yearOf(2030, tables, { department: 'office' })]);
-    const compared = (key: string) => {
-      const comparison = compareWith(book, `bureau/2030/${key}`, { department: 'office', year: 2030 });
-      return comparison && told(book, comparison);
-    };
-    expect(compared('report#totalScore')).toBe('不可比：两个部门各自评分，不是同一评分人');
-    expect(compared('outcomes/x#value')).toBe('不可比：两个部门的编码各有所指，看不出是不是同一件事');
-    expect(compared('budget/a#final')).toBe('0.00 万元；0.00%');
   });
 });
 

@@ -69,12 +69,13 @@ test('its formula says which year each number is of', () => {
 test('another department by its name and year', () => {
   const both = figuresOf([finalOf(2030, '90.00'), { ...finalOf(2030, '60.00'), department: 'office' }]);
   const changed = bookWithChanges(both, bureau, [{ department: 'office', year: 2030 }]);
-  const change = changed.figures.get('bureau/2030/budget/total#change(final,office%2F2030)');
-  expect(change?.value).toBe(30_000_000);
+  const change = changed.figures.get('bureau/2030/budget/total#change(rate(adjusted),office%2F2030)');
+  // 90.00 % − 60.00 % = 30.00 percentage points
+  expect(change?.value).toBe(3000);
   expect(
     change &&
       formulaParts(change, { book: changed, language: zhCN, unit: '万元' })
         .words.map(({ text }) => text)
         .join(''),
-  ).toBe('决算数（bureau 2030 年） − 决算数（office 2030 年）');
+  ).toBe('执行率（占调整预算）（bureau 2030 年） − 执行率（占调整预算）（office 2030 年）');
 });

@@ -165,7 +165,7 @@ describe('several files', () => {
   test('that complete each other make one line; that contradict each other are a fault', () => {
     const whole = draft({ 'a.csv': part('年初预算数', '100'), 'b.csv': part('决算数', '90') });
     expect(budgetRows(whole, office)).toEqual(['basic||line|100||90']);
-    expect(whole.reports[0]?.origins.map(({ index, block }) => [index, block.split('/')[0]])).toEqual([
+    expect(whole.reports[0]?.origins().map(({ index, block }) => [index, block.split('/')[0]])).toEqual([
       [0, 'a.csv'],
       [0, 'b.csv'],
     ]);

@@ -32,6 +32,13 @@ export const caliberFaults: readonly Fault[] = [
   },
 
   {
+    what: 'a rate said to be of another base than last year',
+    result: 'note',
+    id: 'reportedRate/years',
+    plant: (years) => edit(years, cover, { reportedRateScope: '全年支出占年初预算' }),
+  },
+
+  {
     what: 'a rate of no tasks',
     result: 'toExplain',
     id: 'zeroBase/report#tasksRate',

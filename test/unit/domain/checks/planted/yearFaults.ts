@@ -34,8 +34,41 @@ function inYuan(years: readonly ExampleYear[]): void {
   }
 }
 
-/** Rules 21 to 25. */
+/** What the report says again of the year before: `by` is what it makes of the number told then. */
+function againOf(years: readonly ExampleYear[], by: (value: string) => Cells): void {
+  const then = rowAt(years, [before, 'outcomes', 'visits-to-firms']);
+  rowsIn(years, planted, 'outcomes').push({
+    ...then,
+    name: `${then['name']}（上年）`,
+    period: String(before),
+    ...by(then['value'] ?? ''),
+  });
+}
+const againId = `saidTwice/outcomes/visits-to-firms:y-1#value@${before}`;
+
+/** Rules 21 to 25, and 14 over years. */
 export const yearFaults: readonly Fault[] = [
+  {
+    what: 'last year told anew with another number',
+    result: 'toExplain',
+    id: againId,
+    plant: (years) => againOf(years, (value) => ({ value: String(Number(value) + 300), hedge: '' })),
+  },
+  {
+    what: 'last year told anew without its hedge',
+    result: 'note',
+    id: againId,
+    plant: (years) => againOf(years, () => ({ hedge: '' })),
+  },
+  {
+    what: 'a rank of last year’s data that is not last year’s rank',
+    result: 'toExplain',
+    id: `saidTwice/outcomes/national-rank#value@${before}`,
+    plant: (years) => {
+      const then = rowAt(years, [before, 'outcomes', 'national-rank']);
+      edit(years, outcome('national-rank'), { dataYear: String(before), value: String(Number(then['value']) + 5) });
+    },
+  },
   {
     what: '万元 called 亿元',
     result: 'toExplain',
@@ -103,6 +136,18 @@ export const yearFaults: readonly Fault[] = [
     result: 'note',
     id: 'frameworkChanged/scores',
     plant: (years) => edit(years, cover, { framework: '示例市绩效自评表（2021年修订）' }),
+  },
+  {
+    what: 'another full score',
+    result: 'toExplain',
+    id: 'frameworkChanged/scores',
+    plant: (years) => edit(years, cover, { fullScore: '110' }),
+  },
+  {
+    what: 'other grade bands',
+    result: 'note',
+    id: 'frameworkChanged/scores',
+    plant: (years) => edit(years, cover, { gradeBands: '优≥85;良≥75;中≥60;差≥0' }),
   },
   {
     what: 'an indicator renamed',

@@ -1,0 +1,2 @@
+export function runs(command: string, ...parameters: string[]): boolean;
+export function installPackages(...packages: string[]): boolean;
