@@ -63,8 +63,8 @@ const emsOfName = ({ zh, en }: Name): number => Math.max(emsOf(zh), emsOf(en ?? 
 /** A slide's table in lines of text and characters of Chinese: in large type, and smaller where it has to be continued. */
 const large = { lines: 9.5, ems: 46 };
 const small = { lines: 12.5, ems: 56 };
-/** Characters a column of numbers takes, and the least a label and a column of words do. */
-const [numberEms, labelEms, wordEms] = [7, 9, 4];
+/** Characters a column of amounts takes, one of other figures, and the least a label and a column of words do. */
+const [amountEms, figureEms, labelEms, wordEms] = [7, 4.5, 9, 4];
 
 /** The picture without columns nothing stands in: they take room and say nothing. */
 export function withoutEmptyColumns(picture: Picture): Picture {
@@ -78,19 +78,22 @@ export function withoutEmptyColumns(picture: Picture): Picture {
 }
 
 /** Lines each row of a table takes where it is `ems` wide: columns share the width by what stands in them. */
-function linesOfRows({ columns, rows }: Picture, ems: number): number[] {
+function linesOfRows({ columns, rows, unit }: Picture, ems: number): number[] {
   const wordsIn = (row: PictureRow, key: string): number => {
     const name = row.words?.[key];
     return name ? emsOfName(name) : 0;
   };
   const words = columns.filter(({ key }) => rows.some((row) => row.words?.[key] !== undefined));
+  const figures = columns
+    .filter((column) => !words.includes(column))
+    .reduce((sum, one) => sum + (one.ownUnits || (one.unit ?? unit) === 'money' ? amountEms : figureEms), 0);
   const wanted = [
     Math.max(0, ...rows.map(({ label, level }) => emsOfName(label) + level)),
     ...words.map(({ key }) => Math.max(0, ...rows.map((row) => wordsIn(row, key)))),
   ];
   const whole = wanted.reduce((sum, one) => sum + one, 0);
   const least = labelEms + words.length * wordEms;
-  const free = Math.max(0, ems - (columns.length - words.length) * numberEms - least);
+  const free = Math.max(0, ems - figures - least);
   const widths = wanted.map((one, index) => (index === 0 ? labelEms : wordEms) + (free * one) / Math.max(1, whole));
   return rows.map((row) => {
     const texts = [emsOfName(row.label) + row.level, ...words.map(({ key }) => wordsIn(row, key))];
