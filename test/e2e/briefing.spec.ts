@@ -222,7 +222,7 @@ test('hard names and sixty more projects: continued, nothing cut, nothing run @o
     1,
   );
   await page.goto(`./#/briefing/${id}/words`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(hardNames.script);
+  await expect(page.locator('article h1')).toContainText(hardNames.script);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
@@ -263,7 +263,7 @@ test('the overview draws the slides, and a tap goes to one', async ({ page }) =>
   await page.keyboard.press('o');
   const tile = page.locator('.overview li').nth(2);
   await expect(tile.locator('[data-chart][data-drawn="true"] text').first()).toBeAttached();
-  await tile.locator('.thumb').click({ position: { x: 20, y: 20 } });
+  await tile.click({ position: { x: 20, y: 20 } });
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
 });
 
@@ -275,7 +275,7 @@ test('a table is saved as an image of the size chosen @once', async ({ page }) =
   await page.getByRole('button', { name: 'SVG' }).click();
   const svg = await readFile(await (await download).path(), 'utf-8');
   expect(svg).toContain('width="1280" height="720"');
-  expect(svg).toContain('项目管理');
+  expect(svg.replace(/<[^>]+>/g, '')).toContain('没有写对应措施');
   const png = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG' }).click();
   const bytes = await readFile(await (await png).path());
@@ -306,7 +306,7 @@ test('swiped with a finger; a number tapped opens its card', async ({ page, hasT
   } else await page.keyboard.press('PageDown');
   const number = visibleSlide(page).locator('.numeral [data-figure]').first();
   await (hasTouch ? number.tap() : number.click());
-  await expect(card(page)).toContainText('5.67 亿元');
+  await expect(card(page)).toContainText('56,668.27');
   await card(page).getByRole('button', { name: '关闭' }).click();
   await expect(card(page)).toHaveCount(0);
 });
