@@ -1,3 +1,4 @@
+import type { Name } from '../domain/words';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { isLadder } from '../pictures/projects/ladderPicture';
 import { isPlace } from '../pictures/projects/placePicture';
@@ -12,7 +13,7 @@ const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
   unspent: { most: 5, parts: false },
   projectStages: { most: 40, parts: false },
   yearBudget: { most: 6, parts: false },
-  yearDeductions: { most: 10, parts: false },
+  yearDeductions: { most: 6, parts: false },
   budgetLines: { most: 5, parts: true },
   targets: { most: 3, parts: true },
   projectPlace: { most: 11, parts: true },
@@ -25,6 +26,9 @@ export function isDrawn(picture: Picture): boolean {
   const rule = drawnRows[picture.id];
   return rule !== undefined && picture.rows.length > 0 && (rule.parts || picture.rows.length <= rule.most);
 }
+
+/** Whether a picture's caption tells how it is drawn: as a table it then says nothing true. */
+export const isCaptionOfDrawing = ({ id }: Picture): boolean => drawnRows[id] !== undefined;
 
 /** A drawn picture in as many parts as a room can read, of about the same length. */
 export function drawnParts(picture: Picture): Picture[] {
@@ -52,35 +56,74 @@ function evenly<T>(items: readonly T[], most: number): T[][] {
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-/** Height of a slide's table in lines of text, and its width in characters of Chinese. */
-const [tableLines, tableEms, numberEms] = [9.5, 46, 7];
-
 const emsOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.58), 0);
+const emsOfName = ({ zh, en }: Name): number => Math.max(emsOf(zh), emsOf(en ?? ''));
 
-/** A picture's table in parts: rows with long texts take several lines. A row is never torn. */
-export function tableParts(picture: Picture): Picture[] {
-  const isWords = (key: string): boolean => picture.rows.some(({ words }) => words?.[key] !== undefined);
-  const words = picture.columns.filter(({ key }) => isWords(key));
-  const numbers = picture.columns.length - words.length;
-  // The label's column is twice as wide as the others that hold words.
-  const column = Math.max(5, (tableEms - numbers * numberEms) / (words.length + 2));
-  const linesOf = (row: PictureRow): number => {
-    const texts = words.map(({ key }) => row.words?.[key]?.zh ?? '');
-    const own = texts.map((text) => Math.ceil(emsOf(text) / column));
-    const label = Math.max(emsOf(row.label.zh), emsOf(row.label.en ?? '')) + row.level;
-    return Math.max(1, Math.ceil(label / (2 * column)), ...own) + 0.4;
+/** A slide's table in lines of text and characters of Chinese: in large type, and smaller where it has to be continued. */
+const large = { lines: 9.5, ems: 46 };
+const small = { lines: 12.5, ems: 56 };
+/** Characters a column of numbers takes, and the least a label and a column of words do. */
+const [numberEms, labelEms, wordEms] = [7, 9, 4];
+
+/** The picture without columns nothing stands in: they take room and say nothing. */
+export function withoutEmptyColumns(picture: Picture): Picture {
+  const kept = picture.columns.flatMap((column, index) => {
+    const stated = picture.rows.some((row) => row.cells[index] || row.words?.[column.key]);
+    return stated || column.notImported ? [index] : [];
+  });
+  const only = <T>(all: readonly T[]): T[] => kept.flatMap((index) => all.slice(index, index + 1));
+  const rows = picture.rows.map((row) => ({ ...row, cells: only(row.cells) }));
+  return { ...picture, columns: only(picture.columns), rows };
+}
+
+/** Lines each row of a table takes where it is `ems` wide: columns share the width by what stands in them. */
+function linesOfRows({ columns, rows }: Picture, ems: number): number[] {
+  const wordsIn = (row: PictureRow, key: string): number => {
+    const name = row.words?.[key];
+    return name ? emsOfName(name) : 0;
   };
-  const parts: PictureRow[][] = [[]];
+  const words = columns.filter(({ key }) => rows.some((row) => row.words?.[key] !== undefined));
+  const wanted = [
+    Math.max(0, ...rows.map(({ label, level }) => emsOfName(label) + level)),
+    ...words.map(({ key }) => Math.max(0, ...rows.map((row) => wordsIn(row, key)))),
+  ];
+  const whole = wanted.reduce((sum, one) => sum + one, 0);
+  const least = labelEms + words.length * wordEms;
+  const free = Math.max(0, ems - (columns.length - words.length) * numberEms - least);
+  const widths = wanted.map((one, index) => (index === 0 ? labelEms : wordEms) + (free * one) / Math.max(1, whole));
+  return rows.map((row) => {
+    const texts = [emsOfName(row.label) + row.level, ...words.map(({ key }) => wordsIn(row, key))];
+    // A line ends where the language lets it, a little before it is full.
+    return Math.max(1, ...texts.map((own, index) => Math.ceil(own / (0.94 * (widths[index] ?? wordEms))))) + 0.4;
+  });
+}
+
+/** Rows by part, none longer than `most` lines unless a single row is. */
+function filled(lines: readonly number[], most: number): number[][] {
+  const parts: number[][] = [[]];
   let used = 0;
-  for (const row of picture.rows) {
-    const lines = linesOf(row);
-    if (used + lines > tableLines && used > 0) {
+  for (const [row, own] of lines.entries()) {
+    if (used + own > most && used > 0) {
       parts.push([]);
       used = 0;
     }
     parts.at(-1)?.push(row);
-    used += lines;
+    used += own;
   }
-  return parts.map((rows) => ({ ...picture, rows }));
+  return parts;
+}
+
+/** A picture's table in parts of about the same length: rows with long texts take several lines. A row is never torn. */
+export function tableParts(whole: Picture): Picture[] {
+  const picture = withoutEmptyColumns(whole);
+  if (filled(linesOfRows(picture, large.ems), large.lines).length <= 1) return [picture];
+  const lines = linesOfRows(picture, small.ems);
+  const { length } = filled(lines, small.lines);
+  let most = lines.reduce((sum, one) => sum + one, 0) / length;
+  while (most < small.lines && filled(lines, most).length > length) most += 0.5;
+  return filled(lines, Math.min(most, small.lines)).map((part) => ({
+    ...picture,
+    rows: part.flatMap((row) => picture.rows.slice(row, row + 1)),
+  }));
 }

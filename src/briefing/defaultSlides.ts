@@ -5,7 +5,6 @@ import { lookUp } from '../pictures/lookUp';
 import { placesOf } from '../pictures/projects/placePicture';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import type { Selection } from '../pictures/selection';
-import { yearDeductionsPicture } from '../pictures/yearDeductionsPicture';
 
 interface Planned {
   id: string;
@@ -40,7 +39,7 @@ export function defaultSlides(book: Book, selection: Pick<Selection, 'report' | 
     { id: 'cover', content: { kind: 'cover' }, seconds: 30 },
     { id: 'year', content: { kind: 'year' }, seconds: 60 },
     ...pages(book, report),
-    ...acrossYears(book, { ...selection, compared }),
+    ...(compared.length > 0 ? [{ ...picture('yearBudget', 60), compared }] : []),
     ...questionsOf(book, { ...selection, compared }).map(({ id }): Planned => ({
       id: `ask-${id}`,
       content: { kind: 'question', question: id },
@@ -50,18 +49,6 @@ export function defaultSlides(book: Book, selection: Pick<Selection, 'report' | 
     })),
   ];
   return planned.map((slide) => deckSlide(slide, selection));
-}
-
-/** The money of all years on one scale, and what they lost points for; nothing where there is one year alone. */
-function acrossYears(book: Book, selection: Selection): Planned[] {
-  const { compared } = selection;
-  if (compared.length === 0) return [];
-  const { rows } = yearDeductionsPicture(book, selection);
-  const scored = rows.some(({ cells }) => cells.filter((cell) => cell !== null).length > 1);
-  return [
-    { ...picture('yearBudget', 60), compared },
-    ...(scored ? [{ ...picture('yearDeductions', 60), compared }] : []),
-  ];
 }
 
 function pages(book: Book, report: ReportKey): Planned[] {

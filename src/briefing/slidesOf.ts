@@ -10,7 +10,7 @@ import type { Picture } from '../pictures/picture';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import type { Selection } from '../pictures/selection';
 import { yearsFinding } from '../pictures/yearsFinding';
-import { drawnParts, isDrawn, tableParts } from './continuation';
+import { drawnParts, isCaptionOfDrawing, isDrawn, tableParts } from './continuation';
 import { pictureOf, selectionOf } from './pictureOf';
 import { saysOf } from './saysOf';
 import type { Slide, SlideBody, SlideFigure } from './slide';
@@ -151,7 +151,7 @@ function ofPicture(book: Book, picture: Picture, selection: Selection): Told {
   const rate = figureId(selection.report, rateKey('budget/total', selection.caliber));
   return {
     heading: headingOf(book, picture, selection),
-    caption: picture.caption,
+    ...(drawn || !isCaptionOfDrawing(picture) ? { caption: picture.caption } : {}),
     bodies: parts.map((part) => ({ form: drawn ? ('chart' as const) : ('table' as const), picture: part })),
     notes: picture.notes,
     ...(picture.id === 'spent' && book.figures.has(rate) ? { formula: rate } : {}),

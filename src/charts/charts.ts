@@ -10,7 +10,7 @@ import { projectStagesChart } from './projectStagesChart';
 import { spentChart } from './spentChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
-import { yearBudgetChart } from './yearBudgetChart';
+import { yearBudgetChart, yearBudgetSlideChart } from './yearBudgetChart';
 import { yearDeductionsChart } from './yearDeductionsChart';
 
 /** How each picture is drawn, by the picture's id. A picture that is not here is only ever a table. */
@@ -34,6 +34,7 @@ export const charts: Readonly<Record<string, Chart>> = {
 /** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */
 export const slideCharts: Readonly<Record<string, Chart>> = {
   ...charts,
+  yearBudget: yearBudgetSlideChart,
   projectLadderIndustry: compactLadderChart,
   projectLadderWorks: compactLadderChart,
 };

@@ -17,6 +17,9 @@ export const yearBudgetColumns: Pick<Form, 'heightAt' | 'draw'> = {
   draw,
 };
 
+/** The same for a room: lower columns leave height for larger type. */
+export const lowYearBudgetColumns: typeof yearBudgetColumns = { heightAt: () => 140 + foot, draw };
+
 interface Plot {
   sheet: Sheet;
   /** Where the columns stand. */

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { budget, card, drawn, expect, openPage, overflow, test } from './app';
+import { hardNames, serveHardReport } from './hardReport';
 import { pdfText } from './pdfText';
 
 /** Opens the briefing of the report that is there and gives its id. */
@@ -160,24 +162,153 @@ test('a slide fits any window, whole and in one piece', async ({ page }) => {
   expect(Math.min(width - box!.width, height - box!.height)).toBeLessThan(2);
 });
 
+/** What on a printed deck does not fit the place it has, by slide. */
+const cutOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
+      const boxes = [...slide.querySelectorAll<HTMLElement>('.body, .figures, .answer, .frame, .chart, .cover')];
+      const [whole, foot] = [slide, slide.querySelector('footer')!].map((one) => one.getBoundingClientRect());
+      const over = boxes.filter(
+        (box) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2,
+      );
+      const texts = [...slide.querySelectorAll('h1, p, li, th, td, svg text, footer *')].filter((text) => {
+        const { left, right, top, bottom, width } = text.getBoundingClientRect();
+        const end = text.closest('footer') ? whole!.bottom : foot!.top;
+        const outside = left < whole!.left - 1 || right > whole!.right + 1 || top < whole!.top - 1 || bottom > end + 2;
+        return width > 0 && outside && !text.closest('.visually-hidden');
+      });
+      const told = [...over.map(({ className }) => className), ...texts.map(({ textContent }) => textContent)];
+      return told.map((what) => `${slide.dataset.slide} ${what?.slice(0, 40)}`);
+    }),
+  );
+async function openPrint(page: Page, id: string, query = ''): Promise<void> {
+  await page.goto(`./#/briefing/${id}/print${query}`);
+  await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+}
+
 test('nothing on a slide is cut, in either language @once', async ({ page }) => {
   for (const lang of ['zh-CN', 'en']) {
     const id = await openBriefing(page, `?lang=${lang}`);
-    await page.goto(`./#/briefing/${id}/print?lang=${lang}`);
-    await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
-        const boxes = [...slide.querySelectorAll<HTMLElement>('.body, .figures, .answer, .frame, .chart')];
-        const [whole, foot] = [slide, slide.querySelector('footer')!].map((one) => one.getBoundingClientRect());
-        const over = boxes.filter(
-          (box) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2,
-        );
-        const under = foot!.bottom > whole!.bottom + 1 ? ['foot'] : [];
-        return [...over.map(({ className }) => `${slide.dataset.slide} ${className}`), ...under];
-      }),
-    );
-    expect(cut).toEqual([]);
+    await openPrint(page, id, `?lang=${lang}`);
+    expect(await cutOn(page)).toEqual([]);
   }
+});
+
+test('hard names and sixty more projects: continued, nothing cut, nothing run @once', async ({ page }) => {
+  test.slow();
+  page.on('dialog', (dialog) => {
+    throw new Error(`run: ${dialog.message()}`);
+  });
+  await serveHardReport(page);
+  const id = await openBriefing(page);
+  // Every picture of every page behind the default ones.
+  await page.getByRole('button', { name: '从页面加一页' }).click();
+  const choices = page.getByRole('dialog').getByRole('listitem').getByRole('button');
+  await expect(choices.first()).toBeVisible();
+  for (const choice of await choices.all()) await choice.click();
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await openPrint(page, id);
+  expect(await cutOn(page)).toEqual([]);
+  const places = page.locator('[data-slide^="projectPlace-三水片区"]');
+  expect(await places.count()).toBeGreaterThan(3);
+  await expect(places.nth(1)).toContainText(/续 2 \/ \d/);
+  for (const name of Object.values(hardNames)) {
+    await expect(page.locator('.slide').filter({ hasText: name }).first()).toBeAttached();
+  }
+  await openPrint(page, id, '?form=page');
+  await expect(page.locator('.sheet')).toContainText(hardNames.script);
+  expect(await page.locator('.sheet').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(
+    1,
+  );
+  await page.goto(`./#/briefing/${id}/words`);
+  await expect(page.locator('article h1')).toContainText(hardNames.script);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
+test('two windows change one briefing: the later is told, keeps its own as a copy or takes the other @once', async ({
+  page,
+  context,
+}) => {
+  const id = await openBriefing(page);
+  const other = await context.newPage();
+  await other.goto(`./#/briefing/${id}`);
+  const [mine, theirs] = [page, other].map((one) => one.getByLabel('自拟标题'));
+  const alert = page.getByRole('alert').filter({ hasText: '在另一个窗口改过' });
+  for (const way of ['把我这份另存一份', '用那边的'] as const) {
+    await mine!.pressSequentially('我的');
+    await theirs!.fill(`那边的 ${way}`);
+    await theirs!.blur();
+    await expect(other.locator('[data-entry="cover"]')).toContainText(`那边的 ${way}`);
+    await mine!.blur();
+    await expect(alert).toBeVisible();
+    await expect(page.locator('[data-entry="cover"]')).toContainText('我的');
+    await alert.getByRole('button', { name: way }).click();
+    await expect(alert).toHaveCount(0);
+    if (way === '用那边的') break;
+    await expect(page).not.toHaveURL(new RegExp(id));
+    await expect(page.locator('[data-entry="cover"]')).toContainText('我的');
+    await page.goto(`./#/briefing/${id}`);
+    await expect(page.locator('[data-entry="cover"]')).toContainText('那边的');
+  }
+  await expect(page.locator('[data-entry="cover"]')).toContainText('那边的 用那边的');
+  await page.reload();
+  await expect(page.locator('[data-entry="cover"]')).toContainText('那边的 用那边的');
+});
+
+test('the overview draws the slides, and a tap goes to one', async ({ page }) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/present`);
+  await drawn(page);
+  await page.keyboard.press('o');
+  const tile = page.locator('.overview li').nth(2);
+  await expect(tile.locator('[data-chart][data-drawn="true"] text').first()).toBeAttached();
+  await tile.click({ position: { x: 20, y: 20 } });
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
+});
+
+test('a table is saved as an image of the size chosen @once', async ({ page }) => {
+  await openBriefing(page);
+  await page.locator('[data-entry="problems"] .choose').click();
+  await page.getByLabel('这幅图存为').selectOption('1280×720');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG' }).click();
+  const svg = await readFile(await (await download).path(), 'utf-8');
+  expect(svg).toContain('width="1280" height="720"');
+  expect(svg.replace(/<[^>]+>/g, '')).toContain('没有写对应措施');
+  const png = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG' }).click();
+  const bytes = await readFile(await (await png).path());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 720]);
+});
+
+/** A finger drawn over the slide. */
+async function swipe(page: Page, by: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize()!;
+  const [x, y] = [width / 2, height / 2];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x - by / 2, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + by / 2, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test('swiped with a finger; a number tapped opens its card', async ({ page, hasTouch }) => {
+  const id = await openBriefing(page);
+  await page.goto(`./#/briefing/${id}/present`);
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'cover');
+  if (hasTouch) {
+    await swipe(page, -200);
+    await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'year');
+    await swipe(page, -200);
+    await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
+    await swipe(page, 200);
+    await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'year');
+  } else await page.keyboard.press('PageDown');
+  const number = visibleSlide(page).locator('.numeral [data-figure]').first();
+  await (hasTouch ? number.tap() : number.click());
+  await expect(card(page)).toContainText('56,668.27');
+  await card(page).getByRole('button', { name: '关闭' }).click();
+  await expect(card(page)).toHaveCount(0);
 });
 
 test('the speaker’s window and the room’s stay together when one is opened anew @once', async ({ page, context }) => {

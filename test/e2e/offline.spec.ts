@@ -106,7 +106,7 @@ test.describe('after the first visit', { tag: '@once' }, () => {
     await expect.poll(() => copiesOfData(page)).toContain('/data/datapackage.json');
     // What the server has withdrawn since the last visit lies there too.
     await page.evaluate(async () => {
-      const [name] = (await caches.keys()).filter((key) => key.endsWith('data'));
+      const name = (await caches.keys()).find((key) => key.endsWith('data'));
       await (await caches.open(name ?? '')).put('./data/withdrawn/2019/budget.csv', new Response('withdrawn'));
     });
     expect(await copiesOfData(page)).toContain('/data/withdrawn/2019/budget.csv');

@@ -37,7 +37,7 @@ async function openScreen(): Promise<{ display: string; process: ChildProcess }>
 export async function openWebKit(driver: string, browser: string): Promise<Engine> {
   const screen = await openScreen();
   const port = await freePort();
-  const process_ = spawn(driver, [`--port=${port}`], {
+  const running = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
@@ -48,7 +48,7 @@ export async function openWebKit(driver: string, browser: string): Promise<Engin
     },
   });
   const stop = (): void => {
-    process_.kill();
+    running.kill();
     screen.process.kill();
   };
   try {

@@ -16,6 +16,8 @@ const presets = { desktop: ['--preset=desktop'], mobile: [] };
 const demanded = { accessibility: 0.95, 'best-practices': 0.95 };
 
 interface Result {
+  /** How fast Lighthouse found the machine just then; a quiet desk has 1500 and more. */
+  environment: { benchmarkIndex: number };
   categories: Record<(typeof categories)[number], { score: number; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
 }
@@ -63,7 +65,9 @@ async function run(): Promise<boolean> {
           (category) => `${category} ${Math.round(result.categories[category].score * 100)}`,
         );
         const paint = result.audits['largest-contentful-paint']?.displayValue ?? '';
-        console.log(`${preset} ${page}: ${scores.join(', ')}, largest paint ${paint}`);
+        console.log(
+          `${preset} ${page}: ${scores.join(', ')}, largest paint ${paint}, machine ${Math.round(result.environment.benchmarkIndex)}`,
+        );
         for (const line of lacking(result)) console.log(line);
         sound &&= Object.entries(demanded).every(
           ([category, least]) => result.categories[category as keyof typeof demanded].score >= least,

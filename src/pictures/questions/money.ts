@@ -10,7 +10,8 @@ import { listed, type Asking } from './question';
 export const whichRate: Asking = (look) => {
   const keys = { adjusted: rateKey('budget/total', 'adjusted'), initial: rateKey('budget/total', 'initial') };
   const figures = numbers(look, { reported: 'report#reportedRate', ...keys });
-  if (!figures) return undefined;
+  // Nobody asks which of two equal numbers holds.
+  if (!figures || look.value('report#reportedRate') === look.value(keys.adjusted)) return undefined;
   const excludes = look.main?.reportedRateExcludes;
   const names = excludes ? { what: { zh: excludes } } : undefined;
   return {

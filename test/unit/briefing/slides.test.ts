@@ -148,8 +148,24 @@ describe('sixty projects with names nobody wishes for', () => {
     const picture = { ...placePicture(book, { report: sampleKey }, place), id: 'table' };
     expect(isDrawn(picture)).toBe(false);
     const parts = tableParts(picture);
-    expect(parts.flatMap(({ rows }) => rows)).toEqual(picture.rows);
+    const keys = parts.flatMap(({ rows }) => rows.map(({ key }) => key));
+    expect(keys).toEqual(picture.rows.map(({ key }) => key));
     expect(parts.every(({ rows }) => rows.length > 0)).toBe(true);
+  });
+  test('parts of a table are of about the same length, under the same columns, none of them empty', () => {
+    const columns = ['a', 'empty', 'b'].map((key) => ({ key, name: { zh: key } }));
+    const rows = Array.from({ length: 20 }, (_, index) => ({
+      key: `r${index}`,
+      label: { zh: `行${index}` },
+      level: 0,
+      kind: 'line' as const,
+      cells: [index < 10 ? 'x' : null, null, 'y'],
+    }));
+    const parts = tableParts({ ...placePicture(book, { report: sampleKey }, place), columns, rows });
+    // 1.4 lines a row, 12.5 a slide: eight rows at most, seven where three slides share them.
+    expect(parts.map((part) => part.rows.length)).toEqual([7, 7, 6]);
+    for (const part of parts) expect(part.columns.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(parts[2]?.rows[5]?.cells).toEqual([null, 'y']);
   });
 });
 
