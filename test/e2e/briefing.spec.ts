@@ -259,9 +259,9 @@ test('two windows change one briefing: the later is told, keeps its own as a cop
 test('the overview draws the slides, and a tap goes to one', async ({ page }) => {
   const id = await openBriefing(page);
   await page.goto(`./#/briefing/${id}/present`);
-  await drawn(page);
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'cover');
   await page.keyboard.press('o');
-  const tile = page.locator('.overview li').nth(2);
+  const tile = page.locator('.overview > ol > li').nth(2);
   await expect(tile.locator('[data-chart][data-drawn="true"] text').first()).toBeAttached();
   await tile.click({ position: { x: 20, y: 20 } });
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
