@@ -37,17 +37,16 @@ export function useFitted(element: Ref<HTMLElement | null>, sizes: readonly numb
     const box = element.value;
     if (!box) return;
     const steps = fitting(box);
-    for (;;) {
+    const goOn = async (): Promise<void> => {
       if (ahead()) await turn();
       if (mine !== latest) return;
       const step = steps.next();
-      if (step.done) {
-        size.value = step.value;
-        box.style.fontSize = `${step.value}px`;
-        break;
-      }
-    }
-    pending = false;
+      if (!step.done) return goOn();
+      size.value = step.value;
+      box.style.fontSize = `${step.value}px`;
+      pending = false;
+    };
+    await goOn();
   }
   onMounted(fit);
   onBeforeUnmount(() => (latest += 1));

@@ -149,10 +149,9 @@ export async function pictureFile(
   options: ImageOptions & { scale?: number },
 ): Promise<{ blob: Blob; extension: string }> {
   const images = pictureSvgs(picture, options);
-  const blobs: Blob[] = [];
-  for (const image of images) {
-    blobs.push(kind === 'svg' ? svgFile(image.svg) : await bitmapOf(image, options.scale ?? 2));
-  }
+  const blobs = await Promise.all(
+    images.map((image) => (kind === 'svg' ? svgFile(image.svg) : bitmapOf(image, options.scale ?? 2))),
+  );
   const [only] = blobs;
   if (only && blobs.length === 1) return { blob: only, extension: kind };
   const files = await Promise.all(

@@ -93,7 +93,10 @@ export function readDeck(stored: unknown): DeckDocument | Finding[] {
   return { id, report, sources, mappings, frozen, hash, slides, revision: Number(revision), schema: Number(schema) };
 }
 
-const deckOf = ({ schema: _, ...deck }: DeckDocument): Deck => deck;
+function deckOf(document: DeckDocument): Deck {
+  const { schema: _, ...deck } = document;
+  return deck;
+}
 
 async function keep(shelf: Shelf, deck: Deck): Promise<DeckOutcome> {
   const before = await shelf.deck(deck.id);

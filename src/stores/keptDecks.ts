@@ -8,7 +8,10 @@ import { frozen } from './frozen';
 export type Clashes = ReadonlyMap<string, Deck | null>;
 
 const textOf = (value: unknown): string => JSON.stringify(value);
-const contentOf = ({ revision: _, ...content }: Deck): string => textOf(content);
+function contentOf(deck: Deck): string {
+  const { revision: _, ...content } = deck;
+  return textOf(content);
+}
 
 /** The deck as found, in the same object where it reads the same: nothing is drawn anew for it. */
 function reused(before: Deck | undefined, found: Deck): Deck {

@@ -75,7 +75,7 @@ async function watchTasks(session: CDPSession): Promise<() => Promise<number>> {
     await complete;
     const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
     const scripted = new Set(events.filter(({ name }) => name === 'FunctionCall').map(threadOf));
-    const tasks = events.filter((event) => /RunTask$/.test(event.name) && scripted.has(threadOf(event)));
+    const tasks = events.filter((event) => event.name.endsWith('RunTask') && scripted.has(threadOf(event)));
     return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
   };
 }

@@ -183,7 +183,6 @@ export const shell = {
   'notice.dismiss': 'Dismiss',
   'notice.details': '{count} problems, one by one',
   'glossary.open': 'Terms',
-  'glossary.openLong': 'Terms: what the words mean',
   'welcome.label': 'Opened for the first time',
   'welcome.figure': 'Open any figure',
   'welcome.figure.more': 'for its formula, source, checks and other years.',

@@ -24,7 +24,7 @@ export const keeping = {
   'keep.removed': '已删除，版本还在',
   'keep.notImported': '未导入',
   'keep.bringBack': '恢复',
-  'keep.version': '版本 {number}',
+  'keep.version': '版本\u00A0{number}',
   'keep.versions': '版本',
   'keep.versionsOpen': '版本',
   'keep.fold': '收起',

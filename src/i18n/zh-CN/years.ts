@@ -150,7 +150,7 @@ export const years = {
   'beside.amounts': '金额只并列：两个部门职责、规模不同，多少不说明好坏，也不是增减',
   'beside.years': '两份报告年度不同（{here}／{there}），执行率只并列，不相减',
   'beside.ownLines': '不是各部门都有的标准支出类别，不对照：{lines}',
-  'beside.scores': '得分只并列：各部门各自评分，评分体系不同，不排名、不比高低',
+  'beside.scores': '得分只并列：各部门各自评分，评分体系各有所定，不排名、不比高低',
   'beside.frameworks': '评分表：本报告“{here}”，那份“{there}”',
   'beside.projects': '不可比：两个部门的项目各有所指，名称相近也不能认定是同一项目；写多少个由报告行文决定，不比数目',
   'beside.outcomes': '不可比：两个部门的成效指标、范围和任务各由自己确定；任务数只并列，不比高低',

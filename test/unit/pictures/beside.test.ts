@@ -63,7 +63,7 @@ test('overview: amounts beside each other without a difference, the rate in poin
   ]);
   expect(notes).toEqual([
     '金额只并列：两个部门职责、规模不同，多少不说明好坏，也不是增减',
-    '得分只并列：各部门各自评分，评分体系不同，不排名、不比高低',
+    '得分只并列：各部门各自评分，评分体系各有所定，不排名、不比高低',
   ]);
 });
 
