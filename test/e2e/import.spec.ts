@@ -215,8 +215,8 @@ test('a full disk is said, and the old state is whole @once', async ({ page, con
   const session = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   // Room for what is published, not for the ledger. Set first: a browser remembers for a while how much room there was.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
-  await upToCompare(page, [ledger(20_000)]);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  await upToCompare(page, [ledger(40_000)]);
   await tickAll(page);
   const before = await storedHeads(page);
   await onward(page, '确认入库').click();
