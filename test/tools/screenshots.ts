@@ -38,6 +38,14 @@ const shots: readonly Shot[] = [
   { name: 'overview-portrait', address: `${report}/overview`, width: 768, height: 1024 },
 ];
 
+/** Runs in the page: nothing is being read or drawn. */
+function settled(): boolean {
+  const charts = [...document.querySelectorAll<HTMLElement>('[data-chart]')];
+  const heading = document.querySelector('h1')?.textContent ?? '';
+  const busy = heading === '' || document.querySelector('[aria-busy=true]');
+  return !busy && charts.every((chart) => chart.dataset.drawn === 'true');
+}
+
 async function take(
   browser: Browser,
   base: string,
@@ -57,16 +65,10 @@ async function take(
     await page.getByRole('button', { name: '移除示例' }).first().waitFor();
   }
   await page.goto(base + address);
-  await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll<HTMLElement>('[data-chart]')];
-    const heading = document.querySelector('h1')?.textContent ?? '';
-    return (
-      heading !== '' &&
-      !document.querySelector('[aria-busy=true]') &&
-      charts.every((chart) => chart.dataset.drawn === 'true')
-    );
-  });
-  await page.waitForTimeout(400);
+  await page.waitForFunction(settled);
+  // English comes after the first drawing, which is drawn anew then.
+  await page.waitForTimeout(1500);
+  await page.waitForFunction(settled);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
 }
