@@ -7,18 +7,9 @@ import { reportsOf } from '../years/reportYears';
 import { gapOf } from './carried';
 import { checkView, firstRows, type CheckView, type KeyedRow } from './checkView';
 import { findingOf } from './findings';
-import { worstOf, type Likeness } from './statements';
+import { resultOf, worstOf } from './statements';
 
 type OutcomeRow = Row<'outcomes'>;
-
-const results = {
-  same: 'agrees',
-  rounded: 'agrees',
-  oneStep: 'note',
-  hedge: 'note',
-  words: 'note',
-  apart: 'toExplain',
-} as const satisfies Record<Likeness, Finding['result']>;
 
 /** What time a number is of: the year of its data, its period, else its report's year. */
 const timeOf = ({ dataYear, period }: OutcomeRow, year: number): string =>
@@ -66,7 +57,7 @@ function findingFor(rule: string, told: Told, other: Figure): Finding[] {
   const worst = worstOf(first, [other]);
   if (!worst) return [];
   const { likeness } = worst;
-  const result = results[likeness];
+  const result = resultOf[likeness];
   const at = `${first.key}@${before.report.year}`;
   const gap = likeness === 'apart' || likeness === 'oneStep' ? [gapOf(view, [rule, `${at}(gap)`], [first, other])] : [];
   const time = row.dataYear === undefined ? (row.period ?? '') : String(row.dataYear);

@@ -6,19 +6,9 @@ import { findingOf, foldAgreeing } from './findings';
 import { partsAgainstWholes } from './partAgainstWhole';
 import type { Rule } from './rule';
 import { saidEarlier } from './saidEarlier';
-import { statementLines, worstOf, type Likeness } from './statements';
+import { resultOf, statementLines, worstOf } from './statements';
 
 const rule = 'saidTwice';
-
-/** Words never disagree: numbers more than a last digit apart are asked about, everything smaller is noted. */
-const results = {
-  same: 'agrees',
-  rounded: 'agrees',
-  oneStep: 'note',
-  hedge: 'note',
-  words: 'note',
-  apart: 'toExplain',
-} as const satisfies Record<Likeness, Finding['result']>;
 
 function compare(view: CheckView, { first, again }: { first: Figure; again: readonly Figure[] }): Finding[] {
   const worst = worstOf(first, again);
@@ -29,7 +19,7 @@ function compare(view: CheckView, { first, again }: { first: Figure; again: read
   const figures = { first: first.id, other: other.id, ...(gap ? { gap: gap.id } : {}) };
   return [
     findingOf(view, [rule, first.key], {
-      result: results[likeness],
+      result: resultOf[likeness],
       said: {
         message: `check.saidTwice.${likeness}`,
         figures,

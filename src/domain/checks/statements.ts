@@ -1,4 +1,5 @@
 import type { Figure, Said } from '../figure';
+import type { Finding } from '../finding';
 import type { CheckView } from './checkView';
 import { isRounded } from './rounding';
 
@@ -7,6 +8,16 @@ import { isRounded } from './rounding';
  * digit apart · the same number hedged differently, or within what a hedge says · other words · further apart.
  */
 export type Likeness = 'same' | 'rounded' | 'oneStep' | 'hedge' | 'words' | 'apart';
+
+/** Words never disagree: numbers more than a last digit apart are asked about, everything smaller is noted. */
+export const resultOf = {
+  same: 'agrees',
+  rounded: 'agrees',
+  oneStep: 'note',
+  hedge: 'note',
+  words: 'note',
+  apart: 'toExplain',
+} as const satisfies Record<Likeness, Finding['result']>;
 
 /** The order of the list is the order of weight: the last is what a finding is about. */
 const weights: readonly Likeness[] = ['same', 'rounded', 'hedge', 'oneStep', 'words', 'apart'];
