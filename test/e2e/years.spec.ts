@@ -188,3 +188,14 @@ test('pages across years hold to the rules of access @once', async ({ page }) =>
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
+
+test('a link from a page of no one report opens another department than the one that was open @once', async ({
+  page,
+}) => {
+  await loadExample(page);
+  await openPage(page, overview);
+  await page.goto('./#/data');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('佛山高新');
+  await page.goto(`./${exampleOf('budget')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('84.58%');
+});

@@ -24,7 +24,7 @@ export const keeping = {
   'keep.removed': 'Deleted, versions kept',
   'keep.notImported': 'not imported',
   'keep.bringBack': 'Bring back',
-  'keep.version': 'Version {number}',
+  'keep.version': 'Version\u00A0{number}',
   'keep.versions': 'Versions',
   'keep.versionsOpen': 'Versions',
   'keep.fold': 'Fold',
