@@ -56,9 +56,9 @@ async function quiet(page: Page, session: CDPSession): Promise<number> {
   }
 }
 
-/** Script until the page stands still again after something was chosen. */
+/** Script until the page, quiet till then, stands still again after something was chosen. */
 async function scriptOf(page: Page, session: CDPSession, choose: () => Promise<void>): Promise<number> {
-  const before = await quiet(page, session);
+  const before = await scripted(session);
   await choose();
   return (await quiet(page, session)) - before;
 }
