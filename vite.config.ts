@@ -109,6 +109,15 @@ const offline = () =>
     },
   });
 
+/** Tests of functions that keep nothing between two calls. */
+const pureFloors = ['briefing', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools'];
+
+const unitTests = {
+  // Property tests share two cores with whatever else runs.
+  testTimeout: 30_000,
+  environment: 'node',
+} as const;
+
 export default defineConfig({
   base: './',
   // The package hands bundlers its script for old browsers; the module for those aimed at here is the same, smaller.
@@ -148,15 +157,25 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
+          ...unitTests,
+          name: 'pure',
+          include: [`test/unit/{${pureFloors.join(',')}}/**/*.test.ts`, 'test/house.test.ts'],
+          // Nothing here leaves a trace, so the files share what they import: loading it took longer than testing it.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...unitTests,
           name: 'unit',
-          // Property tests share two cores with whatever else runs.
-          testTimeout: 30_000,
-          environment: 'node',
-          include: ['test/unit/**/*.test.ts', 'test/house.test.ts'],
+          include: ['test/unit/**/*.test.ts'],
+          exclude: pureFloors.map((floor) => `test/unit/${floor}/**`),
         },
       },
       {

@@ -19,7 +19,7 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 for (const [name, address] of Object.entries(addresses)) {
-  test(`${name}, light and dark: nothing to find for axe, nothing wider than the screen`, async ({ page }) => {
+  test(`${name}, light and dark: nothing to find for axe, nothing wider than the screen @sizes`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`./${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d|说明/);
@@ -47,7 +47,7 @@ for (const [name, address] of Object.entries(addresses)) {
   });
 }
 
-test('the figure card and a table: nothing to find for axe', async ({ page }) => {
+test('the figure card and a table: nothing to find for axe @sizes', async ({ page }) => {
   await openPage(page, `${budget}?figure=budget%2Ftotal%23rate(adjusted)`);
   await expect(card(page)).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);

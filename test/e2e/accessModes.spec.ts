@@ -36,7 +36,7 @@ const hiddenFocus = (page: Page): Promise<string | null> =>
   });
 
 for (const address of addresses) {
-  test(`${address} at 200 % in forced colours: axe, width and focus @once`, async ({ page }) => {
+  test(`${address} at 200 % in forced colours: axe, width and focus @once @long`, async ({ page }) => {
     await page.goto(`./${address}`);
     await expect(page.getByRole('heading', { level: 1 }).first()).toContainText(/\d|说明|放进来|术语/);
     await drawn(page);
@@ -52,7 +52,7 @@ for (const address of addresses) {
   });
 }
 
-test('what the system forces leaves bars, marks and what is chosen to be seen; nothing moves @once', async ({
+test('what the system forces leaves bars, marks and what is chosen to be seen; nothing moves @once @long', async ({
   page,
 }) => {
   await openPage(page, `${report}/scores`);

@@ -28,7 +28,7 @@ function byKeyboard(page: Page) {
   };
 }
 
-test('a briefing is made, read by axe, and no wider than the screen', async ({ page }) => {
+test('a briefing is made, read by axe, and no wider than the screen @sizes', async ({ page }) => {
   await openBriefing(page);
   await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('11 页');
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -79,7 +79,7 @@ test('a picture of a page goes into the briefing as it is selected there @once',
   await expect(page.locator('[data-slide="budgetLines"]')).toContainText('占年初预算');
 });
 
-test('presented: keys anywhere, a number and Enter, black, overview, a figure’s card, and out again', async ({
+test('presented: keys anywhere, a number and Enter, black, overview, a figure’s card, and out again @sizes', async ({
   page,
 }) => {
   const id = await openBriefing(page);
@@ -148,7 +148,7 @@ test('by keyboard alone: made, a slide hidden, one moved, presented, left @once'
   await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('10 页');
 });
 
-test('a slide fits any window, whole and in one piece', async ({ page }) => {
+test('a slide fits any window, whole and in one piece @sizes', async ({ page }) => {
   const id = await openBriefing(page);
   await page.goto(`./#/briefing/${id}/present?slide=3`);
   await drawn(page);
@@ -194,7 +194,7 @@ test('nothing on a slide is cut, in either language @once', async ({ page }) => 
   }
 });
 
-test('hard names and sixty more projects: continued, nothing cut, nothing run @once', async ({ page }) => {
+test('hard names and sixty more projects: continued, nothing cut, nothing run @once @long', async ({ page }) => {
   test.slow();
   page.on('dialog', (dialog) => {
     throw new Error(`run: ${dialog.message()}`);
@@ -256,7 +256,7 @@ test('two windows change one briefing: the later is told, keeps its own as a cop
   await expect(page.locator('[data-entry="cover"]')).toContainText('那边的 用那边的');
 });
 
-test('the overview draws the slides, and a tap goes to one', async ({ page }) => {
+test('the overview draws the slides, and a tap goes to one @sizes', async ({ page }) => {
   const id = await openBriefing(page);
   await page.goto(`./#/briefing/${id}/present`);
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'cover');
@@ -336,7 +336,7 @@ test('the speaker’s window and the room’s stay together when one is opened a
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'ask-whichRecruited');
 });
 
-test('the presenter and the words: nothing to find for axe @once', async ({ page }) => {
+test('the presenter and the words: nothing to find for axe @once @long', async ({ page }) => {
   const id = await openBriefing(page);
   for (const use of ['present?slide=5', 'presenter', 'words', 'print?form=page']) {
     await page.goto(`./#/briefing/${id}/${use}`);

@@ -40,7 +40,7 @@ async function saved(page: Page, act: () => Promise<void>): Promise<Download> {
 const row2023 = (page: Page) => page.getByRole('row', { name: /^2023/ });
 const openYear = (page: Page): Promise<void> => page.getByRole('button', { name: /^版本 .* 2023$/ }).click();
 
-test('a correction is a version with its reason; versions are compared, restored, and that undone', async ({
+test('a correction is a version with its reason; versions are compared, restored, and that undone @sizes', async ({
   page,
 }) => {
   await corrected(page);
@@ -78,7 +78,7 @@ test('a correction that is no number is refused in place; a right one is undone 
   await expect(card(page).locator('.numeral')).toContainText('56,668.27');
 });
 
-test('a year is deleted, stays away after a reload, and comes back by undo or later', async ({ page }) => {
+test('a year is deleted, stays away after a reload, and comes back by undo or later @sizes', async ({ page }) => {
   await openData(page);
   await openYear(page);
   await page.getByRole('button', { name: '删除 2023 年度' }).click();
@@ -182,7 +182,7 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the page in ${theme}: nothing to find for axe, nothing wider than the screen`, async ({ page }) => {
+  test(`the page in ${theme}: nothing to find for axe, nothing wider than the screen @sizes`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await openData(page);
     await openYear(page);

@@ -4,7 +4,7 @@ import { pdfText } from './pdfText';
 
 const checks = '#/d/foshan-hitech-zone/2023/checks';
 
-test('a draft, a signature, and both there after a reload', async ({ page }) => {
+test('a draft, a signature, and both there after a reload @sizes', async ({ page }) => {
   await page.goto(`./${checks}`);
   const filter = page.getByRole('group', { name: '按结果看' });
   await page

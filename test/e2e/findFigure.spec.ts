@@ -29,7 +29,7 @@ test('the button, arrows, nothing found, Esc gives the focus back @once', async 
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing while it is open, ${scheme}`, async ({ page }) => {
+  test(`axe finds nothing while it is open, ${scheme} @sizes`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await openPage(page, `${overview}?lang=en`);
     await page.keyboard.press('Control+k');

@@ -10,7 +10,7 @@ test('the first start loads the report and opens the newest year', async ({ page
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
-test('the headline figures of the year', async ({ page }) => {
+test('the headline figures of the year @sizes', async ({ page }) => {
   await openPage(page, overview);
   const figures = page.getByRole('group', { name: '全年主要数字' });
   for (const text of ['56,668.27', '84.03', '96.5', '11.36', '比年初少 4,166.12', '未分项 15', '1 项未写完成状态']) {
@@ -20,7 +20,7 @@ test('the headline figures of the year', async ({ page }) => {
   await expect(figures.locator('svg').getByText(/93\.15/)).toBeVisible();
 });
 
-test('budget: three calibers with their numbers, both readings of 97.79 %, the wording for capital works', async ({
+test('budget: three calibers with their numbers, both readings of 97.79 %, the wording for capital works @sizes', async ({
   page,
 }) => {
   await openPage(page, budget);

@@ -30,7 +30,9 @@ for (const [name, query] of [
   ['dark', ''],
   ['English', '?lang=en'],
 ] as const) {
-  test(`the page of terms in ${name}: nothing to find for axe, nothing wider than the screen`, async ({ page }) => {
+  test(`the page of terms in ${name}: nothing to find for axe, nothing wider than the screen @sizes`, async ({
+    page,
+  }) => {
     if (name === 'dark') await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`./#/glossary${query}`);
     await expect(page.getByRole('term').first()).toBeVisible();

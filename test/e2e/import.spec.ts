@@ -30,7 +30,9 @@ async function expectSound(page: Page): Promise<void> {
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 }
 
-test('a budget in GBK and scores in UTF-8, one cell put right, stored, seen beside 2023, undone', async ({ page }) => {
+test('a budget in GBK and scores in UTF-8, one cell put right, stored, seen beside 2023, undone @sizes', async ({
+  page,
+}) => {
   await openImport(page);
   await expectSound(page);
   await drop(page, [budget2024, scores2024]);
@@ -259,7 +261,7 @@ for (const [name, theme, query] of [
   ['dark', 'dark', ''],
   ['English', 'light', '?lang=en'],
 ] as const) {
-  test(`the files of an import in ${name}: nothing to find for axe`, async ({ page }) => {
+  test(`the files of an import in ${name}: nothing to find for axe @sizes`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`./${importPage}${query}`);
     await expect(heading(page)).toBeVisible();

@@ -9,8 +9,13 @@ const built = `${results}/app-${port}`;
 const browser = findBrowser();
 const touch = { hasTouch: true, deviceScaleFactor: 2 };
 
-/** A test says `@once` in its title or tag when the size of the screen cannot matter to it. */
-const everySize = { grepInvert: /@once/ };
+/**
+ * What a test's title or tag says of where it runs. `@once`: the size of the screen cannot matter to it. `@sizes`: on a
+ * desk it belongs to every run, on other screens to the long one. `@long`: to the long one only.
+ */
+const long = process.env.E2E_RUN === 'long';
+const onDesk = long ? { grep: /@long/ } : { grepInvert: /@long/ };
+const elsewhere = long ? { grep: /@long|@sizes/, grepInvert: /@once/ } : { grepInvert: /@once|@sizes|@long/ };
 
 /** The tests of the built app, as a static host would serve it. */
 export default defineConfig({
@@ -33,17 +38,17 @@ export default defineConfig({
     launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'tablet-landscape', ...everySize, use: { viewport: { width: 1024, height: 768 }, ...touch } },
+    { name: 'desktop', ...onDesk, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'tablet-landscape', ...elsewhere, use: { viewport: { width: 1024, height: 768 }, ...touch } },
     // An iPad Air lying: only what its width decides.
     {
       name: 'tablet-wide',
       testMatch: '**/access.spec.ts',
-      grep: /in English/,
+      grep: long ? /in English/ : /$^/,
       use: { viewport: { width: 1180, height: 820 }, ...touch },
     },
-    { name: 'tablet-portrait', ...everySize, use: { viewport: { width: 768, height: 1024 }, ...touch } },
-    { name: 'phone', ...everySize, use: { viewport: { width: 390, height: 844 }, ...touch } },
+    { name: 'tablet-portrait', ...elsewhere, use: { viewport: { width: 768, height: 1024 }, ...touch } },
+    { name: 'phone', ...elsewhere, use: { viewport: { width: 390, height: 844 }, ...touch } },
   ],
   webServer: {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),

@@ -14,7 +14,7 @@ async function loadExample(page: Page): Promise<void> {
 }
 const mark = (page: Page) => page.locator('.example-mark');
 
-test('the example comes when asked for, is marked on every page and goes in one tap', async ({ page }) => {
+test('the example comes when asked for, is marked on every page and goes in one tap @sizes', async ({ page }) => {
   await openPage(page, overview);
   await expect(mark(page)).toHaveCount(0);
   await loadExample(page);
@@ -59,7 +59,9 @@ test('a figure’s card tells the other years, and why they can’t be compared 
   await expect(card(page)).toContainText('不可比：没有 2022 年的报告');
 });
 
-test('a renamed indicator is one only once somebody confirms it, and that can be taken back', async ({ page }) => {
+test('a renamed indicator is one only once somebody confirms it, and that can be taken back @sizes', async ({
+  page,
+}) => {
   await loadExample(page);
   await page.goto(`./${exampleOf('scores')}${allYears}`);
   await drawn(page);
@@ -73,7 +75,7 @@ test('a renamed indicator is one only once somebody confirms it, and that can be
   await expect(heading).toContainText('2 年');
 });
 
-test('projects: the stage before as a ghost, promises and what is told no more', async ({ page }) => {
+test('projects: the stage before as a ghost, promises and what is told no more @sizes', async ({ page }) => {
   await loadExample(page);
   await page.goto(`./${exampleOf('projects')}`);
   const main = page.getByRole('main');
@@ -96,7 +98,7 @@ test('what is saved of the example says so @once', async ({ page }) => {
   expect(await readFile(await file.path(), 'utf8')).toContain('项目（示例，虚构）');
 });
 
-test('departments side by side: real ones only, in order by what may be compared', async ({ page }) => {
+test('departments side by side: real ones only, in order by what may be compared @sizes', async ({ page }) => {
   await loadExample(page);
   await openPage(page, overview);
   await page.goto('./#/data');
@@ -133,7 +135,7 @@ async function serveNeighbour(page: Page): Promise<void> {
   }
 }
 
-test('another department stands beside every page: amounts without a difference, rates in points, no ranking', async ({
+test('another department stands beside every page: amounts without a difference, rates in points, no ranking @sizes', async ({
   page,
 }) => {
   await serveNeighbour(page);
@@ -164,7 +166,7 @@ test('another department stands beside every page: amounts without a difference,
   await expect(panel).toHaveCount(0);
 });
 
-test('the way to all departments stands in the bar of a report', async ({ page }) => {
+test('the way to all departments stands in the bar of a report @sizes', async ({ page }) => {
   await serveNeighbour(page);
   await openPage(page, overview);
   await page.getByRole('link', { name: '部门对照' }).filter({ visible: true }).click();
@@ -173,7 +175,7 @@ test('the way to all departments stands in the bar of a report', async ({ page }
   await expect(page).toHaveURL(/neighbour\/2023\/overview/);
 });
 
-test('pages across years hold to the rules of access @once', async ({ page }) => {
+test('pages across years hold to the rules of access @once @long', async ({ page }) => {
   await loadExample(page);
   for (const address of [
     exampleOf('overview') + allYears,

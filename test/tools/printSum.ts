@@ -1,3 +1,3 @@
-import { sumLine, sumOfTests } from './testSum';
+import { sumLine, sumOfAll } from './testSum';
 
-console.log(sumLine(sumOfTests()));
+console.log(sumLine(sumOfAll()));

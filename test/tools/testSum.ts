@@ -10,6 +10,7 @@ export const resultsFolder = '.test-results';
 export const resultFiles = {
   vitest: `${resultsFolder}/vitest.json`,
   playwright: `${resultsFolder}/playwright.json`,
+  long: `${resultsFolder}/playwright-long.json`,
 } as const;
 
 export interface VitestResults {
@@ -40,11 +41,18 @@ export const countPlaywright = ({ stats, errors }: PlaywrightResults): Sum => ({
 const read = <Results>(file: string, count: (results: Results) => Sum): Sum =>
   existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Results) : { passed: 0, failed: 1 };
 
+const added = (sums: readonly Sum[]): Sum => ({
+  passed: sums.reduce((total, { passed }) => total + passed, 0),
+  failed: sums.reduce((total, { failed }) => total + failed, 0),
+});
+
 /** The tests of both runners' last run, added up. */
-export function sumOfTests(): Sum {
-  const vitest = read(resultFiles.vitest, countVitest);
-  const playwright = read(resultFiles.playwright, countPlaywright);
-  return { passed: vitest.passed + playwright.passed, failed: vitest.failed + playwright.failed };
-}
+export const sumOfTests = (): Sum =>
+  added([read(resultFiles.vitest, countVitest), read(resultFiles.playwright, countPlaywright)]);
+
+/** The tests of the last long run. */
+export const sumOfLong = (): Sum => read(resultFiles.long, countPlaywright);
+
+export const sumOfAll = (): Sum => added([sumOfTests(), sumOfLong()]);
 
 export const sumLine = ({ passed, failed }: Sum): string => `${passed} passed, ${failed} failed`;
