@@ -48,6 +48,8 @@ export const recognising = {
   'recognising.emptyCorner': 'Column {column} has no header and holds words: it looks like the names.',
   'recognising.raggedRow':
     'Row {row} of the file {file} has {cells} cells, its header {expected}. Numbers may stand in wrong columns: look for a comma too many or too few (a number with separators needs quotes).',
+  'recognising.slidRow':
+    '"{raw}" in row {row} of the file {file} looks like one number cut in two at its separator; the numbers behind it may stand in wrong columns. Put the number in quotes or take the comma out.',
   'recognising.incomeLine': '"{raw}" in row {row} of the file {file} is revenue, not spending. It was not read.',
   'recognising.otherYearColumns': '"{columns}" of the file {file} is of another year. It was not read.',
   'recognising.titledLike': 'The title or the file name reads like the table "{table}".',

@@ -39,6 +39,8 @@ export const recognising = {
   'recognising.emptyCorner': '第 {column} 列没有表头，内容是文字，像是名称列。',
   'recognising.raggedRow':
     '文件 {file} 第 {row} 行有 {cells} 格，表头有 {expected} 格：数可能错了位，请核对是否多了或少了逗号（含千分位的数要加引号）。',
+  'recognising.slidRow':
+    '文件 {file} 第 {row} 行的“{raw}”像是一个数在千分位处断成两格，后面的数可能错了位：请给含千分位的数加引号，或去掉逗号。',
   'recognising.incomeLine': '文件 {file} 第 {row} 行的“{raw}”属于收入，不是支出，没有读入。',
   'recognising.otherYearColumns': '文件 {file} 的“{columns}”是另一年的数，没有读入。',
   'recognising.titledLike': '标题或文件名像是“{table}”表。',

@@ -176,7 +176,7 @@ const isNumeric = (table: string, name: string): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Digits at both ends: a number at a glance, and no header like 2024年决算数. */
-const looksLikeNumber = (cell: string | undefined): boolean =>
+export const looksLikeNumber = (cell: string | undefined): boolean =>
   cell !== undefined &&
   cell !== '' &&
   isDigit(cell.charCodeAt(cell.length - 1)) &&

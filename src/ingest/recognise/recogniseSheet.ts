@@ -9,6 +9,7 @@ import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type Mapping } from './columns';
 import { squeezed } from './headerText';
 import { isText, type WordBook } from './headerWords';
+import { movedRows } from './movedRows';
 import { readName } from './names';
 import { needs } from './needs';
 import { findBlocks, type RawBlock } from './rawBlocks';
@@ -347,36 +348,6 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
   });
 }
 
-/**
- * Rows with other than as many cells as the header, in a file whose rows are otherwise as long: a comma too many or too
- * few has moved their cells sideways. Trailing empty cells are no fault.
- */
-function raggedRows({ sheet, block, mappings }: Recognised): Finding[] {
-  const width = Math.max(...sheet.rows.slice(block.header.from, block.header.to).map((row) => row.length));
-  const passed = new Set(block.skipped.map(({ row }) => row));
-  const last = Math.max(-1, ...mappings.filter(({ name }) => name !== undefined).map(({ index }) => index));
-  const found: Finding[] = [];
-  let full = 0;
-  let short = 0;
-  for (let row = block.body.from; row < block.body.to; row += 1) {
-    const cells = sheet.rows[row] ?? [];
-    if (cells.length === width) full += 1;
-    else if (cells.length < width) short += 1;
-  }
-  for (let row = block.body.from; row < block.body.to && found.length < mostRagged; row += 1) {
-    const cells = sheet.rows[row] ?? [];
-    if (cells.length === width || passed.has(row)) continue;
-    const isLong = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
-    const isShort = cells.length <= last && full > short && cells.some((cell) => !isBlank(cell));
-    if (!isLong && !isShort) continue;
-    const numbers = { cells: count(cells.length), expected: count(width) };
-    found.push(fault('recognising.raggedRow', placeOf(sheet, row), numbers));
-  }
-  return found;
-}
-
-const mostRagged = 200;
-
 /** Cells beside the tables that no table holds: said, for they are not read. */
 function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
   for (const { titles } of blocks) {
@@ -419,7 +390,7 @@ export function recogniseSheet(table: RawTable, context: SheetContext): { blocks
     };
   const read = raw.map((block) => recognise(sheet, block, first, context));
   const blocks = oneBreakdown(read, context).map((one) =>
-    one.choice.table ? { ...one, ragged: raggedRows(one) } : one,
+    one.choice.table ? { ...one, ragged: movedRows(one) } : one,
   );
   return { blocks, findings: outside(sheet, raw) };
 }

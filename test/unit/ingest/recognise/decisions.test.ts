@@ -201,6 +201,37 @@ describe('what can not be told is said', () => {
     expect(errorsOf(nameless)).toEqual(['recognising.rowWithoutName']);
     expect(errorsOf(draft({ 'a.csv': '' }))).toEqual(['recognising.emptySheet']);
   });
+  describe('a number cut in two at its separator, which leaves no cell outside the table', () => {
+    const noted = `${head}\n|支出类别|年初预算数|决算数|备注`;
+    const slid = (rows: readonly string[]) =>
+      draft({ 'a.csv': [noted, ...rows].join('\n') }).findings.flatMap(({ rule, at }) =>
+        rule === 'recognising.slidRow' ? ['row' in at && at.row, 'raw' in at && at.raw] : [],
+      );
+    test('where the row is longer than its header by an empty cell', () => {
+      expect(slid(['|基本支出|1512.03|1405.34|', '|人员经费|1|381.53|1352.42|', '|项目支出|5|6|'])).toEqual([
+        4,
+        '1,381.53',
+      ]);
+      expect(slid(['|基本支出|1512.03|1405.34|', '|人员经费|１|３８１.53|7|', '|项目支出|5|6|'])).toEqual([
+        4,
+        '１,３８１.53',
+      ]);
+    });
+    test('where the others leave the last column out', () => {
+      expect(slid(['|基本支出|1512.03|1405.34', '|人员经费|-1|381|1352.42', '|项目支出|5|6'])).toEqual([4, '-1,381']);
+    });
+    test('where a number stands among the words of another column', () => {
+      expect(slid(['|基本支出|1512.03|1405.34|据实', '|人员经费|1|381.53|1352.42', '|项目支出|5|6|'])).toEqual([
+        4,
+        '1,381.53',
+      ]);
+    });
+    test('small numbers beside each other are no such thing', () => {
+      expect(slid(['|基本支出|5|100|', '|人员经费|4|381.53|据实', '|项目支出|1|120|'])).toEqual([]);
+      expect(slid(['|基本支出|5|100||', '|人员经费|4|381.53||', '|项目支出|1|120||'])).toEqual([]);
+      expect(slid(['|基本支出|5|100|2024', '|人员经费|4|381.53|2023', '|项目支出|1|120|2024'])).toEqual([]);
+    });
+  });
   test('two totals that differ', () => {
     const drafted = draft({ 'a.csv': `${head}\n|支出类别|年初预算数|决算数\n|甲|1|2\n|合计|5|6\n|总计|7|8` });
     expect(errorsOf(drafted)).toEqual(['recognising.twoTotals']);
