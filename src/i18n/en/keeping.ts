@@ -166,7 +166,7 @@ export const keeping = {
   'keep.conversion.date': 'Ways to write dates',
   'keep.conversion.text': 'Tidied texts',
   'keep.receipt.checkCount': '{word} {count}',
-  'compare.title': '{count} departments side by side, {year}',
+  'compare.title': 'Departments side by side in {year}: {count}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',
   'compare.missing': 'Without a report of {year}: {count}.',
@@ -179,6 +179,8 @@ export const keeping = {
   'compare.final': 'Final accounts',
   'compare.rate': 'Execution rate',
   'compare.growth': 'Final on last year',
+  'compare.growth.less': '{percent} less',
+  'compare.growth.more': '{percent} more',
   'compare.score': 'Self-score, each by its own',
   'compare.years': 'Years stored',
   'compare.holes': '{span}, without {holes}',

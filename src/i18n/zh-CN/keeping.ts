@@ -171,6 +171,8 @@ export const keeping = {
   'compare.final': '决算',
   'compare.rate': '执行率',
   'compare.growth': '决算比上年',
+  'compare.growth.less': '少 {percent}',
+  'compare.growth.more': '多 {percent}',
   'compare.score': '自评得分，各自评',
   'compare.years': '存有年度',
   'compare.holes': '{span}，缺 {holes}',
