@@ -17,6 +17,7 @@ const addresses = [
   '#/data/import',
   '#/briefing',
   '#/glossary',
+  '#/compare',
 ];
 
 /** What has the focus, if nothing shows it: no outline on it or on the label it lies in, or something lies over it. */
