@@ -1,11 +1,11 @@
 import { createRouter, createWebHashHistory, type RouteComponent } from 'vue-router';
-import { speakWhole } from './speech';
+import { speakMore } from './speech';
 import { comparePath, glossaryPath } from '../pictures/address';
 import ReportView from '../views/ReportView.vue';
 
 /** A page that is gone to later: what it says comes before it is shown. */
 const later = (load: () => Promise<{ default: RouteComponent }>) => async () => {
-  const [page] = await Promise.all([load(), speakWhole()]);
+  const [page] = await Promise.all([load(), speakMore('whole')]);
   return page;
 };
 

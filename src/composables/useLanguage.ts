@@ -5,17 +5,18 @@ import type { MessageKey } from '../i18n/zhCNLater';
 
 const languageKey: InjectionKey<Ref<Language>> = Symbol('language');
 
-/** Fetches what can be said later than at the start. */
-const wholeKey: InjectionKey<() => Promise<void>> = Symbol('whole');
+/** Fetches what can be said later than at the start: the sentences of the checks, or everything. */
+type SpeakMore = (what: 'checks' | 'whole') => Promise<void>;
+const moreKey: InjectionKey<SpeakMore> = Symbol('more');
 
-/** Everything below speaks this language until it changes; `whole` fetches what is said later than at the start. */
-export function provideLanguage(language: Ref<Language>, whole: () => Promise<void> = async () => undefined): void {
+/** Everything below speaks this language until it changes; `more` fetches what is said later than at the start. */
+export function provideLanguage(language: Ref<Language>, more: SpeakMore = async () => undefined): void {
   provide(languageKey, language);
-  provide(wholeKey, whole);
+  provide(moreKey, more);
 }
 
 /** What has to be waited for before something is shown that speaks later messages. */
-export const useWholeLanguage = (): (() => Promise<void>) => inject(wholeKey, async () => undefined);
+export const useMoreLanguage = (): SpeakMore => inject(moreKey, () => async () => undefined, true);
 
 /** The language in use and `t`: an interface text by its key, with plain words put in. */
 export function useLanguage() {

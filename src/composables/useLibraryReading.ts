@@ -1,14 +1,29 @@
-import { computed, type ComputedRef } from 'vue';
+import { computed, shallowRef, type ComputedRef } from 'vue';
+import { useMoreLanguage } from './useLanguage';
 import type { Reading } from './useReading';
-import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
+import type { bookWithFindings, checksOf } from '../domain/checks/checksOf';
 import { parseReportPath, reportPath } from '../domain/report';
 import { bookWithChanges } from '../domain/years';
 import type { Selection } from '../pictures/selection';
 import { useLibrary } from '../stores/library';
 
+interface Rules {
+  bookWithFindings: typeof bookWithFindings;
+  checksOf: typeof checksOf;
+}
+
+/** No chart needs the rules: they and their sentences come beside the reports, and a page does not wait for them. */
+const rules = shallowRef<Rules>();
+async function fetchRules(speak: () => Promise<void>): Promise<void> {
+  const [fetched] = await Promise.all([import('../domain/checks/checksOf'), speak()]);
+  rules.value = fetched;
+}
+
 /** What the library can answer for a selection, checks included; undefined where it has no such report. */
 export function useLibraryReading(selection: () => Selection | undefined): ComputedRef<Reading | undefined> {
   const library = useLibrary();
+  const speakMore = useMoreLanguage();
+  if (!rules.value) fetchRules(() => speakMore('checks')).catch(() => undefined);
   // As texts: an address that changes elsewhere works out nothing anew.
   const path = computed(() => {
     const report = selection()?.report;
@@ -18,14 +33,15 @@ export function useLibraryReading(selection: () => Selection | undefined): Compu
   const checked = computed(() => {
     const report = parseReportPath(path.value ?? '');
     if (!report || !library.book.reports.has(reportPath(report))) return undefined;
-    const findings = checksOf(library.book, report);
-    return { report, findings, book: bookWithFindings(library.book, findings) };
+    if (!rules.value) return { report, findings: [], book: library.book, checking: true };
+    const findings = rules.value.checksOf(library.book, report);
+    return { report, findings, book: rules.value.bookWithFindings(library.book, findings), checking: false };
   });
   const compared = computed(() => {
     if (!checked.value) return undefined;
-    const { report, findings, book } = checked.value;
+    const { report, findings, book, checking } = checked.value;
     const others = against.value.split(' ').flatMap((other) => parseReportPath(other) ?? []);
-    return { findings, book: bookWithChanges(book, report, others) };
+    return { findings, checking, book: bookWithChanges(book, report, others) };
   });
   const example = computed(() =>
     library.heads.some(({ report, origin }) => report === path.value && origin === 'example'),

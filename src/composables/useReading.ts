@@ -8,6 +8,8 @@ export interface Reading {
   book: Book;
   selection: Selection;
   findings: readonly Finding[];
+  /** The rules are still on their way: no findings is nothing to conclude from. */
+  checking?: boolean;
   /** Of the invented department: marked wherever it is shown, in files too. */
   example?: boolean;
 }

@@ -1,4 +1,3 @@
-import { checks } from './zh-CN/checks';
 import { data } from './zh-CN/data';
 import { figures } from './zh-CN/figures';
 import { finder } from './zh-CN/finder';
@@ -6,7 +5,6 @@ import { outcomes } from './zh-CN/outcomes';
 import { pictures } from './zh-CN/pictures';
 import { projects } from './zh-CN/projects';
 import { questions } from './zh-CN/questions';
-import { checksPage } from './zh-CN/checksPage';
 import { scores } from './zh-CN/scores';
 import { shell } from './zh-CN/shell';
 import { years } from './zh-CN/years';
@@ -17,13 +15,11 @@ export const zhCNMessages = {
   ...data,
   ...shell,
   ...figures,
-  ...checks,
   ...pictures,
   ...outcomes,
   ...projects,
   ...questions,
   ...scores,
-  ...checksPage,
   ...finder,
   ...years,
 };

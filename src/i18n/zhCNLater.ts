@@ -6,10 +6,11 @@ import { reading } from './zh-CN/reading';
 import { recognising } from './zh-CN/recognising';
 import type { Language } from './language';
 import { zhCNMessages } from './zhCN';
+import { zhCNChecksMessages } from './zhCNChecks';
 
 /** Messages of pages that are gone to later than the first: they come with the page, not with the start. */
 const later = { ...keeping, ...reading, ...recognising, ...importing, ...briefing, ...glossary };
 
 /** Everything there is to say in Chinese: the source of keys. Every other language must have just these. */
-export type MessageKey = keyof typeof zhCNMessages | keyof typeof later;
-export const zhCNWhole: Language = { locale: 'zh-CN', messages: { ...zhCNMessages, ...later } };
+export type MessageKey = keyof typeof zhCNMessages | keyof typeof zhCNChecksMessages | keyof typeof later;
+export const zhCNWhole: Language = { locale: 'zh-CN', messages: { ...zhCNMessages, ...zhCNChecksMessages, ...later } };

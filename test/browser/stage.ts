@@ -6,7 +6,7 @@ import { provideReading } from '../../src/composables/useReading';
 import type { Report } from '../../src/domain/report';
 import { bookWithFindings, checksOf } from '../../src/domain/checks/checksOf';
 import { figuresOf } from '../../src/domain/figures/figuresOf';
-import { zhCN } from '../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../src/i18n/zhCNLater';
 import { readDataPackage } from '../../src/ingest/dataPackage';
 import '../../src/app/base.css';
 

@@ -87,3 +87,17 @@ test('a report that is not there offers the ones that are @once', async ({ page 
   await page.getByRole('link', { name: /2023/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('84.03%');
 });
+
+test('charts do not wait for the rules, and nothing is said to be sound before they came @once', async ({ page }) => {
+  let come: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/assets\/checksOf-[^/]*\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await openPage(page, overview);
+  const block = page.locator('.panel', { hasText: '待说明' }).first();
+  await expect(block).not.toContainText(/\d/);
+  come();
+  await expect(block).toContainText('3');
+});

@@ -4,7 +4,7 @@ import { init } from '../../../src/charts/registry';
 import { charts } from '../../../src/charts/charts';
 import { themes, type ChartTheme } from '../../../src/charts/theme';
 import { en } from '../../../src/i18n/en';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { pictures, type PictureId } from '../../../src/pictures/pictures';
 import type { Selection } from '../../../src/pictures/selection';
 import { seedBook, seedSelection } from '../pictures/sampleReport';

@@ -5,7 +5,7 @@ import { hundredths, type MoneyUnit } from '../../../src/domain/hundredths';
 import { en } from '../../../src/i18n/en';
 import { formatFigure, unitBeside, type FigureStyle } from '../../../src/i18n/format';
 import type { Language } from '../../../src/i18n/language';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { seedReport } from '../../fixtures/readSeed';
 
 const book = figuresOf([seedReport()]);

@@ -6,7 +6,7 @@ import { en } from '../../../src/i18n/en';
 import { formulaParts } from '../../../src/i18n/formulaText';
 import type { Language } from '../../../src/i18n/language';
 import type { Part } from '../../../src/i18n/say';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { seedReport } from '../../fixtures/readSeed';
 
 const book = figuresOf([seedReport()]);

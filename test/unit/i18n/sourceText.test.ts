@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, tableNames } from '../../../src/domain/tables';
 import { en } from '../../../src/i18n/en';
 import { sourceText } from '../../../src/i18n/sourceText';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { seedReport } from '../../fixtures/readSeed';
 
 test.each([

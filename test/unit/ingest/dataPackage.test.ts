@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../../src/domain/tables';
 import { en } from '../../../src/i18n/en';
 import { sayText } from '../../../src/i18n/say';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { readDataPackage, type DataPackage } from '../../../src/ingest/dataPackage';
 
 const packageIn = (folder: URL) => ({

@@ -5,7 +5,7 @@ import type { Standing } from '../../../src/domain/signOff';
 import { checkGroups, checksFinding, openCount, shownResult, type CheckFinding } from '../../../src/pictures/checks';
 import { blanksOf, emptyBlanks, explanationKey } from '../../../src/pictures/explanations';
 import { en } from '../../../src/i18n/en';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 
 const finding = (id: string, result: CheckResult): CheckFinding => ({
   id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatFigure } from '../../../src/i18n/format';
-import { zhCN } from '../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../src/i18n/zhCNLater';
 import { cellOf, type Picture } from '../../../src/pictures/picture';
 import { pictures } from '../../../src/pictures/pictures';
 import { seedBook, seedSelection, zh } from './sampleReport';

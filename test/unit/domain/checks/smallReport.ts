@@ -7,7 +7,7 @@ import { emptyTables, type Report, type Tables } from '../../../../src/domain/re
 import type { Row } from '../../../../src/domain/tables';
 import { en } from '../../../../src/i18n/en';
 import { sayText } from '../../../../src/i18n/say';
-import { zhCN } from '../../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
 
 const of = { department: 'bureau', year: 2030 };
 

@@ -5,7 +5,7 @@ import { bookWithChanges, compareWith, overYears } from '../../../../src/domain/
 import { reportsOf } from '../../../../src/domain/years/reportYears';
 import { en } from '../../../../src/i18n/en';
 import { sayText } from '../../../../src/i18n/say';
-import { zhCN } from '../../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
 import { confirmedMappings, exampleReports } from '../../../tools/example/exampleStory';
 import { readYears } from '../../../tools/example/readYears';
 

@@ -5,7 +5,7 @@ import { bookWithChanges, overYears } from '../../../../src/domain/years';
 import { reportBefore, reportsOf, yearsOf } from '../../../../src/domain/years/reportYears';
 import { en } from '../../../../src/i18n/en';
 import { formulaParts } from '../../../../src/i18n/formulaText';
-import { zhCN } from '../../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
 import { line } from '../checks/smallReport';
 import { yearOf } from './smallYears';
 

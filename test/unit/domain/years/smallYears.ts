@@ -5,7 +5,7 @@ import { compareWith, type Comparison } from '../../../../src/domain/years';
 import type { YearMapping } from '../../../../src/domain/years/mappings';
 import { en } from '../../../../src/i18n/en';
 import { sayText } from '../../../../src/i18n/say';
-import { zhCN } from '../../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
 import { formatFigure } from '../../../../src/i18n/format';
 
 /** The rows of smallReport.ts as those of another year. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../../../src/domain/figures/figuresOf';
 import { formatFigure } from '../../../../src/i18n/format';
-import { zhCN } from '../../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
 import { recruitmentPicture } from '../../../../src/pictures/outcomes/recruitmentPicture';
 import { seed, seedBook, seedSelection, withOutcomes } from './seedBook';
 

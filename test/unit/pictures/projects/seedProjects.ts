@@ -1,5 +1,5 @@
 import { figuresOf } from '../../../../src/domain/figures/figuresOf';
-import { zhCN } from '../../../../src/i18n/zhCN';
+import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
 import { en } from '../../../../src/i18n/en';
 import { sayText } from '../../../../src/i18n/say';
 import type { Said } from '../../../../src/domain/figure';
