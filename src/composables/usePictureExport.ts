@@ -2,6 +2,7 @@ import { ref } from 'vue';
 import { useChartTheme } from './useChartTheme';
 import { useLanguage } from './useLanguage';
 import { useReading } from './useReading';
+import { pictureCsv } from '../exports/pictureCsv';
 import { fileName, saveFile } from '../exports/saveFile';
 import { sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
@@ -33,7 +34,7 @@ export function usePictureExport() {
   async function build(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<{ blob: Blob; extension: string }> {
     const context = contextOf();
     if (kind !== 'csv') return (await import('../exports/pictureImage')).pictureFile(picture, kind, context);
-    return { blob: await (await import('../exports/pictureCsv')).pictureCsv(picture, context), extension: kind };
+    return { blob: await pictureCsv(picture, context), extension: kind };
   }
   async function save(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<void> {
     failure.value = '';

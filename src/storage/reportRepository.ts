@@ -19,7 +19,6 @@ import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
 import { importedBefore } from './importedBefore';
 import { mappingsOn, type Mappings } from './mappings';
-import { memoryShelf } from './memoryShelf';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
 import type { RestoreOptions, RestoreOutcome, RestorePlan } from './restoreBackup';
@@ -249,6 +248,8 @@ export async function openRepository({
   try {
     return repositoryOn(await openDatabase(name, patience));
   } catch (error) {
+    // Hardly any browser needs it.
+    const { memoryShelf } = await import('./memoryShelf');
     return repositoryOn(memoryShelf(), memoryReason(error));
   }
 }
