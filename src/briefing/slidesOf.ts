@@ -114,12 +114,12 @@ function year(book: Book, selection: Selection): Told {
 function calibers(book: Book, selection: Selection): Told {
   const { heading, caption, rows } = caliberStripPicture(book, selection);
   const excludes = book.reports.get(reportPath(selection.report))?.tables.reports[0]?.reportedRateExcludes;
-  const figures = rows.flatMap(({ key, label, cells: [figure] }): SlideFigure[] => {
+  const figures = rows.flatMap(({ key, label, remark, cells: [figure] }): SlideFigure[] => {
     if (!figure) return [];
     const reported = excludes
       ? said('slide.rate.excludes', {}, { what: { zh: excludes } })
       : said('slide.rate.noBase', {});
-    const line = key === 'reported' ? reported : said(`slide.rate.${key}`);
+    const line = key === 'reported' ? (remark ?? reported) : said(`slide.rate.${key}`);
     return [{ figure, label: { name: label }, beside: undefined, lines: [line], unit: 'none' }];
   });
   return {

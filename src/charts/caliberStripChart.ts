@@ -8,7 +8,10 @@ const height = 56;
 /** Below this width there is room for numbers and one word only. */
 const roomy = 200;
 
-/** Rates as marks on one line: ● the chosen caliber, ○ the other, ◆ what the report states of itself. */
+/**
+ * Rates as marks on one line: ● the chosen caliber, ○ the other, ◆ what the report states of itself. Where the report
+ * agrees with one of them, its mark is a grey edge around that one's: nothing to explain.
+ */
 export const caliberStripChart = chartOf({
   comfortable: 160,
   heightAt: ({ rows }, _width) => (rows.length > 0 ? height : 0),
@@ -90,21 +93,24 @@ function markOf({ row, x, label, at }: Spot, sheet: Sheet): Mark {
     shapes: [
       target({ x: at - wide / 2, y: reported ? y : 0, width: wide, height: y }),
       ...spotShape(row, x, sheet),
-      sayAt(sheet, label, [at, labelY], { align: 'center', size: caption, fill: reported ? theme.zhu : theme.ink2 }),
+      sayAt(sheet, label, [at, labelY], { align: 'center', size: caption, fill: reported && !row.remark ? theme.zhu : theme.ink2 }),
     ],
   };
 }
 
-function spotShape({ key, kind }: PictureRow, x: number, { theme }: Sheet): Shape[] {
+function spotShape({ key, kind, remark }: PictureRow, x: number, { theme }: Sheet): Shape[] {
   const y = height / 2;
   if (key === 'reported') {
+    const reach = remark ? 11 : 7;
     const points: [number, number][] = [
-      [x, y - 7],
-      [x + 7, y],
-      [x, y + 7],
-      [x - 7, y],
+      [x, y - reach],
+      [x + reach, y],
+      [x, y + reach],
+      [x - reach, y],
     ];
-    return [polygon(points, { fill: theme.zhu, stroke: theme.paper, lineWidth: 1 })];
+    return remark
+      ? [polygon(points, { stroke: theme.ink2, lineWidth: 1.5 })]
+      : [polygon(points, { fill: theme.zhu, stroke: theme.paper, lineWidth: 1 })];
   }
   return kind === 'total'
     ? [circle(x, y, { r: 6.5, fill: theme.ink, stroke: theme.paper, lineWidth: 1 })]

@@ -38,14 +38,15 @@ export interface Form {
   /** Height the drawing wants at a width; 0 where there is nothing to draw. */
   heightAt: (picture: Picture, width: number) => number;
   draw: (picture: Picture, sheet: Sheet) => Mark[];
-  legend: readonly LegendMark[];
+  /** The marks to explain; a function where not every picture has them all. */
+  legend: readonly LegendMark[] | ((picture: Picture) => readonly LegendMark[]);
 }
 
 export interface Chart {
   option: (picture: Picture, context: ChartContext) => EChartsOption;
   /** Height in CSS pixels that fits a width and a theme's type; 0 where there is nothing to draw. */
   heightFor: (picture: Picture, width: number, theme?: ChartTheme) => number;
-  legend: readonly LegendMark[];
+  legendFor: (picture: Picture) => readonly LegendMark[];
 }
 
 export const chartOf = (form: Form): Chart => ({
@@ -54,7 +55,7 @@ export const chartOf = (form: Form): Chart => ({
     const scale = widthScale(form, width, theme);
     return Math.ceil(form.heightAt(picture, width / scale) * scale);
   },
-  legend: form.legend,
+  legendFor: (picture) => (typeof form.legend === 'function' ? form.legend(picture) : form.legend),
 });
 
 const pageSize = 15;

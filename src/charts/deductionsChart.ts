@@ -151,10 +151,10 @@ function stepMark(step: Step, { sheet, at, y, row }: { sheet: Sheet; at: Scale; 
   const plain = step.figure ? words.message('chart.deduction', { name, points }) : name;
   const size = textWidth(plain, second) <= room ? second : sheet.caption;
   const whole = [long, plain].find((one) => one !== undefined && textWidth(one, size) <= room);
-  // A long name takes two lines before it gives way.
+  // A long name goes into its bar, or takes two lines before it gives way.
   const told = whole === undefined ? wrapText(plain, room, { size, lines: 2 }) : [whole];
   const toLeft = left >= Math.max(...told.map((line) => textWidth(line, size)));
-  const inside = room < 90;
+  const inside = room < 90 || (whole === undefined && textWidth(plain, second) <= box.width - 12);
   const label = inside
     ? [
         sayAt(sheet, fitText(plain, box.width - 12, second), [box.x + 6, y + height / 2], {
@@ -166,7 +166,7 @@ function stepMark(step: Step, { sheet, at, y, row }: { sheet: Sheet; at: Scale; 
         sayAt(
           sheet,
           line,
-          [toLeft ? left : box.x + box.width + 8, y + height / 2 + (index - (told.length - 1) / 2) * size],
+          [toLeft ? left : box.x + box.width + 8, y + height / 2 + (index - (told.length - 1) / 2) * (size + 2)],
           {
             size,
             align: toLeft ? 'right' : 'left',

@@ -5,12 +5,12 @@ import { sayAt, type Sheet } from './sheet';
 import { line, outlined, path, target as tapped, type Box, type Shape } from './shapes';
 import { fitText, textWidth, wrapText } from './textWidth';
 
-const rowHeight = 92;
+const rowHeight = 96;
 /** A figure's numeral, in the units of a sheet. */
 const numeral = 27;
 const [bar, goal] = [
   { top: 27, height: 24 },
-  { top: 54, height: 14 },
+  { top: 55, height: 14 },
 ];
 
 /** What was done over what was aimed at, each on the scale of its own target: an upright line runs through both. */
@@ -68,7 +68,7 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
   const label = fitText(named, width, sheet.size);
   const upright = (from: number, to: number, stroke: string): Shape =>
     line([scale.goal, y + from], [scale.goal, y + to], { stroke, lineWidth: 2 });
-  const axis = line([0.5, y + 22], [0.5, y + 73], { stroke: theme.ink2 });
+  const axis = line([0.5, y + 22], [0.5, y + 74], { stroke: theme.ink2 });
   return [
     {
       series: 'done',
@@ -93,7 +93,7 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
       series: 'line',
       shapes: [
         axis,
-        upright(22, 73, theme.ink),
+        upright(22, 74, theme.ink),
         ...(length > scale.goal ? [upright(bar.top, bar.top + bar.height, theme.paper)] : []),
       ],
     },
@@ -104,7 +104,7 @@ function numeralShapes(done: string | undefined, { sheet, y }: Place): Shape[] {
   const { width, words, theme } = sheet;
   if (!done)
     return [sayAt(sheet, words.message('chart.notStated'), [width, y + 38], { align: 'right', fill: theme.ink3 })];
-  return [sayAt(sheet, words.figure(done), [width, y + 38], { align: 'right', size: numeral })];
+  return [sayAt(sheet, words.figure(done), [width, y + 37], { align: 'right', size: numeral })];
 }
 
 /** `目标 6，多 3`: the direction is a word, never a colour. */
@@ -120,7 +120,7 @@ function differenceText(picture: Picture, row: PictureRow, { sheet, scale, y }: 
   });
   const x = scale.goal + 8;
   return wrapText(text, width - x, { size: second, lines: 2 }).map((told, index) =>
-    sayAt(sheet, told, [x, y + 62 + index * 17], { size: second, fill: theme.ink2 }),
+    sayAt(sheet, told, [x, y + 66 + index * 17], { size: second, fill: theme.ink2 }),
   );
 }
 

@@ -18,7 +18,7 @@ export const unspentChart = chartOf({
     return rows.length * rowHeight + (estimates > 0 ? readingHeight + estimates * rangeHeight : 0);
   },
   draw,
-  legend: ['difference', 'estimate'],
+  legend: ({ rows }) => (estimatesOf(rows).length > 0 ? ['difference', 'estimate'] : ['difference']),
 });
 
 const estimatesOf = (rows: readonly PictureRow[]): PictureRow[] => rows.filter(({ kind }) => kind === 'estimate');

@@ -26,7 +26,10 @@ export interface TiedPart extends Part {
   after: string;
 }
 
-/** Ties opening and closing marks to the figure they stand at: a button is a box, and a line would break before it. */
+/** What a line must not end with before a figure: an opening mark, or the word that says which way it goes. */
+const leading = /(?:[（(“「]|(?<![最至不减增更])[多少高低扣减增超近约] )$/;
+
+/** Ties marks and words of direction to the figure they stand at: a button is a box, a line would break before it. */
 export function tiedParts(parts: readonly Part[]): TiedPart[] {
   const tied = parts.map((part): TiedPart => ({ ...part, before: '', after: '' }));
   for (const [index, part] of tied.entries()) {
@@ -34,7 +37,7 @@ export function tiedParts(parts: readonly Part[]): TiedPart[] {
     const previous = tied[index - 1];
     const next = tied[index + 1];
     if (previous && previous.figure === undefined) {
-      part.before = /[（(“「]$/.exec(previous.text)?.[0] ?? '';
+      part.before = leading.exec(previous.text)?.[0] ?? '';
       previous.text = previous.text.slice(0, previous.text.length - part.before.length);
     }
     if (next && next.figure === undefined) {

@@ -1,4 +1,5 @@
 import { said, type Said } from '../domain/figure';
+import { isSameRate } from '../domain/reportedRate';
 import type { LookUp } from './lookUp';
 import { sayWith } from './sentences';
 import { calibers, type Caliber } from './selection';
@@ -19,10 +20,25 @@ export const rateOrder = (caliber: Caliber): RateWord[] => [
 
 export const rateKeys = keysOf;
 
+/** The base whose rate is the one the report states of itself: then there is nothing to explain about it. */
+export function agreedBase(look: LookUp, total: string): Caliber | undefined {
+  const keys = keysOf(total);
+  const id = look.id(keys.reported);
+  const reported = id === null ? undefined : look.book.figures.get(id);
+  const [value, step] = [look.value(keys.reported), reported?.step];
+  if (value === undefined || step === undefined) return undefined;
+  return calibers.find((base) => {
+    const rate = look.value(keys[base]);
+    return rate !== undefined && isSameRate({ value, step }, rate);
+  });
+}
+
 /** Names each rate there is with its base. */
 export function calibersHeading(look: LookUp, total: string, caliber: Caliber): Said {
   const keys: Readonly<Record<RateWord, string>> = keysOf(total);
   const there = rateOrder(caliber).filter((word) => look.value(keys[word]) !== undefined);
   const found = Object.fromEntries(there.map((word) => [word, keys[word]]));
-  return sayWith(look, `heading.calibers.${there.join('.') || 'none'}`, found) ?? said('heading.calibers.none');
+  const agreed = agreedBase(look, total);
+  const message = `heading.calibers.${there.join('.') || 'none'}${agreed ? `.${agreed}` : ''}`;
+  return sayWith(look, message, found) ?? said('heading.calibers.none');
 }

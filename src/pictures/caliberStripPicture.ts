@@ -1,6 +1,6 @@
 import { said, type Book } from '../domain/figure';
 import { totalOf } from './budgetKeys';
-import { calibersHeading, rateKeys, rateOrder, type RateWord } from './caliberRows';
+import { agreedBase, calibersHeading, rateKeys, rateOrder, type RateWord } from './caliberRows';
 import { linesOf } from './lines';
 import { lookUp } from './lookUp';
 import { names } from './names';
@@ -13,6 +13,7 @@ const labels = { adjusted: names.rateAdjusted, initial: names.rateInitial, repor
 export function caliberStripPicture(book: Book, { report, caliber }: Selection): Picture {
   const look = lookUp(book, report);
   const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const agreed = agreedBase(look, total);
   const keys: Readonly<Record<RateWord, string>> = rateKeys(total);
   return {
     id: 'caliberStrip',
@@ -28,6 +29,7 @@ export function caliberStripPicture(book: Book, { report, caliber }: Selection):
         level: 0,
         kind: word === caliber ? 'total' : 'line',
         cells: [look.id(keys[word])],
+        ...(word === 'reported' && agreed && { remark: said(`remark.rateAgrees.${agreed}`) }),
       })),
     notes: [],
   };

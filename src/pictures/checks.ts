@@ -48,5 +48,7 @@ export function checksFinding(findings: readonly Finding[], standings: Standings
   if (has('disagrees')) return said('heading.checks.disagrees');
   if (has('toExplain')) return openHeading(checks.filter((finding) => shownResult(finding, standings) === 'toExplain'));
   if (has('explained')) return said('heading.checks.explained');
-  return said(has('note') ? 'heading.checks.notes' : 'heading.checks.none');
+  if (has('note')) return said('heading.checks.notes');
+  // What was not checked is never counted as passed.
+  return said(has('notChecked') ? 'heading.checks.notAll' : 'heading.checks.none');
 }

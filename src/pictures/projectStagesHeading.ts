@@ -38,12 +38,18 @@ function stagesInDoubt({ report }: LookUp): Set<Stage> {
   return new Set([...said.values()].filter(({ size }) => size > 1).flatMap((stages) => [...stages]));
 }
 
-/** How many projects of a park stand at each stage, the most common first, of two the one further on. */
+/** How many projects of a park stand at each stage, the most common first, of two the one further up its ladder. */
 function countsOf(book: Book, report: ReportKey, park: string): ParkCount[] {
-  const counts = (Object.keys(stageWords) as Stage[]).flatMap((stage) => {
+  const ladder = Object.keys(stageWords) as Stage[];
+  const counts = ladder.flatMap((stage) => {
     const id = `${reportPath(report)}/projects@${escapePiece(park)}#count(${stage})`;
     const count = book.figures.get(id)?.value;
     return coarseStageOf(stage) && typeof count === 'number' && count > 0 ? [{ park, stage, id, count }] : [];
   });
-  return counts.sort((a, b) => b.count - a.count || coarseRank(b.stage) - coarseRank(a.stage));
+  return counts.sort(
+    (a, b) =>
+      b.count - a.count ||
+      coarseRank(b.stage) - coarseRank(a.stage) ||
+      ladder.indexOf(b.stage) - ladder.indexOf(a.stage),
+  );
 }

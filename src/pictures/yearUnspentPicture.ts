@@ -22,7 +22,7 @@ export function yearUnspentPicture(book: Book, selection: Selection): Picture {
   }));
   const share: PictureRow = {
     key: relativeKey(total, 'adjusted'),
-    label: names.relativeAdjusted,
+    label: names.unspentShare,
     level: 0,
     kind: 'memo',
     cells: cellsOf(relativeKey(total, 'adjusted')),

@@ -1,10 +1,13 @@
 import { rowKey, type Estimate } from '../figure';
 import { hundredths, moneyScale, percentOf, roundedQuotient, type Hundredths } from '../hundredths';
+import { isSameRate } from '../reportedRate';
 import { derive, figureAt, numberAt, type Draft } from './draft';
 
 /** Estimated rates are told to one decimal, money to the second decimal of a 万元, whatever the report's own digits. */
 const rateStep = 10;
 const moneyStep = moneyScale.万元 / 100;
+
+const calibers = ['adjusted', 'initial'] as const;
 
 interface Range {
   low: Hundredths;
@@ -14,7 +17,8 @@ interface Range {
 /**
  * What the report's own execution rate implies: the base it would need, and what would have been left out of each
  * budget. All are estimates: the numerator is taken to be the whole final accounts, the rate to be rounded at its last
- * digit. Nothing is estimated where the report states the amount left out.
+ * digit. Nothing is estimated where the report states the amount left out, nor where its rate is one of the table's: what
+ * would be worked out then is the rounding.
  */
 export function caliberFigures(draft: Draft): void {
   const total = draft.report.tables.budget.find(({ kind }) => kind === 'total');
@@ -24,6 +28,8 @@ export function caliberFigures(draft: Draft): void {
   const final = numberAt(draft, `${of}#final`);
   const half = rate.step / 2;
   if (final === undefined || rate.value - half <= 0) return;
+  const rates = calibers.map((caliber) => numberAt(draft, `${of}#rate(${caliber})`));
+  if (rates.some((own) => own !== undefined && isSameRate(rate, own))) return;
   const base = { low: baseOf(final, rate.value + half), high: baseOf(final, rate.value - half) };
   derive(draft, {
     of: 'report',
@@ -32,7 +38,7 @@ export function caliberFigures(draft: Draft): void {
     step: moneyStep,
     estimate: { ...base, assumes: 'assumes.fullFinal' },
   });
-  for (const caliber of ['adjusted', 'initial'] as const) excludedFigure(draft, { of, caliber, base });
+  for (const caliber of calibers) excludedFigure(draft, { of, caliber, base });
   unspentFigures(draft, of);
 }
 
@@ -41,7 +47,7 @@ const baseOf = (final: Hundredths, rate: number): Hundredths =>
 
 function excludedFigure(
   draft: Draft,
-  { of, caliber, base }: { of: string; caliber: 'adjusted' | 'initial'; base: Range },
+  { of, caliber, base }: { of: string; caliber: (typeof calibers)[number]; base: Range },
 ): void {
   const budget = numberAt(draft, `${of}#${caliber}`);
   const implied = numberAt(draft, 'report#impliedBase');

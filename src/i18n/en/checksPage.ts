@@ -1,5 +1,6 @@
 export const checksPage = {
   'heading.checks.none': 'Every check agrees',
+  'heading.checks.notAll': 'What could be checked agrees; what could not stands first',
   'heading.checks.open': 'Some figures need explaining by the department',
   'heading.checks.rate': 'The reported rate of {reported} fits no base of the table and needs explaining',
   'heading.checks.rateAndMore':

@@ -96,6 +96,20 @@ export const pictures = {
     'Three execution rates: {adjusted} of the adjusted budget, {initial} of the initial, {reported} as reported',
   'heading.calibers.initial.adjusted.reported':
     'Three execution rates: {initial} of the initial budget, {adjusted} of the adjusted, {reported} as reported',
+  'heading.calibers.adjusted.initial.reported.adjusted':
+    '{adjusted} of the adjusted budget, which agrees with the {reported} reported; {initial} of the initial',
+  'heading.calibers.adjusted.initial.reported.initial':
+    '{adjusted} of the adjusted budget; {initial} of the initial, which agrees with the {reported} reported',
+  'heading.calibers.initial.adjusted.reported.initial':
+    '{initial} of the initial budget, which agrees with the {reported} reported; {adjusted} of the adjusted',
+  'heading.calibers.initial.adjusted.reported.adjusted':
+    '{initial} of the initial budget; {adjusted} of the adjusted, which agrees with the {reported} reported',
+  'heading.calibers.adjusted.reported.adjusted':
+    '{adjusted} of the adjusted budget, which agrees with the {reported} reported',
+  'heading.calibers.initial.reported.initial':
+    '{initial} of the initial budget, which agrees with the {reported} reported',
+  'remark.rateAgrees.adjusted': 'agrees with the rate on the adjusted budget',
+  'remark.rateAgrees.initial': 'agrees with the rate on the initial budget',
   'heading.calibers.adjusted.initial':
     'Two execution rates: {adjusted} of the adjusted budget, {initial} of the initial',
   'heading.calibers.initial.adjusted':

@@ -81,7 +81,7 @@ export const years = {
     'Final accounts against final accounts; what is made up differently is not compared, and why is said',
   'heading.yearUnspent': 'Most unspent in {mostYear}, {most:big}; least in {leastYear}, {least:big}',
   'heading.yearUnspent.none': 'The reports do not state what was unspent in every year',
-  'caption.yearUnspent': 'Unspent = adjusted budget − final accounts; last row as a share of the adjusted budget',
+  'caption.yearUnspent': 'Unspent = adjusted budget − final accounts; last row: final accounts against the adjusted budget',
   'years.word.less': 'less',
   'years.word.more': 'more',
   'years.lines': 'Lines of the budget in two years',

@@ -1,6 +1,7 @@
 /** The page of checks and its printed sheet. */
 export const checksPage = {
   'heading.checks.none': '各项核对都相符',
+  'heading.checks.notAll': '能核的都相符；没有核的见下',
   'heading.checks.open': '有几处数字要请报告部门说明',
   'heading.checks.rate': '自报执行率 {reported} 与表里的口径对不上，要请部门说明',
   'heading.checks.rateAndMore': '自报执行率 {reported} 与表里的口径对不上；另有几处也要请部门说明',

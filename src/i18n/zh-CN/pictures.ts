@@ -79,6 +79,18 @@ export const pictures = {
     '执行率有三种口径：占调整预算 {adjusted}，占年初预算 {initial}，报告自述 {reported}',
   'heading.calibers.initial.adjusted.reported':
     '执行率有三种口径：占年初预算 {initial}，占调整预算 {adjusted}，报告自述 {reported}',
+  'heading.calibers.adjusted.initial.reported.adjusted':
+    '占调整预算 {adjusted}，报告自述 {reported}，两数相符；占年初预算 {initial}',
+  'heading.calibers.adjusted.initial.reported.initial':
+    '占调整预算 {adjusted}；占年初预算 {initial}，报告自述 {reported}，两数相符',
+  'heading.calibers.initial.adjusted.reported.initial':
+    '占年初预算 {initial}，报告自述 {reported}，两数相符；占调整预算 {adjusted}',
+  'heading.calibers.initial.adjusted.reported.adjusted':
+    '占年初预算 {initial}；占调整预算 {adjusted}，报告自述 {reported}，两数相符',
+  'heading.calibers.adjusted.reported.adjusted': '占调整预算 {adjusted}，报告自述 {reported}，两数相符',
+  'heading.calibers.initial.reported.initial': '占年初预算 {initial}，报告自述 {reported}，两数相符',
+  'remark.rateAgrees.adjusted': '与占调整预算相符',
+  'remark.rateAgrees.initial': '与占年初预算相符',
   'heading.calibers.adjusted.initial': '执行率有两种口径：占调整预算 {adjusted}，占年初预算 {initial}',
   'heading.calibers.initial.adjusted': '执行率有两种口径：占年初预算 {initial}，占调整预算 {adjusted}',
   'heading.calibers.adjusted.reported': '执行率有两种口径：占调整预算 {adjusted}，报告自述 {reported}',

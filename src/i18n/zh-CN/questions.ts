@@ -6,7 +6,7 @@ export const questions = {
   'answer.whichRate.plain': '占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告自己写的，分母报告未列。',
   'answer.whichRate.implied':
     '推算：要得到这个数，若自调整预算剔除，须剔除{adjusted}；若自年初预算剔除，须剔除{initial}。',
-  'ask.whereUnspent': '未执行的 {unspent:big} 去哪了，结转了还是收回了？',
+  'ask.whereUnspent': '未执行的 {unspent:big}去哪了，结转了还是收回了？',
   'answer.whereUnspent.notStated': '未执行是调整预算减决算，{unspent}；结转还是收回，报告未说明。',
   'answer.whereUnspent.stated': '未执行 {unspent}；报告写明的去向：{where}。',
   'answer.whereUnspent.share': '其中 {share} 在{line}。',
@@ -19,7 +19,7 @@ export const questions = {
   'ask.whoGotFund': '{fund}的几个项目各拿了多少？',
   'answer.whoGotFund': '{fund}共 {amount}，用于{projects}；各项目多少，报告未列。',
   'ask.whichPoints': '扣了哪 {deducted}？',
-  'ask.whichPoints.rest': '扣了哪 {deducted}，另外 {rest} 是什么？',
+  'ask.whichPoints.rest': '扣了哪 {deducted}，另外 {rest}是什么？',
   'answer.whichPoints': '按满分 100 分算扣 {deducted}，在{items}。',
   'answer.whichPoints.reason': '{points} 正文写有原因。',
   'answer.whichPoints.noReason': '{points} 正文未写原因，自评表里可能有。',
@@ -44,7 +44,7 @@ export const questions = {
   'ask.whereWeak': '全国第 {rank:plain}，弱在哪里？',
   'answer.whereWeak': '{all:plain} 项定量指标里有 {top:plain} 项进入全国前 20；其余各项的明细报告未列。',
   'ask.whomFundHits': '{what}没有拨付，影响了谁？',
-  'ask.whomFundHits.teams': '{what}没有拨付，影响了谁？团队是 {one} 还是 {two}？',
+  'ask.whomFundHits.teams': '{what}没有拨付，影响了谁？团队是 {one}还是 {two}？',
   'answer.whomFundHits': '{what}没有拨付，报告没有写金额，也没有写影响到哪些项目和单位。',
   'answer.whomFundHits.teams': '扶持创业团队一处写 {one}，另一处写 {two}；引用时请带出处，等报告部门说明。',
 } as const;

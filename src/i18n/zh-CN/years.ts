@@ -73,7 +73,7 @@ export const years = {
   'caption.lineChanges': '决算对决算；构成不同的不比，写明原因',
   'heading.yearUnspent': '未执行最多的是 {mostYear} 年 {most:big}，最少的是 {leastYear} 年 {least:big}',
   'heading.yearUnspent.none': '各年未执行的数，报告没有写全',
-  'caption.yearUnspent': '未执行 = 调整预算 − 决算；末行占调整预算',
+  'caption.yearUnspent': '未执行 = 调整预算 − 决算；末行是决算比调整预算多少',
   'years.word.less': '少',
   'years.word.more': '多',
   'years.lines': '各类支出两年对照',

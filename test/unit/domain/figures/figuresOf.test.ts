@@ -68,6 +68,22 @@ test('a base the rate would need but no budget has is no estimate of anything le
   expect(value(book, 'report#impliedExcluded(adjusted)')).toBe(11_110_000); // 100 − 88.89
 });
 
+test('a reported rate that is one of the table’s own leaves nothing to be estimated', () => {
+  // 80 ÷ 95 = 84.2105 %: 84.21 and 84.2 are that rate, 84.3 is not (80 ÷ 84.3 % = 94.90, 0.10 left out of 95).
+  const total = line({ code: 'total', kind: 'total', initial: wan('100'), adjusted: wan('95'), final: wan('80') });
+  const estimated = (rate: string): string[] => {
+    const report: Row<'reports'> = { ...key, departmentName: '示例', reportedRate: parseStated(rate, '%') as Stated };
+    const book = bookOf({ budget: [total], reports: [report] });
+    return ['report#impliedBase', 'report#impliedExcluded(initial)', 'report#impliedExcluded(adjusted)'].filter(
+      (of) => value(book, of) !== undefined,
+    );
+  };
+  expect(estimated('84.21')).toEqual([]);
+  expect(estimated('84.2')).toEqual([]);
+  expect(estimated('80.00')).toEqual([]); // the initial budget's
+  expect(estimated('84.3')).toHaveLength(3);
+});
+
 test('the first statement of a key is primary; the same thing absent twice says nothing new', () => {
   const book = bookOf({
     budget: [
