@@ -51,7 +51,8 @@ function columnCells(
     const id = cellOf(picture, row, column.key);
     const word = row.words?.[column.key];
     const cell = word ? toShielded(nameText(word, language)) : id ? cellText(id, context) : '';
-    return mixed ? [cell, id ? unitText(book.figures.get(id)?.unit ?? '', language) : ''] : [cell];
+    const figure = mixed && id ? book.figures.get(id) : undefined;
+    return mixed ? [cell, figure ? unitText(shownUnit(figure, context.unit), language) : ''] : [cell];
   });
   return { head: mixed ? [head, messageOf('picture.unit', language)] : [head], cells };
 }
