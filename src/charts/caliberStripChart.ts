@@ -93,7 +93,11 @@ function markOf({ row, x, label, at }: Spot, sheet: Sheet): Mark {
     shapes: [
       target({ x: at - wide / 2, y: reported ? y : 0, width: wide, height: y }),
       ...spotShape(row, x, sheet),
-      sayAt(sheet, label, [at, labelY], { align: 'center', size: caption, fill: reported && !row.remark ? theme.zhu : theme.ink2 }),
+      sayAt(sheet, label, [at, labelY], {
+        align: 'center',
+        size: caption,
+        fill: reported && !row.remark ? theme.zhu : theme.ink2,
+      }),
     ],
   };
 }
@@ -101,7 +105,7 @@ function markOf({ row, x, label, at }: Spot, sheet: Sheet): Mark {
 function spotShape({ key, kind, remark }: PictureRow, x: number, { theme }: Sheet): Shape[] {
   const y = height / 2;
   if (key === 'reported') {
-    const reach = remark ? 11 : 7;
+    const reach = remark ? 10 : 7;
     const points: [number, number][] = [
       [x, y - reach],
       [x + reach, y],

@@ -68,6 +68,8 @@ export interface TextLook {
   fill: string;
   align?: 'left' | 'center' | 'right';
   bold?: boolean;
+  /** Lies on its side, read from below. */
+  turned?: boolean;
   font: ChartTheme['font'];
 }
 
@@ -76,13 +78,13 @@ export const text = (
   content: string,
   x: number,
   y: number,
-  { size, fill, align = 'left', bold, font }: TextLook,
+  { size, fill, align = 'left', bold, turned, font }: TextLook,
 ): Shape => ({
   type: 'text',
+  ...(turned && { x, y, rotation: Math.PI / 2 }),
   style: {
     text: content,
-    x,
-    y,
+    ...(turned ? { x: 0, y: 0 } : { x, y }),
     fill,
     fontSize: size,
     fontWeight: bold ? 700 : 400,

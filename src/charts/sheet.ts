@@ -55,6 +55,7 @@ export const wordsOf = ({ book, language, unit }: ChartContext): Words => ({
 interface SayLook {
   align?: 'left' | 'center' | 'right';
   bold?: boolean;
+  turned?: boolean;
   size?: number;
   fill?: string;
 }

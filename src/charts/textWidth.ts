@@ -32,6 +32,21 @@ export function fitText(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text in as few lines as it needs, none left with a single character: broken where they come out alike. */
+export function evenLines(text: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
+  const wrapped = wrapText(text, width, { size, lines });
+  if (wrapped.length < 2 || wrapped.some((line) => line.endsWith('…'))) return wrapped;
+  const step = size / 2;
+  let [even, room] = [wrapped, width - step];
+  while (room > 0) {
+    const narrower = wrapText(text, room, { size, lines });
+    if (narrower.length > wrapped.length || narrower.some((line) => line.endsWith('…'))) break;
+    even = narrower;
+    room -= step;
+  }
+  return even;
+}
+
 /** The text in lines: broken at spaces, in Chinese between any two characters; the last line may end in an ellipsis. */
 export function wrapText(text: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
   const pieces = text.match(/[\u{2E80}-\u{10FFFF}]|[^\s\u{2E80}-\u{10FFFF}]+\s*|\s+/gu) ?? [];

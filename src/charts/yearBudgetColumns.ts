@@ -10,10 +10,13 @@ import { finalParts, largestOf, yearsOfBudget, type Amount, type YearOfBudget } 
 const [axisHeight, headHeight, rowHeight] = [26, 22, 26];
 const foot = axisHeight + 2 * (headHeight + rowHeight) + 2;
 const top = 8;
+/** So few years need no more height than tells them apart. */
+const few = 3;
 
 /** Years side by side, three columns each: where each has room for its amount. */
 export const yearBudgetColumns: Pick<Form, 'heightAt' | 'draw'> = {
-  heightAt: (_, width) => Math.round(Math.min(360, Math.max(190, width * 0.6))) + foot,
+  heightAt: ({ columns }, width) =>
+    Math.round(Math.min(columns.length > few ? 360 : 220, Math.max(190, width * 0.6))) + foot,
   draw,
 };
 

@@ -4,7 +4,7 @@ import { isYearDeductions, type FrameworkSpan } from '../pictures/yearDeductions
 import { chartOf, type Mark } from './chart';
 import { sayAt, type Sheet } from './sheet';
 import { circle, line, outlined, target, type Shape } from './shapes';
-import { fitText, textWidth, wrapText } from './textWidth';
+import { evenLines, fitText, textWidth } from './textWidth';
 
 const [titleHeight, headHeight] = [22, 28];
 /** Least width of a year that holds a dot with its number beside it; narrower, the number stands under the dot. */
@@ -37,7 +37,9 @@ interface Grid {
 }
 
 function gridOf({ columns }: Picture, width: number): Grid {
-  const beside = Math.min(150, Math.max(96, width * 0.26));
+  const least = Math.min(150, Math.max(96, width * 0.26));
+  // Few years leave the names the room for one line.
+  const beside = Math.max(least, Math.min(170, width - columns.length * 64));
   const column = (width - beside) / columns.length;
   if (column >= 32) return { left: beside, column, row: column >= roomy ? 40 : 50, stacked: false };
   return { left: 0, column: width / columns.length, row: 68, stacked: true };
@@ -75,7 +77,8 @@ function heads(picture: Picture, { sheet, grid, current }: Drawn): Shape[] {
   const { title, height } = headsOf(picture);
   const y = title + headHeight / 2;
   const full = columns.map(({ name }) => words.name(name));
-  const short = grid.column < textWidth('2019', size) + 6;
+  const small = grid.column < textWidth('2019', size) + 6;
+  const short = grid.column < textWidth('2019', caption) + 2;
   const told = full.map((name) => (short && /^\d{4}$/.test(name) ? name.slice(2) : name));
   const edge = height - 0.5;
   return [
@@ -83,7 +86,7 @@ function heads(picture: Picture, { sheet, grid, current }: Drawn): Shape[] {
       sayAt(sheet, told[index] ?? '', [center(index, grid), y], {
         align: 'center',
         bold: key === current,
-        size: grid.column < 24 ? caption : size,
+        size: small ? caption : size,
         fill: notImported ? theme.ink3 : theme.ink,
       }),
     ),
@@ -101,10 +104,11 @@ function holes(picture: Picture, { sheet, grid }: Drawn): Mark[] {
   return columns.flatMap(({ notImported }, index): Mark[] => {
     if (!notImported || height <= 0) return [];
     const box = { x: grid.left + index * grid.column + 3, y: top, width: grid.column - 6, height };
-    const pieces = /^[\u2E80-\uFFFF]+$/.test(word)
-      ? [...word]
-      : wrapText(word, grid.column - 2, { size: 13, lines: 2 });
     const middle = top + height / 2;
+    const look = { align: 'center', size: Math.min(second, 14), fill: theme.ink2 } as const;
+    // Latin letters lie on their side where the column is narrower than the word.
+    const turned = !/^[\u2E80-\uFFFF]+$/.test(word) && textWidth(word, look.size) > box.width - 4;
+    const pieces = /^[\u2E80-\uFFFF]+$/.test(word) ? [...word] : [word];
     return [
       {
         series: 'missing',
@@ -112,9 +116,8 @@ function holes(picture: Picture, { sheet, grid }: Drawn): Mark[] {
           outlined(box, { fill: theme.paper, stroke: theme.rule, lineWidth: 1.5, dash: [4, 3] }),
           ...pieces.map((piece, at) =>
             sayAt(sheet, piece, [center(index, grid), middle + (at - (pieces.length - 1) / 2) * 20], {
-              align: 'center',
-              size: Math.min(second, 14),
-              fill: theme.ink2,
+              ...look,
+              turned,
             }),
           ),
         ],
@@ -129,7 +132,7 @@ function rowMarks(picture: Picture, row: PictureRow, at: Drawn & { y: number }):
   const total = row.kind === 'total';
   const middle = grid.stacked ? y + 44 : y + grid.row / 2;
   const room = grid.stacked ? width : grid.left - 8;
-  const names = wrapText(words.name(row.label), room, { size, lines: grid.stacked ? 1 : 2 });
+  const names = evenLines(words.name(row.label), room, { size, lines: grid.stacked ? 1 : 2 });
   const labelY = grid.stacked ? y + 14 : middle - ((names.length - 1) * 17) / 2;
   const rule = total
     ? line([0, y - 0.5], [width, y - 0.5], { stroke: theme.ink3 })

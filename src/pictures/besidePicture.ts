@@ -21,13 +21,13 @@ export interface BesidePanelPicture {
 
 /** The report shown and the other one, as the heads of their columns. */
 export const besideHeads = (book: Book, { report }: Selection, other: ReportKey): [here: Name, there: Name] => [
-  { zh: `本报告 ${report.year}`, en: `This report, ${report.year}` },
+  { zh: `${names.thisReport.zh} ${report.year}`, en: `${names.thisReport.en}, ${report.year}` },
   reportName(book, other, report),
 ];
 
 const joined = (group: Name, label: Name): Name => ({
-  zh: `${group.zh}：${label.zh}`,
-  en: `${group.en ?? group.zh}: ${label.en ?? label.zh}`,
+  zh: `${group.zh} · ${label.zh}`,
+  en: `${group.en ?? group.zh} · ${label.en ?? label.zh}`,
 });
 
 /** Reasons that stand in the place of a difference; that the report says nothing of a line, its empty cell says. */

@@ -32,6 +32,7 @@ export const names = {
   excluded: { zh: '剔除金额', en: 'Left out' },
   excludedItem: { zh: '未列明的一项', en: 'unnamed item' },
   other: { zh: '其余', en: 'Other' },
+  thisReport: { zh: '本报告', en: 'This report' },
   besideDifference: { zh: '相差，个百分点', en: 'Difference, points' },
   share: { zh: '占比', en: 'Share' },
   netAdjustment: { zh: '年中净调整', en: 'Net adjustment' },

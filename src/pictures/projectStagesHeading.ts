@@ -3,6 +3,7 @@ import { said, type Book, type Said } from '../domain/figure';
 import { stageWords, type Stage } from '../domain/words';
 import { coarseRank, coarseStageOf } from './coarseStages';
 import type { LookUp } from './lookUp';
+import { stagePhrase } from './stagePhrases';
 
 interface ParkCount {
   park: string;
@@ -23,9 +24,9 @@ export function projectStagesHeading(book: Book, look: LookUp, report: ReportKey
   const counts = [...parks].map((park) => countsOf(book, report, park));
   const [a, b] = counts.flatMap((of) => of.find(({ stage }) => !unclear.has(stage)) ?? of[0] ?? []);
   if (!a) return said('heading.projectStages.none');
-  const first = { parkA: { zh: a.park }, stageA: stageWords[a.stage] };
+  const first = { parkA: { zh: a.park }, stageA: stagePhrase(a.stage) };
   if (!b) return said('heading.projectStages.one', { a: a.id }, first);
-  const second = { parkB: { zh: b.park }, stageB: stageWords[b.stage] };
+  const second = { parkB: { zh: b.park }, stageB: stagePhrase(b.stage) };
   return said('heading.projectStages.two', { a: a.id, b: b.id }, { ...first, ...second });
 }
 

@@ -53,7 +53,7 @@ export const outcomes = {
   'outcomes.amount': 'Investment, {unit}',
   'outcomes.amountPlain': 'Investment',
   'outcomes.taskCaliber': 'task figure',
-  'outcomes.amountNotStated': 'none',
+  'outcomes.amountNotStated': 'not stated',
   'outcomes.comma': ', ',
 
   'outcomes.themes': 'Themes of the report',

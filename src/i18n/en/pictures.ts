@@ -35,7 +35,7 @@ export const pictures = {
   'caption.spent.adjusted': 'Budget to final accounts on one scale; the adjusted budget is 100%',
   'caption.spent.initial': 'Budget to final accounts on one scale; the initial budget is 100%',
   'chart.spent.rest': '{name} {share}',
-  'heading.place.count': '{place}: {count:plain} at stage {stage}',
+  'heading.place.count': '{place}: {count:plain} {stage}',
   'heading.place.two': '{place}: {a} {aStage}, {b} {bStage}',
   'heading.place.one': '{place}: {a} {aStage}',
   'heading.place.plain': '{place}: how far its projects are',
@@ -86,8 +86,8 @@ export const pictures = {
   'remark.noReason': 'no reason given',
   'remark.grade': '{grade}',
 
-  'heading.projectStages.two': '{parkA}: {a:plain} at stage {stageA}; {parkB}: {b:plain} at stage {stageB}',
-  'heading.projectStages.one': '{parkA}: {a:plain} at stage {stageA}',
+  'heading.projectStages.two': '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB}',
+  'heading.projectStages.one': '{parkA}: {a:plain} {stageA}',
   'heading.projectStages.none': 'The report does not state how far any project is as a whole',
   'caption.projectStages':
     "One dot: one project's own stage. Parks overlap, so nothing is added up; projects stated only in part have no dot",
@@ -138,7 +138,7 @@ export const pictures = {
   'pictureNote.rest':
     '{line} spent {rate} of the adjusted budget; estimate without the {item} left out: {without} (its amount is not stated)',
   'pictureNote.linesLeftOut': 'Only the larger lines are drawn; the others are in the table of all lines',
-  'remark.initialZero': 'initial {initial:plain}, not explained',
+  'remark.initialZero': 'initial {initial:plain}, unexplained',
   'remark.initialNotApplicable': 'initial n/a',
 
   'heading.bridge.up': 'Budget raised mid-year by {net:bigAbs} net',
@@ -158,7 +158,7 @@ export const pictures = {
   'heading.bridge.none': 'The report does not state initial, adjusted and final in full',
   'caption.adjustmentBridge': 'Initial → adjusted → final, {unit}, own scale; hollow adds, solid takes away',
   'pictureNote.zeroInitial':
-    '{line} has {initial} initially and {adjusted} adjusted; please say whether it was not listed at first or added mid-year',
+    '{line}: {initial:big} initial, {adjusted:big} adjusted; please say whether it was not listed at first or added mid-year',
 
   'heading.unspent.notStated': 'Where the unspent {unspent:big} went is not stated',
   'heading.unspent.stated': 'The unspent {unspent:big} went, says the report: {destination}',
@@ -216,5 +216,5 @@ export const pictures = {
   'chart.caliber.reportedShort': 'reported {figure}',
   'chart.caliber.chosen.adjusted': 'adjusted',
   'chart.caliber.chosen.initial': 'initial',
-  'chart.reading': 'If the reported rate is of the adjusted budget',
+  'chart.reading': 'If the rate is of adjusted',
 } as const;

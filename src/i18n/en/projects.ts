@@ -13,9 +13,9 @@ export const projects = {
   'heading.projects.plain': 'How far each project is',
   'heading.projects.none': 'The report lists no projects',
 
-  'heading.ladder.two': '{a:plain} at "{stageA}" in {parkA}, {b:plain} at "{stageB}" in {parkB} ({kind})',
-  'heading.ladder.one': '{a:plain} at "{stageA}" in {parkA} ({kind})',
-  'heading.ladder.one.clash': '{a:plain} at "{stageA}" in {parkA}; {project} is worded in two ways ({kind})',
+  'heading.ladder.two': '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB} ({kind})',
+  'heading.ladder.one': '{parkA}: {a:plain} {stageA} ({kind})',
+  'heading.ladder.one.clash': '{parkA}: {a:plain} {stageA}; {project} is worded in two ways ({kind})',
   'heading.ladder.clash': '{project} is worded in two ways ({kind})',
   'heading.ladder.plain': 'How far each is ({kind})',
   'heading.ladder.filtered': 'How far those found are ({kind})',

@@ -15,6 +15,7 @@ export const scores = {
   'pictureNote.listedPart': '一级指标是列明部分之和，报告没有写一级指标自己的分，所以不算得分率',
   'scores.listedPart': '列明部分',
   'scores.unitemised': '总分 {total:plain} 减列明 {listed:plain}，没有名目，不归入任何指标',
+  'scores.ground.oneRate': '占调整预算 {adjusted}',
   'scores.ground.threePublic': '支出 {actual}，预算 {budget}',
   'scores.ground.rate': '报告按 {reported} 计；占调整预算为 {adjusted}',
   'scores.ground.none': '依据报告未写',

@@ -1,7 +1,8 @@
 import { said, type Said } from '../../domain/figure';
 import type { Ladder } from '../../domain/stages';
-import { projectKinds, stageWords } from '../../domain/words';
+import { projectKinds } from '../../domain/words';
 import type { LookUp } from '../lookUp';
+import { stagePhrase } from '../stagePhrases';
 import { parkCounts, tellingCount, type ParkCount } from './parkCounts';
 import type { Project } from './project';
 import { isFiltered, type ProjectFilter } from './projectFilter';
@@ -35,8 +36,8 @@ function sayCounts(counts: readonly ParkCount[], clash: Project | undefined, nam
   const [a, b] = [...counts].sort((one, other) => other.projects.length - one.projects.length);
   const clashNames = clash ? { ...names, project: clash.name } : names;
   if (!a) return said(clash ? 'heading.ladder.clash' : 'heading.ladder.plain', {}, clashNames);
-  const first = { ...clashNames, parkA: { zh: a.park }, stageA: stageWords[a.stage] };
+  const first = { ...clashNames, parkA: { zh: a.park }, stageA: stagePhrase(a.stage) };
   if (clash || !b) return said(clash ? 'heading.ladder.one.clash' : 'heading.ladder.one', { a: a.figure }, first);
-  const second = { ...first, parkB: { zh: b.park }, stageB: stageWords[b.stage] };
+  const second = { ...first, parkB: { zh: b.park }, stageB: stagePhrase(b.stage) };
   return said('heading.ladder.two', { a: a.figure, b: b.figure }, second);
 }

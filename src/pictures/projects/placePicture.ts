@@ -1,9 +1,10 @@
 import { said, type Book, type Said } from '../../domain/figure';
-import { stageWords, type Name } from '../../domain/words';
+import type { Name } from '../../domain/words';
 import { coarseRank, coarseStages } from '../coarseStages';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
+import { stagePhrase } from '../stagePhrases';
 import { present } from '../sentences';
 import type { LadderRow } from './ladderPicture';
 import { parkCounts, tellingCount } from './parkCounts';
@@ -74,7 +75,7 @@ function headingOf(
   const names = { place: { zh: place } };
   const telling = tellingCount(parkCounts(look, all, place));
   if (telling) {
-    return said('heading.place.count', { count: telling.figure }, { ...names, stage: stageWords[telling.stage] });
+    return said('heading.place.count', { count: telling.figure }, { ...names, stage: stagePhrase(telling.stage) });
   }
   const [first, second] = shown.filter((project) => project.stages[0] && !isClash(project));
   if (!first?.stages[0]) return said('heading.place.plain', {}, names);

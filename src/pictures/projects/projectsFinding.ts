@@ -1,8 +1,9 @@
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
-import { stageWords, type Name } from '../../domain/words';
+import type { Name } from '../../domain/words';
 import { coarseRank } from '../coarseStages';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
+import { stagePhrase } from '../stagePhrases';
 import { parkCounts, tellingCount } from './parkCounts';
 import type { Project } from './project';
 import { projectsOf } from './projectsOf';
@@ -37,7 +38,7 @@ function clauseOf(look: LookUp, projects: readonly Project[], park: string): Par
     .flatMap(({ name, parts }) => parts.map((part) => ({ project: name, part: part.name, stage: part.stages[0] })))
     .filter(({ stage }) => stage && coarseRank(stage.stage) > coarseRank(count.stage))
     .sort((a, b) => (b.stage ? coarseRank(b.stage.stage) : -1) - (a.stage ? coarseRank(a.stage.stage) : -1));
-  const names = { park: { zh: park }, stage: stageWords[count.stage] };
+  const names = { park: { zh: park }, stage: stagePhrase(count.stage) };
   if (!furthest?.stage) return { figures: { count: count.figure }, names, withPart: false };
   return {
     figures: { count: count.figure, partStage: furthest.stage.figure },

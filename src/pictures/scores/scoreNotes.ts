@@ -37,6 +37,10 @@ const grounds: readonly Ground[] = [
     say: (look) =>
       firstOf(
         said('scores.ground.none'),
+        // The report's own rate and the table's are told where they are two.
+        look.value('report#reportedRate') === look.value('budget/total#rate(adjusted)')
+          ? sayWith(look, 'scores.ground.oneRate', { adjusted: 'budget/total#rate(adjusted)' })
+          : undefined,
         sayWith(look, 'scores.ground.rate', {
           reported: 'report#reportedRate',
           adjusted: 'budget/total#rate(adjusted)',
