@@ -39,7 +39,7 @@ interface Grid {
 function gridOf({ columns }: Picture, width: number): Grid {
   const least = Math.min(150, Math.max(96, width * 0.26));
   // Few years leave the names the room for one line.
-  const beside = Math.max(least, Math.min(170, width - columns.length * 64));
+  const beside = Math.max(least, Math.min(184, width - columns.length * 64));
   const column = (width - beside) / columns.length;
   if (column >= 32) return { left: beside, column, row: column >= roomy ? 40 : 50, stacked: false };
   return { left: 0, column: width / columns.length, row: 68, stacked: true };

@@ -75,8 +75,10 @@ interface Extent {
   bottom: number;
 }
 /** By the widths the layout itself reckons with, which are on the generous side: 4 % less is still a real font's width. */
-function extentOf({ text, x, y, size, bold, anchor }: DrawnText): Extent {
-  const width = textWidth(text, size, bold) * 0.96;
+function extentOf({ text, x, y, size, bold, anchor, turned }: DrawnText): Extent {
+  const length = textWidth(text, size, bold) * 0.96;
+  if (turned) return { left: x - size * 0.45, right: x + size * 0.45, top: y - length / 2, bottom: y + length / 2 };
+  const width = length;
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   return { left, right: left + width, top: y - size * 0.45, bottom: y + size * 0.45 };
 }

@@ -7,6 +7,8 @@ export interface DrawnText {
   bold: boolean;
   anchor: string;
   fill: string;
+  /** On its side. */
+  turned: boolean;
 }
 export interface DrawnBox {
   x: number;
@@ -20,22 +22,23 @@ export interface DrawnBox {
 const attribute = (element: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
 
-/** An element's own enlargement: the charts scale evenly and never turn. */
-function placed(element: string): { scale: number; dx: number; dy: number } {
+/** An element's own enlargement: the charts scale evenly; only a word may lie on its side. */
+function placed(element: string): { scale: number; dx: number; dy: number; turned: boolean } {
   const transform = attribute(element, 'transform');
   const matrix = /matrix\(([^)]*)\)/.exec(transform)?.[1]?.split(/[ ,]+/).map(Number);
   const scale = /scale\(([\d.]+)/.exec(transform)?.[1];
   const move = /translate\(([\d.-]+)[ ,]([\d.-]+)\)/.exec(transform);
   return {
-    scale: matrix?.[0] ?? Number(scale ?? 1),
+    scale: matrix ? Math.hypot(matrix[0] ?? 0, matrix[1] ?? 0) : Number(scale ?? 1),
     dx: matrix?.[4] ?? Number(move?.[1] ?? 0),
     dy: matrix?.[5] ?? Number(move?.[2] ?? 0),
+    turned: matrix?.[0] === 0,
   };
 }
 
 export function textsIn(svg: string): DrawnText[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([element, content = '']) => {
-    const { scale, dx, dy } = placed(element);
+    const { scale, dx, dy, turned } = placed(element);
     const style = attribute(element, 'style');
     return {
       text: content.replaceAll('\u00A0', ' ').trim(),
@@ -45,6 +48,7 @@ export function textsIn(svg: string): DrawnText[] {
       bold: /font-weight:700/.test(style),
       anchor: attribute(element, 'text-anchor') || 'start',
       fill: attribute(element, 'fill'),
+      turned,
     };
   });
 }

@@ -88,8 +88,8 @@ test.each(drawings)('%s is drawn as saved', (name, drawing) => {
   expect(svg).toBe(readFileSync(file, 'utf8'));
 });
 
-function extentOf({ text, x, y, size, bold, anchor }: DrawnText) {
-  const wide = textWidth(text, size, bold);
+function extentOf({ text, x, y, size, bold, anchor, turned }: DrawnText) {
+  const wide = turned ? size : textWidth(text, size, bold);
   const left = anchor === 'middle' ? x - wide / 2 : anchor === 'end' ? x - wide : x;
   return { text, y, size, left, right: left + wide };
 }

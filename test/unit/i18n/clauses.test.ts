@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesOf, spaceBefore } from '../../../src/i18n/clauses';
+import { clausesOf, spaceBefore, tiedParts } from '../../../src/i18n/clauses';
 import type { Part } from '../../../src/i18n/say';
 
 const figure = { text: '84.03%', figure: 'budget/total#rate(adjusted)' } as Part;
@@ -31,4 +31,18 @@ test('a heading breaks after a semicolon; the space of an English one stands bet
 test('a semicolon at the end leaves no clause after it', () => {
   expect(read([{ text: '未执行；' }])).toBe('[未执行；]');
   expect(read([{ text: 'Unspent; ' }])).toBe('[Unspent;]');
+});
+
+test('marks and words of direction stay with their figure; other words may stand at the end of a line', () => {
+  const tied = (parts: readonly Part[]): string =>
+    tiedParts(parts)
+      .map(({ before, text, after }) => (before || after ? `[${before}${text}${after}]` : text))
+      .join('');
+  expect(tied([{ text: '比 2024 年少 ' }, figure, { text: '，少 ' }, figure, { text: '。' }])).toBe(
+    '比 2024 年[少 84.03%，][少 84.03%。]',
+  );
+  expect(tied([{ text: '占调整预算 ' }, figure, { text: '（' }, figure, { text: '）' }])).toBe(
+    '占调整预算 84.03%[（84.03%）]',
+  );
+  expect(tied([{ text: '至少 ' }, figure])).toBe('至少 84.03%');
 });

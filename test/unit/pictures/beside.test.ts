@@ -3,6 +3,7 @@ import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import { emptyTables, type Report, type ReportKey } from '../../../src/domain/report';
 import { bookWithChanges } from '../../../src/domain/years';
 import { besideTable } from '../../../src/pictures/beside';
+import { besidePicture } from '../../../src/pictures/besidePicture';
 import { overviewFigures } from '../../../src/pictures/overviewFigures';
 import type { Selection } from '../../../src/pictures/selection';
 import { mainCompared, othersOf } from '../../../src/pictures/yearColumns';
@@ -111,4 +112,24 @@ test('what was told against last year is not told against another department', (
       .flatMap(({ lines }) => lines.map((line) => zh(book, line)))
       .join(),
   ).not.toContain('某中心');
+});
+
+test('as a picture: one row a figure, its group in its name, each with the unit it has', () => {
+  const selection = selectionOf(office);
+  const book = bookWithChanges(figuresOf([own, theirs]), selection.report, selection.compared);
+  const { picture } = besidePicture(book, selection, { page: 'overview', other: office });
+  expect(picture.columns.map(({ name, ownUnits }) => [name.zh, ownUnits ?? false])).toEqual([
+    ['本报告 2031', true],
+    ['某中心 2031', true],
+    ['相差，个百分点', false],
+  ]);
+  expect(picture.rows.map(({ label }) => label.zh)).toEqual([
+    '合计 · 年初预算',
+    '合计 · 调整预算',
+    '合计 · 决算',
+    '执行率 · 占调整预算',
+    '自评得分 · 自评总分',
+  ]);
+  expect(besidePicture(book, selection, { page: 'scores', other: office }).picture).toMatchObject({ unit: '分' });
+  expect(besidePicture(book, selection, { page: 'projects', other: office }).picture.rows).toEqual([]);
 });

@@ -41,6 +41,12 @@ describe('a finding whose explanation is signed', () => {
     expect(checksFinding([rate, shift], standings).message).toBe('heading.checks.open');
     expect(checksFinding([rate, note], standings).message).toBe('heading.checks.explained');
   });
+  test('what was not checked is not told as agreeing', () => {
+    const agreed = finding('sum/x', 'agrees');
+    const unchecked = finding('rule/x', 'notChecked');
+    expect(checksFinding([agreed], new Map()).message).toBe('heading.checks.none');
+    expect(checksFinding([agreed, unchecked], new Map()).message).toBe('heading.checks.notAll');
+  });
   test('a reported rate that fits no base leads the heading while it is open', () => {
     const told = { ...rate, said: said('check.anything', { reported: 'a/2023/report#reportedRate' }) };
     expect(checksFinding([told, shift], new Map())).toEqual(
