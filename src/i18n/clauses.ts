@@ -29,9 +29,12 @@ export interface TiedPart extends Part {
 /** What a line must not end with before a figure: an opening mark, or the word that says which way it goes. */
 const leading = /(?:[（(“「]|(?<![最至不减增更])[多少高低扣减增超近约] )$/;
 
+/** A year and its 年 are one word; a name may end with the digits. */
+const withYears = (text: string): string => text.replace(/(^|\d) (?=年)/g, '$1\u00A0');
+
 /** Ties marks and words of direction to the figure they stand at: a button is a box, a line would break before it. */
 export function tiedParts(parts: readonly Part[]): TiedPart[] {
-  const tied = parts.map((part): TiedPart => ({ ...part, before: '', after: '' }));
+  const tied = parts.map((part): TiedPart => ({ ...part, text: withYears(part.text), before: '', after: '' }));
   for (const [index, part] of tied.entries()) {
     if (part.figure === undefined) continue;
     const previous = tied[index - 1];

@@ -47,7 +47,7 @@ export function besidePicture(book: Book, selection: Selection, asked: Asked): B
   const picture: Picture = {
     id: 'beside',
     heading: table.heading,
-    caption: said('caption.beside'),
+    caption: said(table.groups.length > 0 ? 'caption.beside' : 'caption.beside.none'),
     unit: unit ?? 'none',
     columns: [
       { key: 'here', name: here, ...own },

@@ -150,6 +150,7 @@ export const years = {
   'heading.beside.initial.lower': '{here} of the initial budget, {other} {there}: {change:abs} lower',
   'heading.beside.initial.higher': '{here} of the initial budget, {other} {there}: {change:abs} higher',
   'caption.beside': 'Figures of this page that both reports have; only rates of one year are subtracted',
+  'caption.beside.none': 'No figure of this page can stand beside another',
   'beside.table': 'Figures of both reports',
   'beside.otherYear': 'Year of the other department',
   'beside.stop': 'Stop comparing',

@@ -139,6 +139,7 @@ export const years = {
   'heading.beside.initial.lower': '执行率占年初预算 {here}，{other} 年 {there}，低 {change:abs}',
   'heading.beside.initial.higher': '执行率占年初预算 {here}，{other} 年 {there}，高 {change:abs}',
   'caption.beside': '本页两份报告都有的数；相差只算同一年度的比率',
+  'caption.beside.none': '本页没有可以并列的数',
   'beside.table': '两份报告的数',
   'beside.otherYear': '那个部门的年度',
   'beside.stop': '不再并列',

@@ -39,7 +39,7 @@ test('marks and words of direction stay with their figure; other words may stand
       .map(({ before, text, after }) => (before || after ? `[${before}${text}${after}]` : text))
       .join('');
   expect(tied([{ text: '比 2024 年少 ' }, figure, { text: '，少 ' }, figure, { text: '。' }])).toBe(
-    '比 2024 年[少 84.03%，][少 84.03%。]',
+    '比 2024\u00A0年[少 84.03%，][少 84.03%。]',
   );
   expect(tied([{ text: '占调整预算 ' }, figure, { text: '（' }, figure, { text: '）' }])).toBe(
     '占调整预算 84.03%[（84.03%）]',
