@@ -58,7 +58,13 @@ function itemMark(item: BridgeItem, index: number, plot: Plot): Mark {
   const below = box.y + box.height + 12;
   const numberY = anchor ? top - 12 : below > base - 8 ? top - 10 : below;
   const number = numberText(item, sheet);
-  const names = wrapText(stepWord(item, words), pitch - 6, { size: anchor ? size : 14, lines: 2 });
+  const word = stepWord(item, words);
+  const least = Math.max(0, ...[...word.matchAll(/[!-\u024F]+/g)].map(([piece]) => textWidth(piece, 13)));
+  // A word that only just does not fit is set smaller and reaches into the gap beside it: cut, it would say nothing.
+  const tight = !anchor && least * (14 / 13) > pitch - 6;
+  const nameSize = anchor ? size : tight ? 13 : Math.max(caption, 14);
+  const room = tight ? Math.max(pitch - 6, Math.min(least, pitch + 4)) : pitch - 6;
+  const names = wrapText(word, room, { size: anchor ? size : tight ? 13 : 14, lines: 2 });
   return {
     series: item.kind === 'anchor' ? (item.row?.key ?? 'anchor') : item.kind,
     figure: item.figure,
@@ -72,7 +78,7 @@ function itemMark(item: BridgeItem, index: number, plot: Plot): Mark {
       ...names.map((name, row) =>
         sayAt(sheet, name, [middle, base + 15 + row * 18], {
           align: 'center',
-          ...(anchor ? { bold: true } : { size: Math.max(caption, 14), fill: theme.ink2 }),
+          ...(anchor ? { bold: true } : { size: nameSize, fill: theme.ink2 }),
         }),
       ),
     ],

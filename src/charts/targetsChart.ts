@@ -104,7 +104,7 @@ function numeralShapes(done: string | undefined, { sheet, y }: Place): Shape[] {
   const { width, words, theme } = sheet;
   if (!done)
     return [sayAt(sheet, words.message('chart.notStated'), [width, y + 38], { align: 'right', fill: theme.ink3 })];
-  return [sayAt(sheet, words.figure(done), [width, y + 37], { align: 'right', size: numeral })];
+  return [sayAt(sheet, words.figure(done), [width, y + 38], { align: 'right', size: numeral })];
 }
 
 /** `目标 6，多 3`: the direction is a word, never a colour. */

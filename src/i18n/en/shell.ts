@@ -154,7 +154,7 @@ export const shell = {
   'overview.tasksAll': 'each with a stated status',
   'overview.threePublicBudget': 'budget {amount:plain}',
   'overview.threePublicRate': '{rate} used',
-  'overview.notes': 'notes\u00A0{count}, not\u00A0checked\u00A0{unchecked}',
+  'overview.notes': 'notes\u00A0{count}, not checked\u00A0{unchecked}',
   'overview.goChecks': 'See\u00A0checks',
   'overview.report': '{title}, issued {issued}',
   'overview.figures': "The year's main figures",
