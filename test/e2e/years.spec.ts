@@ -149,6 +149,11 @@ test('another department stands beside every page: amounts without a difference,
   await expect(panel).toContainText('不排名、不比高低');
   await expect(page.getByRole('main')).not.toContainText('增长');
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await panel.getByLabel(/更多操作/).click();
+  await expect(panel.getByRole('button', { name: '加入汇报' })).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: '存为 CSV' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('执行率 · 占调整预算,84.03,%,90.00,%');
   await panel.getByRole('combobox').selectOption('2022');
   await expect(panel).toContainText('年度不同');
   for (const [name, words] of [
