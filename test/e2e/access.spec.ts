@@ -33,7 +33,7 @@ for (const [name, address] of Object.entries(addresses)) {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test(`${name} in English, and in projection: nothing wider than the screen`, async ({ page }) => {
+  test(`${name} in English, and in projection: nothing wider than the screen @sizes`, async ({ page }) => {
     await page.goto(`./${address}?lang=en`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
     await drawn(page);

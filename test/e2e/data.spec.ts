@@ -181,8 +181,11 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
   expect(new TextDecoder().decode(await bytesOf(table))).toContain('预算绩效管理,Budget performance,management,10,8');
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the page in ${theme}: nothing to find for axe, nothing wider than the screen @sizes`, async ({ page }) => {
+for (const [theme, tag] of [
+  ['light', '@sizes'],
+  ['dark', '@long'],
+] as const) {
+  test(`the page in ${theme}: nothing to find for axe, nothing wider than the screen ${tag}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await openData(page);
     await openYear(page);

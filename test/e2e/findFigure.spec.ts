@@ -28,8 +28,11 @@ test('the button, arrows, nothing found, Esc gives the focus back @once', async 
   await expect(button).toBeFocused();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing while it is open, ${scheme} @sizes`, async ({ page }) => {
+for (const [scheme, tag] of [
+  ['light', '@sizes'],
+  ['dark', '@long'],
+] as const) {
+  test(`axe finds nothing while it is open, ${scheme} ${tag}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await openPage(page, `${overview}?lang=en`);
     await page.keyboard.press('Control+k');

@@ -26,11 +26,11 @@ test('the words of a page are one tap away, each with the figure it names @once'
   await expect(page.getByRole('term')).toHaveText(['百分点']);
 });
 
-for (const [name, query] of [
-  ['dark', ''],
-  ['English', '?lang=en'],
+for (const [name, query, tag] of [
+  ['dark', '', '@long'],
+  ['English', '?lang=en', '@sizes'],
 ] as const) {
-  test(`the page of terms in ${name}: nothing to find for axe, nothing wider than the screen @sizes`, async ({
+  test(`the page of terms in ${name}: nothing to find for axe, nothing wider than the screen ${tag}`, async ({
     page,
   }) => {
     if (name === 'dark') await page.emulateMedia({ colorScheme: 'dark' });

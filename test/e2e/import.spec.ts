@@ -257,11 +257,11 @@ test('what one tablet publishes opens on another @once', async ({ page, browser,
   await elsewhere.close();
 });
 
-for (const [name, theme, query] of [
-  ['dark', 'dark', ''],
-  ['English', 'light', '?lang=en'],
+for (const [name, theme, query, tag] of [
+  ['dark', 'dark', '', '@sizes'],
+  ['English', 'light', '?lang=en', '@long'],
 ] as const) {
-  test(`the files of an import in ${name}: nothing to find for axe @sizes`, async ({ page }) => {
+  test(`the files of an import in ${name}: nothing to find for axe ${tag}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`./${importPage}${query}`);
     await expect(heading(page)).toBeVisible();
