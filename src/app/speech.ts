@@ -20,7 +20,8 @@ async function load(): Promise<Language> {
 async function speakAsWanted(): Promise<void> {
   const [locale, reach] = [wanted, extent];
   const loaded = await load();
-  if (locale !== wanted || reach !== extent) return;
+  // Who asked for less waits for the more that was asked for meanwhile: nothing unsaid is shown.
+  if (locale !== wanted || reach !== extent) return speakAsWanted();
   language.value = loaded;
   document.documentElement.lang = locale;
 }

@@ -154,7 +154,11 @@ export const steps: readonly Step[] = [
       await click(engine, '.layer:not(.hidden) h1 [data-figure]');
       await see(engine, '[role="dialog"]', '56,668.27');
       // A full screen takes the first Escape for itself.
-      if (await engine.run('return document.fullscreenElement !== null')) await engine.press('Escape');
+      const filled = 'return document.fullscreenElement !== null';
+      if (await engine.run(filled)) {
+        await engine.press('Escape');
+        await until(engine, 'the window again', 'return document.fullscreenElement === null');
+      }
       await engine.press('Escape');
       await cardCloses(engine);
       await engine.press('Escape');
