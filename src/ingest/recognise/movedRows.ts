@@ -1,11 +1,11 @@
 import { fault } from '../../domain/fault';
-import type { FilePlace, Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { RawTable } from '../rawTable';
 import type { Mapping } from './columns';
 import { looksLikeNumber, type RawBlock } from './rawBlocks';
 import { count } from './saying';
-import { isBlank } from './sheet';
+import { isBlank, placeOf } from './sheet';
 
 /** A block with what its columns are. */
 interface Mapped {
@@ -17,12 +17,6 @@ interface Mapped {
 
 /** Faults of either kind that are told one by one. */
 const mostTold = 200;
-
-const placeOf = (sheet: RawTable, row: number): FilePlace => ({
-  file: sheet.file,
-  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-  row: row + 1,
-});
 
 /** Digits, as they are and in full width. */
 const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);

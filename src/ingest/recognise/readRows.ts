@@ -10,7 +10,7 @@ import { typeLooseCell } from '../looseCells';
 import type { RawTable } from '../rawTable';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
-import { isBlank } from './sheet';
+import { isBlank, placeOf } from './sheet';
 
 /** A row's typed cells by column, with its name as the file has it (spaces and numbering and all). */
 export interface LooseRow {
@@ -168,13 +168,6 @@ interface Reader {
   counts: BlockCounts;
 }
 
-const placeOf = (sheet: RawTable, row: number, column: string): FilePlace => ({
-  file: sheet.file,
-  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-  row: row + 1,
-  column,
-});
-
 /** Puts what a cell says into its row, where its column wants it. */
 function put(plan: CellPlan, value: CellValue, loose: LooseRow): void {
   const { level, adds, name } = plan;
@@ -193,7 +186,7 @@ function readCell(
 ): void {
   const { gathering, counts, sheet } = reader;
   const { name, column, header, unit, known } = plan;
-  const at = (): FilePlace => placeOf(sheet, loose.row, header);
+  const at = (): FilePlace => ({ ...placeOf(sheet, loose.row), column: header });
   const text = plan.fraction && !/[%％]/.test(raw) ? hundredfold(raw) : raw;
   const cell = typeLooseCell(column, text, { rowUnit, at, ...(unit === undefined ? {} : { unit }) });
   if ('finding' in cell) {

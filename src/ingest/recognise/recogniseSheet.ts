@@ -1,5 +1,5 @@
 import { fault } from '../../domain/fault';
-import type { FilePlace, Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { toDigits } from '../../domain/hundredths';
 import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
@@ -14,7 +14,7 @@ import { readName } from './names';
 import { needs } from './needs';
 import { findBlocks, type RawBlock } from './rawBlocks';
 import { count, remark, sentence } from './saying';
-import { isBlank, withFixes } from './sheet';
+import { isBlank, placeOf, withFixes } from './sheet';
 import { standardLine } from './standardLines';
 import { chooseTable, type Choice } from './tableChoice';
 import { readTitles, type Titles } from './titles';
@@ -72,12 +72,6 @@ function titlesOf(sheet: RawTable, block: RawBlock, first: RawBlock): Titles {
     lines: own.lines,
   };
 }
-
-const placeOf = (sheet: RawTable, row: number): FilePlace => ({
-  file: sheet.file,
-  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-  row: row + 1,
-});
 
 /** Amounts known beforehand, in 分, each as it can be told: stored totals, and amounts the titles state with a unit. */
 function knownAmounts({ reports }: KnownReports, titles: Titles): Map<number, string> {

@@ -1,5 +1,13 @@
+import type { FilePlace } from '../../domain/finding';
 import type { Decisions } from '../draft';
 import type { RawTable } from '../rawTable';
+
+/** Where a row of a sheet stands; `row` from 0, said as a spreadsheet numbers it. */
+export const placeOf = (sheet: RawTable, row: number): FilePlace => ({
+  file: sheet.file,
+  ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+  row: row + 1,
+});
 
 export interface Span {
   from: number;
