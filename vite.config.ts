@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { publishedCopies } from './src/storage/health.ts';
 import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
 
 /** Looked for by tests only: `npm start` needs none. */
@@ -65,16 +65,29 @@ const dataFolder = (): Plugin => ({
 const drawing =
   /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts)[\\/]|[\\/]src[\\/]charts[\\/](?!theme\.|chartContext\.)/;
 
+const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
 /**
  * The app works offline after the first visit. Its own files are kept as they were built; `data/` is asked for first, so
  * that new years arrive, and answered from the last visit where there is no network. A new build waits until it is
  * asked for: nobody is interrupted.
  */
-const offline = () =>
-  VitePWA({
+function offline(): PluginOption {
+  let built = '';
+  const findBuilt: Plugin = {
+    name: 'find-built',
+    configResolved: (config) => {
+      built = resolve(config.root, config.build.outDir);
+    },
+  };
+  const worker = VitePWA({
     registerType: 'prompt',
     injectRegister: false,
-    includeAssets: ['icon.svg', 'apple-touch-icon.png'],
+    strategies: 'injectManifest',
+    srcDir: 'src/worker',
+    // Browsers that were here before look for it by this name.
+    filename: 'sw.ts',
+    includeManifestIcons: false,
     manifest: {
       id: './',
       name: '部门整体支出绩效自评看板',
@@ -93,21 +106,18 @@ const offline = () =>
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
       ],
     },
-    workbox: {
-      globPatterns: ['**/*.{js,css,html}'],
-      globIgnores: ['data/**', 'screenshots/**'],
-      // The page is one file with addresses behind the hash: a missing file must stay missing.
-      navigateFallback: null,
-      cleanupOutdatedCaches: true,
-      runtimeCaching: [
-        {
-          urlPattern: /\/data\/[^?]*\.(?:json|csv)$/,
-          handler: 'NetworkFirst',
-          options: { cacheName: publishedCopies, networkTimeoutSeconds: 8 },
-        },
+    injectManifest: {
+      injectionPoint: 'self.builtFiles',
+      globPatterns: ['**/*.{js,css,html,svg,png}'],
+      globIgnores: ['data/**', 'screenshots/**', 'sw.*'],
+      // By its SHA-256 the service worker knows a file from whatever else a network may answer.
+      manifestTransforms: [
+        (entries) => ({ manifest: entries.map((entry) => ({ ...entry, revision: sha256(join(built, entry.url)) })) }),
       ],
     },
   });
+  return [findBuilt, worker];
+}
 
 /** Tests of functions that keep nothing between two calls. */
 const pureFloors = ['briefing', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools'];

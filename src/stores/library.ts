@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
 import { notice, verbatim } from '../domain/fault';
+import { isMissingPart } from '../domain/missingPart';
 import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
@@ -38,7 +39,8 @@ export const useLibrary = defineStore('library', () => {
     try {
       await work();
     } catch (error) {
-      board.tell([notice('storage.readFailed', 'error', reasonOf(error))]);
+      const missing = isMissingPart(error);
+      board.tell([missing ? notice('part.reader', 'error') : notice('storage.readFailed', 'error', reasonOf(error))]);
       if (state.value === 'opening') state.value = 'failed';
     }
   }
