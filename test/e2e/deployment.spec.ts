@@ -42,7 +42,7 @@ test.describe('a newer build on the server, an older one in the window', { tag: 
     expect(await sameVisit(page)).toBe(true);
     await restore();
     await page.getByRole('button', { name: '重新载入' }).click();
-    await expect(heading(page)).toContainText('数据');
+    await expect(heading(page)).toContainText('存有 1 个年度');
     expect(await sameVisit(page)).toBe(false);
     await page.goBack();
     await expect(heading(page)).toContainText('84.03%');
