@@ -28,10 +28,39 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * What a host that sets headers sends with every file. Full screen, wake lock, share sheet and writing to the clipboard
+ * stay as browsers have them: allowed to the page itself.
+ */
+const hostHeaders = {
+  // Browsers ignore frame-ancestors in a meta tag.
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': ['camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'midi']
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** The same for hosts that read a `_headers` file. What carries its digest in its name never changes. */
+const headersFile = `/*
+${Object.entries(hostHeaders)
+  .map(([name, value]) => `  ${name}: ${value}`)
+  .join('\n')}
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
 /** A static host may set no headers, so the build carries its policy in the page; in dev Vite's own inline client needs to run. */
 const policyInPage = (): Plugin => ({
   name: 'policy-in-page',
   apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
+  },
   transformIndexHtml: () => [
     {
       tag: 'meta',
@@ -159,12 +188,7 @@ export default defineConfig({
   },
   preview: {
     port: 4173,
-    headers: {
-      // Browsers ignore frame-ancestors in a meta tag.
-      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
+    headers: hostHeaders,
   },
   test: {
     maxWorkers: 2,
