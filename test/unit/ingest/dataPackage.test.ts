@@ -120,7 +120,8 @@ describe('a descriptor', () => {
       const { resources } = JSON.parse(seed.descriptor) as { resources: readonly unknown[] };
       const { reports, findings } = await readDataPackage({ ...seed, descriptor: listing({ path }, ...resources) });
       expect(reports.map(({ report }) => report.department)).toEqual(['foshan-hitech-zone']);
-      expect(findings.map(({ rule, place }) => [rule, place?.raw])).toEqual([['package.unknownResource', path]]);
+      expect(findings.map(({ rule }) => rule)).toEqual(['package.unknownResource']);
+      expect(findings[0]?.at).toMatchObject({ row: 1, raw: path });
     },
   );
   test('a year needs its reports table, and every table once', async () => {
