@@ -12,7 +12,7 @@ import { zhCNWhole } from '../../../src/i18n/zhCNLater';
 import { readDataPackage } from '../../../src/ingest/dataPackage';
 import { draftOf } from '../../../src/ingest/draftOf';
 import { importSession } from '../../../src/ingest/importSession';
-import { readRawFile } from '../../../src/ingest/readFile';
+import { readRawFile } from '../../../src/ingest/readers/readFile';
 import {
   caliberOfWord,
   comparedOf,
