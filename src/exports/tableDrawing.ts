@@ -4,7 +4,7 @@ import type { ChartTheme } from '../charts/theme';
 import { textWidth } from '../charts/textWidth';
 import { formatFigure, nameText, ownUnitText, unitText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { messageOf } from '../i18n/say';
+import { messageOf, missingText } from '../i18n/say';
 import { commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
 import { escaped, linesOf } from './svgText';
 
@@ -86,7 +86,7 @@ function columnsOf(picture: Picture, { book, language, unit }: TableContext): Co
     const style = column.ownUnits && own === undefined ? 'full' : 'plain';
     const figureText = (id: FigureId): string => {
       const figure = book.figures.get(id);
-      return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
+      return figure ? formatFigure(figure, { style, unit, language }) : missingText(id, book, language);
     };
     const name = nameText(column.name, language);
     return [
