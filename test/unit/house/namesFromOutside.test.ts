@@ -97,8 +97,8 @@ describe.each(names)('%s is a name like any other', (name) => {
 });
 
 test('a stray percent sign in an address names no report; one that is escaped does', () => {
-  for (const path of ['/d/%E4%/2023/overview', '/d/50%/2023/overview', '/d/a!%zz/2023/overview'])
-    expect(reportOfAddress(path), path).toBeUndefined();
+  const stray = ['/d/%E4%/2023/overview', '/d/50%/2023/overview', '/d/a!%zz/2023/overview'];
+  expect(stray.filter((path) => reportOfAddress(path))).toEqual([]);
   expect(comparedOf('%E4%/2022,2021', selection.report)).toEqual([{ ...selection.report, year: 2021 }]);
   for (const department of ['50%', '二级%单位', 'a!b', '100 %/x']) {
     const key = { department, year: 2023 };
