@@ -70,6 +70,8 @@ export interface Repository extends SignOffs, Mappings, Decks {
   restore(key: ReportKey, expected: string | null, id: string): Promise<Outcome>;
   /** Takes the head away; the versions stay and can be restored. */
   withdraw(key: ReportKey, expected: string): Promise<Outcome>;
+  /** The same for several reports, all of them or none, in one transaction. */
+  withdrawAll(withdrawn: readonly { key: ReportKey; expected: string }[]): Promise<BatchOutcome>;
   /** Calls back whenever heads changed, in this page or another; gives the way to stop. */
   watch(changed: () => void): () => void;
   /** Everything stored as a JSON file, damaged documents as they are. Rejects where it can't be read or is cancelled. */
@@ -108,7 +110,7 @@ function versionOf({ expected, receipt, origin }: Commit, report: Report): Versi
   };
 }
 
-type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'withdraw'>;
+type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'withdraw' | 'withdrawAll'>;
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
@@ -127,6 +129,11 @@ function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadC
     return version && pointAt(reads, { report, expected }, version.previous);
   };
   return { report, make };
+}
+
+function withdrawing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
+  const report = reportPath(key);
+  return { report, make: () => pointAt(reads, { report, expected }, null) };
 }
 
 function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
@@ -153,10 +160,13 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
       const report = reportPath(key);
       return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, id) });
     },
-    withdraw(key, expected) {
-      const report = reportPath(key);
-      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, null) });
-    },
+    withdraw: (key, expected) => changeHead(shelf, reads, withdrawing(reads, key, expected)),
+    withdrawAll: (withdrawn) =>
+      changeHeads(
+        shelf,
+        reads,
+        withdrawn.map(({ key, expected }) => withdrawing(reads, key, expected)),
+      ),
   };
 }
 

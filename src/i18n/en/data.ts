@@ -72,6 +72,7 @@ export const data = {
     'What was stored here has just been cleared (by the browser, or in another page). What is on screen is still here: save it as a backup first, then open again.',
   'storage.chosenMemory':
     'Nothing is kept for now: the storage did not answer. Closing the page loses what is here. What was stored before is untouched and not shown.',
+  'storage.notOpen': 'The data is not open yet. Load the page again.',
   'storage.full':
     'The device is full: nothing was stored, and what was there is unchanged. Free some space and try again.',
   'storage.writeFailed': 'Could not store it ({reason}). What was there is unchanged. Try again.',

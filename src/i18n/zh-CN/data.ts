@@ -1,7 +1,8 @@
 /** Reading files and keeping reports. `{file}`, `{row}`, `{column}`, `{raw}` are as the file has them. */
 export const data = {
   'package.missingFile': '找不到文件 {file}：数据包清单列有此文件，请补上后重新发布。该年度暂未载入。',
-  'package.unreached': '有 {count} 个年度没有取到（如 {first}）：服务器没有回应，已重试一次。已存的不受影响，下次打开时再取。',
+  'package.unreached':
+    '有 {count} 个年度没有取到（如 {first}）：服务器没有回应，已重试一次。已存的不受影响，下次打开时再取。',
   'package.notUtf8': '文件 {file} 不是 UTF-8 编码，请另存为“CSV UTF-8”后重试。',
   'package.emptyFile': '文件 {file} 是空的：至少要有一行表头。',
   'package.brokenDescriptor': '数据包清单 {file} 无法读取：不是有效的 JSON，或缺少 resources 列表。已存数据不受影响。',
@@ -54,6 +55,7 @@ export const data = {
   'storage.gone':
     '本机所存数据刚被清除（浏览器自行清理，或在别的页面清空）。屏幕上的内容还在，请先存为备份，再重新打开。',
   'storage.chosenMemory': '已选择先不保存：存储没有回应，关闭页面后内容会丢失。此前所存数据未动，暂不显示。',
+  'storage.notOpen': '数据还没有打开，请重新载入页面。',
   'storage.full': '存储空间已满，未能保存；原有数据未变。请清理设备空间后重试。',
   'storage.writeFailed': '未能保存（{reason}）；原有数据未变，请重试。',
 

@@ -219,7 +219,7 @@ describe('watching', () => {
     const stop = repository.watch(seen);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(seen).not.toHaveBeenCalled();
-    const head = committed(await commit(null, 1_000_000, 'a', other));
+    committed(await commit(null, 1_000_000, 'a', other));
     await vi.waitFor(() => expect(seen).toHaveBeenCalled());
     stop();
   });
