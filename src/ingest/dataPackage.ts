@@ -67,6 +67,14 @@ function unreached(years: readonly PackagedYear[]): Finding[] {
   return [notice('package.unreached', 'error', names)];
 }
 
+/** So many years at once, with what came of each. */
+async function* someByOne(wanted: readonly PackagedYear[], from: Files) {
+  for (let at = 0; at < wanted.length; at += yearsAtOnce) {
+    const batch = wanted.slice(at, at + yearsAtOnce);
+    yield readYears(batch, from).then((results) => ({ batch, results }));
+  }
+}
+
 /**
  * Reads a data package strictly, some years after the others and a few files at a time, whatever the package holds.
  * Every department-year without a fault becomes a report; each fault is a finding with file, row (the header is row 1),
@@ -84,19 +92,18 @@ export async function* readPackageYears(
   let again: PackagedYear[] = [];
   if (findings.length > 0) yield { reports: [], findings, done, total };
   async function* batches(wanted: readonly PackagedYear[]): AsyncGenerator<PackageBatch> {
-    for (let at = 0; at < wanted.length && !signal?.aborted; at += yearsAtOnce) {
-      const batch = wanted.slice(at, at + yearsAtOnce);
-      const results = await readYears(batch, from);
+    for await (const { batch, results } of someByOne(wanted, from)) {
       again.push(...batch.filter((_, index) => results[index] === 'unreached'));
       done += results.filter((result) => result !== 'unreached').length;
       yield { reports: results.filter(isReport), findings: results.filter(isFaults).flat(), done, total };
+      if (signal?.aborted) return;
     }
   }
   const isFirst = ({ key }: PackagedYear): boolean => key.department === first;
   yield* batches([...years.filter(isFirst), ...years.filter((year) => !isFirst(year))]);
   const missed = again;
   again = [];
-  yield* batches(missed);
+  if (!signal?.aborted) yield* batches(missed);
   if (!signal?.aborted && again.length > 0) yield { reports: [], findings: unreached(again), done, total };
 }
 

@@ -22,6 +22,26 @@ const backupFormat = 'self-evaluation-backup';
 /** Small enough to be a string anywhere, in characters. */
 const pieceLength = 4_000_000;
 
+/** The text of one list, and how many documents each piece of it holds. */
+async function* listOf(shelf: Shelf, name: Collection): AsyncGenerator<{ text: string; documents: number }> {
+  let before = `,\n"${name}":[\n`;
+  let end = `${before}]`;
+  for await (const documents of handfuls(shelf, name)) {
+    if (documents.length === 0) continue;
+    yield {
+      text: before + documents.map((document) => JSON.stringify(document)).join(',\n'),
+      documents: documents.length,
+    };
+    before = ',\n';
+    end = '\n]';
+  }
+  yield { text: end, documents: 0 };
+}
+
+async function* listsOf(shelf: Shelf) {
+  for (const name of collections) yield* listOf(shelf, name);
+}
+
 /**
  * All stored documents as JSON, damaged ones as they are: `{"format", "schema", "made", "heads": […], "versions": […],
  * …}`, one document a line. Put together from pieces, since a store may hold more than one string can.
@@ -43,33 +63,25 @@ export async function backupOf(shelf: Shelf, made: string, { tell, signal }: Lon
   const total = keys.reduce((sum, { length: count }) => sum + count, 0);
   let done = 0;
   write(JSON.stringify({ format: backupFormat, schema: currentSchema, made }).slice(0, -1));
-  for (const name of collections) {
-    let separator = `,\n"${name}":[\n`;
-    for await (const documents of handfuls(shelf, name)) {
-      signal?.throwIfAborted();
-      for (const document of documents) {
-        write(separator + JSON.stringify(document));
-        separator = ',\n';
-      }
-      tell?.({ done: (done += documents.length), total: Math.max(total, done) });
-    }
-    write(separator === ',\n' ? '\n]' : `${separator}]`);
+  for await (const { text, documents } of listsOf(shelf)) {
+    signal?.throwIfAborted();
+    write(text);
+    done += documents;
+    tell?.({ done, total: Math.max(total, done) });
   }
   write('}\n');
   return new Blob([...blobs, ...piece], { type: 'application/json' });
 }
 
-/** What a backup says of itself. */
-export interface BackupHeader {
-  made: string;
-}
+/** What a backup says of itself once it was read to its end, or why it is none. */
+export type BackupEnd = { made: string } | { refused: Finding };
 
 async function* piecesOf(file: Blob, { tell, signal }: LongWork): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   for (let from = 0; from < file.size; from += pieceLength) {
     signal?.throwIfAborted();
-    const bytes = await file.slice(from, from + pieceLength).arrayBuffer();
-    yield decoder.decode(bytes, { stream: from + pieceLength < file.size });
+    const piece = file.slice(from, from + pieceLength).arrayBuffer();
+    yield piece.then((bytes) => decoder.decode(bytes, { stream: from + pieceLength < file.size }));
     tell?.({ done: Math.min(file.size, from + pieceLength), total: file.size });
   }
 }
@@ -96,7 +108,7 @@ export interface Handful {
  * or with a finding where the text is no backup at all, is cut off, or was written by a newer edition of this program:
  * what came of it before is then not to be used.
  */
-export async function* readBackup(file: Blob, work: LongWork = {}): AsyncGenerator<Handful, BackupHeader | Finding[]> {
+export async function* readBackup(file: Blob, work: LongWork = {}): AsyncGenerator<Handful | BackupEnd> {
   const header = new Map<string, unknown>();
   const entries = jsonEntries();
   try {
@@ -110,13 +122,13 @@ export async function* readBackup(file: Blob, work: LongWork = {}): AsyncGenerat
     }
     entries.end();
   } catch (error) {
-    if (error instanceof SyntaxError) return [notice('backup.notJson', 'error')];
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    yield { refused: notice('backup.notJson', 'error') };
+    return;
   }
   const refused = refusedHeader(header, new Set(entries.lists()));
-  if (refused) return [refused];
   const made = header.get('made');
-  return { made: typeof made === 'string' ? made : '' };
+  yield refused ? { refused } : { made: typeof made === 'string' ? made : '' };
 }
 
 /** A head of a backup that points at a version which is neither in it nor in the store. */

@@ -35,13 +35,15 @@ async function mergeAll(
 ): Promise<SwapAnswer> {
   const answer = await swapAll(tables, swaps);
   const coming = additions()[Symbol.asyncIterator]();
-  while (answer.swapped) {
+  async function addRest(): Promise<void> {
     const next = await Dexie.waitFor(coming.next());
     alive();
-    if (next.done) break;
+    if (next.done) return undefined;
     await add(tables, next.value);
     alive();
+    return addRest();
   }
+  if (answer.swapped) await addRest();
   return answer;
 }
 

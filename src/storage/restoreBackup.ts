@@ -1,5 +1,6 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { inOrder } from '../domain/inOrder';
 import { otherVersion, readBackup, repeated, strayHead, type Handful, type LongWork } from './backup';
 import { readDeck } from './decks';
 import type { Head, SignOffDocument, Version } from './documents';
@@ -130,12 +131,13 @@ function noting(shelf: Shelf, survey: Survey) {
 async function surveyed(shelf: Shelf, file: Blob, work: LongWork): Promise<(Survey & { made: string }) | Finding[]> {
   const survey = newSurvey();
   const note = noting(shelf, survey);
-  const coming = readBackup(file, work);
-  for (;;) {
-    const next = await coming.next();
-    if (next.done) return Array.isArray(next.value) ? next.value : { ...survey, ...next.value };
-    await note(next.value);
+  let made = '';
+  for await (const part of readBackup(file, work)) {
+    if ('refused' in part) return [part.refused];
+    if ('made' in part) ({ made } = part);
+    else await note(part);
   }
+  return { ...survey, made };
 }
 
 /** The head a backup asks for, from the version it points at: in the backup, else in the store. */
@@ -156,9 +158,10 @@ async function headChanges(shelf: Shelf, survey: Survey, replace: readonly strin
     'heads',
     survey.heads.map(({ report }) => report),
   );
+  const heads = await inOrder(survey.heads, (asked) => headWanted(shelf, asked, survey));
   for (const [index, asked] of survey.heads.entries()) {
     const { report } = asked;
-    const head = await headWanted(shelf, asked, survey);
+    const head = heads[index];
     const here = stored[index] === undefined ? undefined : readHead(stored[index]);
     if (!head) damage.push(strayHead(asked));
     else if (Array.isArray(here)) damage.push(...here);
@@ -199,15 +202,10 @@ async function prepare(shelf: Shelf, file: Blob, options: RestoreOptions): Promi
 /** The documents that are to come in, as the file has them, a handful after the other. */
 async function* additionsFrom(file: Blob, incoming: Incoming, work: LongWork): AsyncGenerator<Addition> {
   const left = Object.fromEntries(Object.entries(incoming).map(([name, keys]) => [name, new Set(keys)])) as Incoming;
-  const coming = readBackup(file, work);
-  for (;;) {
-    const next = await coming.next();
-    if (next.done) {
-      if (Array.isArray(next.value)) throw new Error('changed');
-      return;
-    }
-    const { collection, documents } = next.value;
-    if (collection === 'heads') continue;
+  for await (const part of readBackup(file, work)) {
+    if ('refused' in part) throw new Error('changed');
+    if ('made' in part || part.collection === 'heads') continue;
+    const { collection, documents } = part;
     const read = documents.flatMap((document) => {
       const one = readers[collection](document);
       return !Array.isArray(one) && left[collection].delete(one.id) ? [one] : [];

@@ -80,8 +80,8 @@ const handful = 20;
 export async function* handfuls(shelf: Shelf, collection: Collection): AsyncGenerator<readonly unknown[]> {
   const keys = await shelf.keys(collection);
   for (let from = 0; from < keys.length; from += handful) {
-    const found = await shelf.documents(collection, keys.slice(from, from + handful));
-    yield found.filter((document) => document !== undefined);
+    const found = shelf.documents(collection, keys.slice(from, from + handful));
+    yield found.then((documents) => documents.filter((document) => document !== undefined));
   }
 }
 

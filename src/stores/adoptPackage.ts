@@ -1,5 +1,6 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { inOrder } from '../domain/inOrder';
 import { reportPath } from '../domain/report';
 import type { PackagedReport } from '../ingest/dataPackage';
 import type { Head, Origin } from '../storage/documents';
@@ -80,24 +81,17 @@ export async function packageAdopter({ repository, origin, now }: Adoption): Pro
     if (stopped) return { findings: [], stopped };
     // Another page was faster, or this one is damaged: what that page stored is what the next look shows.
     if (commits.length === 1) return { findings: refused };
-    const findings: Finding[] = [];
-    for (const commit of commits) {
-      const alone = await store([commit]);
-      findings.push(...alone.findings);
-      if (alone.stopped) return { findings, stopped: alone.stopped };
-    }
-    return { findings };
+    const each = await inOrder(commits, (commit) => store([commit]));
+    const stop = each.find((one) => one.stopped)?.stopped;
+    return { findings: each.flatMap(({ findings }) => findings), ...(stop ? { stopped: stop } : {}) };
   }
 
   return {
     async adopt(reports) {
-      const taken: PackagedReport[] = [];
-      for (const packaged of reports) {
-        const path = reportPath(packaged.report);
-        const verdict = await judge(packaged, heads.get(path));
-        if (verdict === 'take') taken.push(packaged);
-        if (verdict === 'beside') beside.push(path);
-      }
+      const verdicts = await inOrder(reports, (packaged) => judge(packaged, heads.get(reportPath(packaged.report))));
+      const judged = (verdict: Verdict) => reports.filter((_, index) => verdicts[index] === verdict);
+      beside.push(...judged('beside').map(({ report }) => reportPath(report)));
+      const taken = judged('take');
       return taken.length > 0 ? store(taken.map(commitOf)) : { findings: [] };
     },
     told: () => [...summary('library.adopted', adopted), ...summary('library.packageBesideUser', beside)],

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue';
 import type { Deck } from '../domain/deck';
 import { notice } from '../domain/fault';
+import { inOrder } from '../domain/inOrder';
 import type { Finding } from '../domain/finding';
 import { unreadable } from '../storage/refusal';
 import type { Repository } from '../storage/reportRepository';
@@ -113,10 +114,8 @@ export function keptDecks(repository: () => Repository | undefined) {
   }
   /** Tries again what could not be kept. */
   async function keepAgain(): Promise<void> {
-    for (const id of unkept.value) {
-      const deck = deckOf(id);
-      if (deck) await keep(deck);
-    }
+    const changed = decks.value.filter(({ id }) => unkept.value.has(id));
+    await inOrder(changed, keep);
   }
 
   /** Lets go of what was changed here, for what was kept elsewhere. */

@@ -1,5 +1,6 @@
 import type { Deck } from '../domain/deck';
 import { notice } from '../domain/fault';
+import { inOrder } from '../domain/inOrder';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
 import type { Head, Mapping } from '../storage/documents';
@@ -35,8 +36,11 @@ export interface Screen extends ShownReports {
 export async function backupOfScreen(screen: Screen): Promise<Blob> {
   const copy = await openMemory(notice('storage.gone', 'error'));
   await putReports(copy, screen);
-  for (const deck of screen.decks) await copy.keepDeck({ ...deck, revision: 0 });
-  for (const mapping of screen.mappings) await copy.keepMapping(mapping);
-  for (const { key, signOff } of screen.signOffs) await copy.keepSignOff(key, signOff);
+  await Promise.all([
+    ...screen.decks.map((deck) => copy.keepDeck({ ...deck, revision: 0 })),
+    ...screen.mappings.map((mapping) => copy.keepMapping(mapping)),
+    // Of two for one finding the later in the list holds.
+    inOrder(screen.signOffs, ({ key, signOff }) => copy.keepSignOff(key, signOff)),
+  ]);
   return copy.backup(new Date().toISOString());
 }
