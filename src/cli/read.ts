@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { readArguments, usage } from './arguments';
+import { printCells } from './printCells';
+
+/** The bytes of a file, nothing where there is none that can be opened. */
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  );
+}
+
+const wanted = readArguments(process.argv.slice(2));
+if (wanted) {
+  let isWhole = true;
+  for (const name of wanted.files) {
+    // One after the other, in the order they were named.
+    const print = (line: string): void => void process.stdout.write(`${line}\n`);
+    isWhole = (await printCells({ name, bytes: await bytesOf(name) }, print)) && isWhole;
+  }
+  process.exitCode = isWhole ? 0 : 1;
+} else {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 1;
+}
