@@ -10,14 +10,16 @@ async function bytesOf(path: string): Promise<Uint8Array | undefined> {
   );
 }
 
+/** One after the other, in the order they were named. */
+async function* printed(files: readonly string[]) {
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  for (const name of files) yield bytesOf(name).then((bytes) => printCells({ name, bytes }, print));
+}
+
 const wanted = readArguments(process.argv.slice(2));
 if (wanted) {
   let isWhole = true;
-  for (const name of wanted.files) {
-    // One after the other, in the order they were named.
-    const print = (line: string): void => void process.stdout.write(`${line}\n`);
-    isWhole = (await printCells({ name, bytes: await bytesOf(name) }, print)) && isWhole;
-  }
+  for await (const isRead of printed(wanted.files)) isWhole &&= isRead;
   process.exitCode = isWhole ? 0 : 1;
 } else {
   process.stderr.write(`${usage}\n`);

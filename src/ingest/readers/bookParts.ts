@@ -31,12 +31,16 @@ const emptyCells = /<((?:\w+:)?c)(?:\s[^<>]*)?(?:\/>|><\/\1>)/g;
 
 const isSheet = (path: string): boolean => /worksheets\/[^/]+\.xml$/.test(path);
 
+/** One after the other: side by side they would all be in memory twice. */
+async function* unpackedParts(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  for (const entry of entries) yield entryBytes(bytes, entry).then((part) => [entry.path, part] as const);
+}
+
 async function unpacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Record<string, Uint8Array> | string> {
   const parts: Record<string, Uint8Array> = {};
-  for (const entry of entries) {
-    const part = await entryBytes(bytes, entry);
-    if (!part) return entry.path;
-    parts[entry.path] = part;
+  for await (const [path, part] of unpackedParts(bytes, entries)) {
+    if (!part) return path;
+    parts[path] = part;
   }
   return parts;
 }

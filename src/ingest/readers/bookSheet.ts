@@ -58,11 +58,12 @@ function clearMerged(rows: string[][], merges: readonly Merge[]): boolean {
   let cells = 4 * rows.reduce((sum, row) => sum + row.length + 1, 1000);
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
-      const end = Math.min(right, (rows[row]?.length ?? 0) - 1);
+      const cleared = rows[row] ?? [];
+      const end = Math.min(right, cleared.length - 1);
       cells -= 1 + Math.max(0, end - left);
       if (cells < 0) return false;
       for (let column = left; column <= end; column += 1) {
-        if (row !== top || column !== left) rows[row]![column] = '';
+        if (row !== top || column !== left) cleared[column] = '';
       }
     }
   }
@@ -89,7 +90,10 @@ function hiddenParts(
 ): Pick<Sheet, 'hidden' | 'hiddenRows' | 'hiddenColumns'> {
   const { sheet } = reading;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const hiddenRows = indices(rows.length, (row) => sheet.rowDefs?.get(row)?.hidden === true && rows[row]!.length > 0);
+  const hiddenRows = indices(
+    rows.length,
+    (row) => sheet.rowDefs?.get(row)?.hidden === true && (rows[row]?.length ?? 0) > 0,
+  );
   const hiddenColumns = indices(width, (column) => sheet.columns?.[column]?.hidden === true);
   const isHidden = sheet.hidden === true || sheet.veryHidden === true;
   if (isHidden) tell('reading.hiddenSheet', reading, {});

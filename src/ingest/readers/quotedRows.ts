@@ -101,10 +101,9 @@ function linesOf(text: string): Line[] {
  * damaged. Rows behind it are read as if nothing had been.
  */
 export function splitDamaged(text: string, dialect: Dialect): { rows: Sheet['rows']; damaged: DamagedRow[] } {
-  const lines = linesOf(text);
-  const strict = lines.map((line) => rowOf(line.text, dialect, 'strict'));
-  const expected = usualWidth(strict.flatMap(({ cells, flaw }) => (flaw ? [] : [cells.length])));
-  const fits = (row: Row | undefined): boolean => row !== undefined && !row.flaw && row.cells.length === expected;
+  const lines = linesOf(text).map((line) => ({ ...line, alone: rowOf(line.text, dialect, 'strict') }));
+  const expected = usualWidth(lines.flatMap(({ alone }) => (alone.flaw ? [] : [alone.cells.length])));
+  const fits = (row: Row): boolean => !row.flaw && row.cells.length === expected;
   // Looking for a quote's other end goes over the same text again; there is an end to that.
   let patience = 4 * text.length + 1_000_000;
   const joined = ({ from, text: line }: Line): Row | undefined => {
@@ -116,8 +115,9 @@ export function splitDamaged(text: string, dialect: Dialect): { rows: Sheet['row
   };
   const rows: string[][] = [];
   const damaged: DamagedRow[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const [line, alone] = [lines[index]!, strict[index]!];
+  let read = -1;
+  for (const { alone, ...line } of lines) {
+    if (line.from <= read) continue;
     if (!alone.flaw) {
       rows.push(alone.cells);
       continue;
@@ -126,9 +126,8 @@ export function splitDamaged(text: string, dialect: Dialect): { rows: Sheet['row
     const first = rowOf(line.text, dialect, 'first');
     const single = fits(first) ? first : alone.cells.length === expected ? alone : undefined;
     const whole = several && (fits(several) || !single) ? several : undefined;
-    if (whole) {
-      while ((lines[index + 1]?.from ?? Infinity) <= line.from + whole.end) index += 1;
-    } else if (!(single === first && dialect.quote === "'")) damaged.push({ row: rows.length, why: alone.flaw });
+    if (whole) read = line.from + whole.end;
+    else if (single !== first || dialect.quote !== "'") damaged.push({ row: rows.length, why: alone.flaw });
     rows.push((whole ?? single ?? alone).cells);
   }
   return { rows, damaged };

@@ -163,7 +163,7 @@ describe('an old workbook', () => {
 
 describe('workbooks that are not what they seem', () => {
   const cases: readonly (readonly [string, string, (book: Uint8Array) => Uint8Array])[] = [
-    ['half of it', 'reading.is.zip', (book) => book.slice(0, 300)],
+    ['half of it', 'reading.zipBroken', (book) => book.slice(0, 300)],
     [
       'a sheet that is missing',
       'reading.bookDamaged',
@@ -224,7 +224,6 @@ describe('workbooks that are not what they seem', () => {
     const begun = process.cpuUsage();
     const read = await readBook(bytes);
     expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
-    if (rule === 'reading.is.zip') expect(read.sheets).toEqual([]);
-    else expect([read.sheets, toldOf(read)]).toEqual([[], [[rule, 'error', undefined]]]);
+    expect([read.sheets, toldOf(read)]).toEqual([[], [[rule, 'error', undefined]]]);
   });
 });
