@@ -6,7 +6,7 @@ import { dateText, decimalText, percentText } from './bookCells';
 import type { Merge, Sheet } from './sheet';
 
 /** `A` for the first column, `AA` for the 27th. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
