@@ -65,13 +65,19 @@ export function offlineFiles({ caches, fetch, scope }: Outside, { files, dataCac
     return !told || (await sha256(bytes)) === file.revision ? rebuilt(response, bytes) : undefined;
   }
 
-  const ask = (path: string, cache: RequestCache): Promise<Response> =>
-    fetch(new Request(address(path), { cache, redirect: 'error', credentials: 'same-origin' }));
+  /** The network's answer from this very address; undefined where it gives none, or leads elsewhere. */
+  async function ask(path: string, options: RequestInit): Promise<Response | undefined> {
+    try {
+      return await fetch(new Request(address(path), { ...options, redirect: 'error', credentials: 'same-origin' }));
+    } catch {
+      return undefined;
+    }
+  }
 
   /** Fetches a file and keeps it; a browser's own cache may hold a gateway's page, so a wrong answer is asked for anew. */
   async function fetchAndKeep(file: BuiltFile): Promise<Response> {
-    const first = await verified(file, await ask(file.url, 'default').catch(() => undefined));
-    const right = first ?? (await verified(file, await ask(file.url, 'reload')));
+    const first = await verified(file, await ask(file.url, { cache: 'default' }));
+    const right = first ?? (await verified(file, await ask(file.url, { cache: 'reload' })));
     if (!right) throw new Error(`${file.url} is not what was built`);
     const kept = await caches.open(appCache);
     await kept.put(keyOf(file), right.clone());
@@ -144,8 +150,7 @@ export function offlineFiles({ caches, fetch, scope }: Outside, { files, dataCac
 
   /** The network's answer to data: `fresh` where it can be relied on, as it came where it says that there is none. */
   async function askForData(request: Request, path: string): Promise<{ fresh?: Response; came?: Response }> {
-    const [{ cache }, signal] = [request, AbortSignal.timeout(patience)];
-    const came = await fetch(new Request(address(path), { cache, redirect: 'error', signal })).catch(() => undefined);
+    const came = await ask(path, { cache: request.cache, signal: AbortSignal.timeout(patience) });
     const fresh = await data(came, path);
     return { ...(fresh && { fresh }), ...(came && { came }) };
   }
@@ -155,8 +160,11 @@ export function offlineFiles({ caches, fetch, scope }: Outside, { files, dataCac
     const copies = await caches.open(dataCache);
     const { fresh, came } = await askForData(request, path);
     if (fresh) {
-      // A full disk keeps nobody from reading what has arrived.
-      await copies.put(address(path), fresh.clone()).catch(() => undefined);
+      try {
+        await copies.put(address(path), fresh.clone());
+      } catch {
+        // A full disk keeps nobody from reading what has arrived.
+      }
       return fresh;
     }
     // Withdrawn by the server itself.
