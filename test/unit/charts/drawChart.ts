@@ -54,5 +54,7 @@ export function svgOf(drawing: Drawing): string {
   chart.setOption(found.option);
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return `${svg.replace(/zr\d+-/g, 'zr-').replaceAll('><', '>\n<')}\n`;
+  const classes = [...new Set(svg.match(/zr\d*-cls-\d+/g))];
+  const numbered = svg.replace(/zr\d*-cls-\d+/g, (name) => `zr-cls-${classes.indexOf(name)}`);
+  return `${numbered.replace(/zr\d+-/g, 'zr-').replaceAll('><', '>\n<')}\n`;
 }
