@@ -1,4 +1,5 @@
 import { projectKinds } from '../domain/words';
+import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
 import { isStages, type StagesPicture, type Step, type StepEntry } from '../pictures/projects/stagesPicture';
 import { chartOf, type LegendMark, type Mark } from './chart';
@@ -8,11 +9,13 @@ import { circle, line, rect, target, type Shape } from './shapes';
 import { textWidth, wrapText } from './textWidth';
 
 type Ladder = StagesPicture['ladders'][number];
+type Locale = Language['locale'];
 
 /** Both ladders: who stands on a step, by name, under it. A step nobody stands on is a small ring. */
 export const stagesChart = chartOf({
   comfortable: 760,
-  heightAt: (picture, width) => laddersOf(picture).reduce((sum, ladder) => sum + heightOf(ladder, width), 0),
+  heightAt: (picture, width, locale) =>
+    laddersOf(picture).reduce((sum, ladder) => sum + heightOf(ladder, width, locale), 0),
   draw,
   legend: (picture) => {
     const entries = laddersOf(picture).flatMap(({ steps }) => steps.flatMap((step) => step.entries));
@@ -24,33 +27,32 @@ export const stagesChart = chartOf({
 const laddersOf = (picture: Picture): StagesPicture['ladders'] => (isStages(picture) ? picture.ladders : []);
 
 const [mostNames, lineHeight, markRoom, headHeight, footGap, barAt] = [5, 19, 16, 32, 14, 24];
-const [titleWidth, ringWidth, leastStep, stepGap, mostLines, stackedName] = [76, 20, 78, 14, 3, 92];
+const [titleWidth, ringWidth, leastStep, stepGap, mostLines, stackedName] = [76, 20, 78, 14, 4, 92];
 
-/** The name of what stands there, in both languages where it has two. */
-const namesOf = ({ name, part }: StepEntry): string[] =>
-  [name.zh, name.en ?? name.zh].map((one) => (part ? `${one} ${part.zh}` : one));
+const fullName = ({ name, part }: StepEntry, locale: Locale): string => {
+  const own = locale === 'en' ? (name.en ?? name.zh) : name.zh;
+  return part ? `${own} ${part.zh}` : own;
+};
 
 /** A name in lines, as if it were bold: the park's own are. */
 const wrapName = (name: string, room: number): string[] =>
   wrapText(name, (room - markRoom) / 1.05, { size: 14, lines: mostLines });
 
-/** Lines an entry takes in a width, in whichever language needs more; a percentage or a promise has its own. */
-function linesOf(entry: StepEntry, room: number): number {
-  const names = namesOf(entry).map((name) => wrapName(name, room).length);
-  return Math.max(...names) + remarkLines(entry, room - markRoom);
-}
+/** Lines an entry takes in a width; a percentage or a promise has its own. */
+const linesOf = (entry: StepEntry, room: number, locale: Locale): number =>
+  wrapName(fullName(entry, locale), room).length + remarkLines(entry, room - markRoom, locale);
 
 /** The words around what is announced take about as much again as a percentage does. */
-function remarkLines({ progress, promise }: StepEntry, room: number): number {
+function remarkLines({ progress, promise }: StepEntry, room: number, locale: Locale): number {
   if (!promise) return progress ? 1 : 0;
   const { stage, due = '' } = promise;
-  const wide = textWidth(due, 14) + Math.max(textWidth(stage.zh, 14) + 42, textWidth(stage.en ?? '', 14) + 84);
-  return Math.min(mostLines, Math.ceil(wide / room));
+  const words = locale === 'en' ? textWidth(stage.en ?? '', 14) + 84 : textWidth(stage.zh, 14) + 42;
+  return Math.min(mostLines, Math.ceil((textWidth(due, 14) + words) / room));
 }
 
 /** All names of a step in lines; beyond five the rest is a line that says how many there are. */
-const stepLines = ({ entries }: Step, room: number): number =>
-  entries.slice(0, mostNames).reduce((sum, entry) => sum + linesOf(entry, room), 0) + (entries.length > mostNames ? 1 : 0);
+const stepLines = ({ entries }: Step, room: number, locale: Locale): number =>
+  entries.slice(0, mostNames).reduce((sum, entry) => sum + linesOf(entry, room, locale), 0) + (entries.length > mostNames ? 1 : 0);
 
 interface Layout {
   /** Steps under each other, where the width does not hold them side by side. */
@@ -60,12 +62,12 @@ interface Layout {
 }
 
 /** Steps nobody stands on shrink to a ring; the others share the width by their longest name. */
-function layoutOf({ steps }: Ladder, width: number): Layout {
+function layoutOf({ steps }: Ladder, width: number, locale: Locale): Layout {
   const taken = steps.filter(({ entries }) => entries.length > 0).length;
   const free = width - titleWidth - (steps.length - taken) * ringWidth - taken * (leastStep + stepGap);
   if (free < 0) return { stacked: true, widths: steps.map(() => width - stackedName) };
   const wanted = steps.map(({ entries }) => {
-    const longest = Math.max(0, ...entries.flatMap((entry) => namesOf(entry).map((name) => textWidth(name, 14, true))));
+    const longest = Math.max(0, ...entries.map((entry) => textWidth(fullName(entry, locale), 14, true)));
     return Math.max(0, Math.min(longest, 190) + markRoom - leastStep);
   });
   const whole = wanted.reduce((sum, own) => sum + own, 0);
@@ -74,9 +76,9 @@ function layoutOf({ steps }: Ladder, width: number): Layout {
   return { stacked: false, widths };
 }
 
-function heightOf(ladder: Ladder, width: number): number {
-  const { stacked, widths } = layoutOf(ladder, width);
-  const lines = ladder.steps.map((step, index) => (step.entries.length > 0 ? stepLines(step, widths[index] ?? 0) : 0));
+function heightOf(ladder: Ladder, width: number, locale: Locale): number {
+  const { stacked, widths } = layoutOf(ladder, width, locale);
+  const lines = ladder.steps.map((step, index) => (step.entries.length > 0 ? stepLines(step, widths[index] ?? 0, locale) : 0));
   if (!stacked) return headHeight + Math.max(0, ...lines) * lineHeight + footGap;
   return lines.reduce((sum, own) => sum + (own > 0 ? rowHeightOf(own) : 0), headHeight);
 }
@@ -86,9 +88,10 @@ const rowHeightOf = (lines: number): number => Math.max(44, lines * lineHeight +
 
 function draw(picture: Picture, sheet: Sheet): Mark[] {
   let top = 0;
+  const { locale } = sheet.words;
   return laddersOf(picture).flatMap((ladder) => {
-    const layout = layoutOf(ladder, sheet.width);
-    const place = { sheet, top, height: heightOf(ladder, sheet.width) };
+    const layout = layoutOf(ladder, sheet.width, locale);
+    const place = { sheet, top, height: heightOf(ladder, sheet.width, locale) };
     top += place.height;
     return layout.stacked ? stackedMarks(ladder, layout, place) : sideMarks(ladder, layout, place);
   });
@@ -140,7 +143,7 @@ function stackedMarks({ ladder, steps }: Ladder, { widths }: Layout, { sheet, to
   const rows = steps.flatMap((step, index): Mark[] => {
     if (step.entries.length === 0) return [];
     const room = widths[index] ?? 0;
-    const [at, height] = [y, rowHeightOf(stepLines(step, room))];
+    const [at, height] = [y, rowHeightOf(stepLines(step, room, words.locale))];
     y += height;
     const shapes = [
       target({ x: 0, y: at, width, height }),
@@ -169,11 +172,10 @@ function nameShapes({ entries }: Step, sheet: Sheet, { x, y, room }: Column): Sh
   const shapes = entries.slice(0, mostNames).flatMap((entry): Shape[] => {
     const fill = entry.kind === 'wording' ? theme.zhu : theme.ink;
     const mark = ladderMark(entry.promise ? 'promise' : entry.kind, [x + (entry.promise ? 2 : 5), at], sheet, 4.5);
-    const name = words.name(entry.name) + (entry.part ? ` ${words.name(entry.part)}` : '');
-    const lines = wrapName(name, room);
+    const lines = wrapName(fullName(entry, words.locale), room);
     const told = wrapText(remarkOf(entry, sheet), room - markRoom, {
       size: 14,
-      lines: Math.max(1, remarkLines(entry, room - markRoom)),
+      lines: Math.max(1, remarkLines(entry, room - markRoom, words.locale)),
     }).filter(Boolean);
     const texts = [
       ...lines.map((one) => ({ text: one, look: { fill, bold: entry.first } })),

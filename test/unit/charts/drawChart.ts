@@ -39,7 +39,7 @@ export function optionOf(drawing: Drawing): { option: EChartsOption; height: num
   const { id, width, theme = 'light', locale = 'zh-CN', book = seedBook, selection = seedSelection() } = drawing;
   const picture = pictures[id](book, selection);
   const chart = charts[id];
-  const height = drawing.height ?? chart?.heightFor(picture, width, themes[theme]) ?? 0;
+  const height = drawing.height ?? chart?.heightFor(picture, width, themes[theme], locale) ?? 0;
   if (!chart || height === 0) return undefined;
   const language = locale === 'en' ? en : zhCN;
   const context = { book, language, unit: '万元' as const, theme: themes[theme], width, height };
