@@ -95,10 +95,7 @@ function rowMarks(one: LadderRow, rail: Rail, place: Place): Mark[] {
     rule,
   ];
   const at = y + (grid.stacked ? row * 0.7 : row / 2);
-  return [
-    { series: 'row', shapes: [...texts, ...trackShapes(rail, place, at)] },
-    ...markShapes(rail, place, at),
-  ];
+  return [{ series: 'row', shapes: [...texts, ...trackShapes(rail, place, at)] }, ...markShapes(rail, place, at)];
 }
 
 /** As many pieces of the line under a name as fit: a number cut in half says something else. */

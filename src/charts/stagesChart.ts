@@ -52,7 +52,8 @@ function remarkLines({ progress, promise }: StepEntry, room: number, locale: Loc
 
 /** All names of a step in lines; beyond five the rest is a line that says how many there are. */
 const stepLines = ({ entries }: Step, room: number, locale: Locale): number =>
-  entries.slice(0, mostNames).reduce((sum, entry) => sum + linesOf(entry, room, locale), 0) + (entries.length > mostNames ? 1 : 0);
+  entries.slice(0, mostNames).reduce((sum, entry) => sum + linesOf(entry, room, locale), 0) +
+  (entries.length > mostNames ? 1 : 0);
 
 interface Layout {
   /** Steps under each other, where the width does not hold them side by side. */
@@ -78,7 +79,9 @@ function layoutOf({ steps }: Ladder, width: number, locale: Locale): Layout {
 
 function heightOf(ladder: Ladder, width: number, locale: Locale): number {
   const { stacked, widths } = layoutOf(ladder, width, locale);
-  const lines = ladder.steps.map((step, index) => (step.entries.length > 0 ? stepLines(step, widths[index] ?? 0, locale) : 0));
+  const lines = ladder.steps.map((step, index) =>
+    step.entries.length > 0 ? stepLines(step, widths[index] ?? 0, locale) : 0,
+  );
   if (!stacked) return headHeight + Math.max(0, ...lines) * lineHeight + footGap;
   return lines.reduce((sum, own) => sum + (own > 0 ? rowHeightOf(own) : 0), headHeight);
 }

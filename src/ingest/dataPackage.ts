@@ -1,3 +1,4 @@
+import { covered } from '../domain/coverage';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
@@ -115,7 +116,8 @@ async function readYear(
   }
   if (faults.length > 0) return faults;
   const rows = Object.fromEntries(files.map(({ table, rows }) => [table, rows])) as unknown as Partial<Tables>;
-  const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows } });
+  const coverage = covered((name) => tables.find(({ table }) => table === name)?.coverage ?? 'none');
+  const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows }, ...coverage });
   if (Array.isArray(report)) return report;
   const fingerprint = await fingerprintOf(files.map(({ bytes }) => bytes));
   return { report, fingerprint, files: tables.map(({ path }) => path) };

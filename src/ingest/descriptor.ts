@@ -1,3 +1,4 @@
+import { coverages, type Coverage } from '../domain/coverage';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
@@ -10,6 +11,8 @@ export interface PackagedTable {
   table: TableName;
   /** The schema itself, or where it lies within the package; what several tables share need not be told for each. */
   schema: unknown;
+  /** How much of the table it holds; one that isn't listed at all was not given. */
+  coverage: Coverage;
 }
 
 /** What a package lists of one department-year, its tables in the order of their declaration. */
@@ -60,7 +63,8 @@ function listedIn(resource: unknown, index: number): Listed | Finding {
     const raw = typeof path === 'string' ? path : `resources[${index}]`;
     return fault('package.unknownResource', { file: descriptorFile, row: index + 1, raw });
   }
-  return { ...place, path, schema: resource['schema'] };
+  const coverage = coverages.find((one) => one === resource['coverage']) ?? 'whole';
+  return { ...place, path, coverage, schema: resource['schema'] };
 }
 
 /** One table listed twice for one year: which of them holds can't be told, so neither is taken. */

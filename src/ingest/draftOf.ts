@@ -5,6 +5,7 @@ import { columnsOf, tableNames, tables, type Column, type TableName } from '../d
 import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
+import { coverageBrought } from './coverage';
 import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
 import { typeLooseCell } from './typing/looseCells';
 import type { RawFileRead } from './readers/sheet';
@@ -297,7 +298,9 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     brought.unshift('reports');
   } else totalAgainst((filled.reports ?? before.reports) as Record<string, unknown>[], making, session);
   // Plain rows of our own making: checked, not copied once more.
-  const report = { ...key, tables: { ...before, ...filled } as Tables };
+  const tables = { ...before, ...filled } as Tables;
+  const partly: readonly TableName[] = making.rows.has('reports') ? [] : ['reports'];
+  const report = { ...key, tables, ...coverageBrought({ stored, brought, partly, tables }) };
   const faults = reportFaults(report);
   gathering.findings.push(...faults.slice(0, 200));
   if (faults.length > 0) return undefined;

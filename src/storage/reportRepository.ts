@@ -86,8 +86,14 @@ export interface Repository extends SignOffs, Mappings, Decks {
   wipe(): Promise<readonly Finding[]>;
 }
 
-function reportOf({ department, year, edition, tables }: Version): Report {
-  return edition === undefined ? { department, year, tables } : { department, year, edition, tables };
+function reportOf({ department, year, edition, tables, coverage }: Version): Report {
+  return {
+    department,
+    year,
+    ...(edition === undefined ? {} : { edition }),
+    tables,
+    ...(coverage === undefined ? {} : { coverage }),
+  };
 }
 
 function versionOf({ expected, receipt, origin }: Commit, report: Report): Version {

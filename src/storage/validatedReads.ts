@@ -1,7 +1,8 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import type { Head, Version, VersionSummary } from './documents';
-import { nameOf } from './migrations';
+import { headOf } from './headline';
+import { coverageSchema, nameOf } from './migrations';
 import { readHead, readVersion } from './readDocuments';
 import type { Shelf } from './shelf';
 
@@ -59,10 +60,20 @@ export function validatedReads(shelf: Shelf): ValidatedReads {
     return sound(stored === undefined ? missing() : readVersion(stored), `versions/${id}`, path);
   }
 
-  const soundHead = (stored: unknown, path: string) => sound(readHead(stored), `heads/${path}`, path);
+  /** A head of an older schema learns what its report was given from the version it points at. */
+  async function soundHead(stored: unknown, path: string): Promise<Head | undefined> {
+    const head = sound(readHead(stored), `heads/${path}`, path);
+    const old = Number((stored as { schema?: unknown } | undefined)?.schema) < coverageSchema;
+    if (!head || !old || head.origin !== 'user') return head;
+    const version = readVersion(await shelf.version(head.version));
+    return Array.isArray(version) ? head : headOf(version);
+  }
 
   return {
-    heads: async () => (await shelf.heads()).flatMap((head) => soundHead(head, nameOf(head)) ?? []).sort(byPlace),
+    async heads() {
+      const heads = (await shelf.heads()).map((head) => soundHead(head, nameOf(head)));
+      return (await Promise.all(heads)).flatMap((head) => head ?? []).sort(byPlace);
+    },
     async head(path) {
       const stored = await shelf.head(path);
       return stored === undefined ? undefined : soundHead(stored, path);

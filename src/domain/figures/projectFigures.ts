@@ -98,7 +98,10 @@ function countFigures(draft: Draft, place: string, standings: readonly Standing[
 function countName(stage: Stage, ladder?: Ladder): Name {
   const { zh, en } = stageWords[stage];
   const kind = ladder ? projectKinds[ladder] : { zh: '项目', en: 'projects' };
-  return { zh: `处于${zh}阶段的${kind.zh}`, en: ladder ? `Projects (${kind.en}) at stage: ${en}` : `Projects at stage: ${en}` };
+  return {
+    zh: `处于${zh}阶段的${kind.zh}`,
+    en: ladder ? `Projects (${kind.en}) at stage: ${en}` : `Projects at stage: ${en}`,
+  };
 }
 
 /** What a step holds, as it is drawn: wholes, parts, and each of two wordings. A single one answers for itself. */
@@ -108,7 +111,10 @@ function namedFigures(draft: Draft, ladder: Ladder, standings: readonly Standing
     const inputs = said.filter((one) => stepOn(ladder, one.stage) === step).map(({ key }) => key);
     if (inputs.length < 2) continue;
     const { zh, en } = stageWords[stage];
-    const column = { zh: `${projectKinds[ladder].zh}写到${zh}的`, en: `Stated at this step: ${en} (${projectKinds[ladder].en})` };
+    const column = {
+      zh: `${projectKinds[ladder].zh}写到${zh}的`,
+      en: `Stated at this step: ${en} (${projectKinds[ladder].en})`,
+    };
     derive(draft, { of: 'projects', column, formula: 'named', as: `named(${ladder}.${stage})`, inputs });
   }
 }

@@ -56,7 +56,8 @@ export const projects = {
   'ladder.previousNone': 'Last year: not imported',
   'ladder.legend': 'Key',
 
-  'projects.order': 'Furthest first; parks overlap and are not added up. "Plan" is planned total investment, not money spent',
+  'projects.order':
+    'Furthest first; parks overlap and are not added up. "Plan" is planned total investment, not money spent',
   'projects.filter': 'Filter projects',
   'projects.filter.park': 'Park',
   'projects.filter.kind': 'Kind',

@@ -23,7 +23,11 @@ export function ladderHeading(
   if (isFiltered(rest)) return said('heading.ladder.filtered', {}, kind);
   const places = park === undefined ? [...new Set(shown.flatMap((project) => project.park ?? []))] : [park];
   const [a, b] = places
-    .flatMap((place) => tellingCounts(look, place, ladder).slice(0, 1).map((count) => ({ ...count, place })))
+    .flatMap((place) =>
+      tellingCounts(look, place, ladder)
+        .slice(0, 1)
+        .map((count) => ({ ...count, place })),
+    )
     .sort((one, other) => other.count - one.count);
   const clash = shown.find(isClash);
   const names = clash ? { ...kind, project: clash.name } : kind;

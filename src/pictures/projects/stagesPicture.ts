@@ -4,6 +4,7 @@ import { stageWords, type Name } from '../../domain/words';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Picture } from '../picture';
 import { listed } from '../questions/question';
+import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { stagePhrase } from '../stagePhrases';
 import { ladderTable } from './ladderPicture';
@@ -68,7 +69,9 @@ export function stagesPicture(book: Book, { report }: Pick<Selection, 'report'>)
 /** What was suspended or dropped stands on no step, and is never left out for it. */
 function stoppedNote(shown: readonly Project[]): Said[] {
   const stopped = shown.filter(({ stages }) => stages.some(({ stage }) => isSideTag(stage)));
-  return stopped.length > 0 ? [said('pictureNote.stages.stopped', {}, { projects: listed(stopped.map(({ name }) => name)) })] : [];
+  return stopped.length > 0
+    ? [said('pictureNote.stages.stopped', {}, { projects: listed(stopped.map(({ name }) => name)) })]
+    : [];
 }
 
 interface OnLadder {
@@ -117,7 +120,9 @@ function headingOf(look: LookUp, projects: readonly Project[]): Said {
   const names = clash ? { project: clash.name } : {};
   const suffix = clash ? '.clash' : '';
   const [a, b] = first?.counts ?? [];
-  if (!first || !a) return said(`heading.stages.none${suffix}`, {}, names);
+  if (!first || !a) {
+    return clash ? said('heading.stages.none.clash', {}, names) : silence(look, 'heading.stages.none', 'projects');
+  }
   const one = { ...names, parkA: first.park, stageA: stagePhrase(a.stage) };
   if (b) {
     return said(`heading.stages.pair${suffix}`, { a: a.figure, b: b.figure }, { ...one, stageB: stagePhrase(b.stage) });

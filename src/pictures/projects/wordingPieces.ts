@@ -47,7 +47,9 @@ function clashPieces({ stages: [a, b] }: ProjectFacts): WordingPiece[] {
 function lagsBehind(project: Project): boolean {
   const ladder = ladderOfProject(project);
   const [first] = project.stages;
-  return ladder !== undefined && !standingOf(project) && first !== undefined && stepOn(ladder, first.stage) !== undefined;
+  return (
+    ladder !== undefined && !standingOf(project) && first !== undefined && stepOn(ladder, first.stage) !== undefined
+  );
 }
 
 /** What one place says of the whole where its parts say otherwise. */

@@ -11,7 +11,8 @@ import { book, english, project, zh } from './seedProjects';
 const selection = { report: { department: 'foshan-hitech-zone', year: 2023 } };
 const rowsOn = (ladder: Ladder, filter: ProjectFilter = {}) =>
   ladderPicture(book, selection, { ladder, filter }).sections.flatMap(({ projects }) => projects);
-const codesOn = (ladder: Ladder, filter: ProjectFilter = {}) => rowsOn(ladder, filter).map(({ project: one }) => one.code);
+const codesOn = (ladder: Ladder, filter: ProjectFilter = {}) =>
+  rowsOn(ladder, filter).map(({ project: one }) => one.code);
 const industry = rowsOn('industry');
 const works = rowsOn('works');
 const stepOf = (ladder: keyof typeof ladders, stage: string) => (ladders[ladder] as readonly string[]).indexOf(stage);
