@@ -1,4 +1,5 @@
 import { fault, verbatim } from '../domain/fault';
+import { readerFindings } from './damage';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
@@ -386,7 +387,7 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
-  const gathering: Gathering = { findings: reads.flatMap(({ findings }) => findings), conversions: [], counts: {} };
+  const gathering: Gathering = { findings: [], conversions: [], counts: {} };
   const sheets = reads.flatMap((read) =>
     read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
@@ -421,6 +422,7 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
     return block;
   });
+  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
   const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
