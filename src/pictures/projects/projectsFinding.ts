@@ -34,10 +34,10 @@ export function projectsFinding(book: Book, { report }: Pick<Selection, 'report'
 function clauseOf(look: LookUp, projects: readonly Project[], park: string): ParkClause | undefined {
   const [count] = tellingCounts(look, park);
   if (!count) return undefined;
-  const [furthest] = projects
+  const furthest = projects
     .filter((project) => project.park === park)
     .flatMap(({ name, parts }) => parts.map((part) => ({ project: name, part: part.name, stage: part.stages[0] })))
-    .filter(({ stage }) => stage && lastSteps.includes(stage.stage));
+    .find(({ stage }) => stage && lastSteps.includes(stage.stage));
   const names = { park: { zh: park }, stage: stagePhrase(count.stage) };
   if (!furthest?.stage) return { figures: { count: count.figure }, names, withPart: false };
   return {
