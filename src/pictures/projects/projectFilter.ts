@@ -14,7 +14,7 @@ export interface LadderStep {
   name: Required<Name>;
 }
 
-export const ladderSteps: readonly LadderStep[] = (Object.keys(ladders) as Ladder[]).flatMap((ladder) =>
+const ladderSteps: readonly LadderStep[] = (Object.keys(ladders) as Ladder[]).flatMap((ladder) =>
   ladders[ladder].map((stage, step) => ({ key: `${ladder}.${stage}`, ladder, step, name: stageWords[stage] })),
 );
 
