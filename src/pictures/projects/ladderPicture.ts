@@ -11,6 +11,7 @@ import type { Project, ProjectFacts } from './project';
 import { fits, isFiltered, type ProjectFilter } from './projectFilter';
 import { projectNames } from './projectNames';
 import { projectsOf } from './projectsOf';
+import { railOf } from './railMarks';
 import { withStageBefore, type ProjectBefore } from './projectYears';
 import { furthestFirst, ladderOfProject } from './standing';
 import { wordingPieces, type WordingPiece } from './wordingPieces';
@@ -133,4 +134,16 @@ function notesOf(shown: readonly Project[]): Said[] {
     !owned && next && said('pictureNote.noOwner'),
     owned && !next && said('pictureNote.noNext'),
   ]);
+}
+
+const explained = ['before', 'whole', 'part', 'promise', 'wording'] as const;
+
+/** The kinds of marks some ladders use, in the order a legend explains them. */
+export function marksOf(sections: readonly LadderSection[]): (typeof explained)[number][] {
+  const kinds = new Set(
+    sections.flatMap(({ ladder, projects }) =>
+      projects.flatMap(({ project }) => railOf(project, ladder).marks.map(({ kind }) => kind)),
+    ),
+  );
+  return explained.filter((kind) => kinds.has(kind));
 }

@@ -1,7 +1,6 @@
 import type { FigureId } from '../../domain/figure';
 import { isSideTag, ladders, stepOn, type Ladder } from '../../domain/stages';
 import type { Name, Stage } from '../../domain/words';
-import type { LadderSection } from './ladderPicture';
 import type { Project, ProjectFacts } from './project';
 import { drawnStages, isClash } from './standing';
 
@@ -74,16 +73,4 @@ function promiseMark({ promise }: ProjectFacts, stepOf: StepOf): RailMark[] {
   const step = promise && stepOf(promise.stage);
   if (!promise || step === undefined) return [];
   return [{ kind: 'promise', figure: promise.figure, step, ...(promise.due ? { label: { zh: promise.due } } : {}) }];
-}
-
-const explained = ['before', 'whole', 'part', 'promise', 'wording'] as const;
-
-/** The kinds of marks some ladders use, in the order a legend explains them. */
-export function marksOf(sections: readonly LadderSection[]): (typeof explained)[number][] {
-  const kinds = new Set(
-    sections.flatMap(({ ladder, projects }) =>
-      projects.flatMap(({ project }) => railOf(project, ladder).marks.map(({ kind }) => kind)),
-    ),
-  );
-  return explained.filter((kind) => kinds.has(kind));
 }
