@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { tableNames } from '../../src/domain/tables';
+import { tableNames } from '../domain/tables';
 import type { TextRow } from './checkReport/accounts';
 import { unaccounted, type NotFigure, type TextTables } from './checkReport/unaccounted';
 
