@@ -56,7 +56,7 @@ const inNumber: ReadonlySet<NumberRefusal> = new Set([
   'reading.missingUnit',
 ]);
 
-function slipped(slip: Slip | undefined, raw: string, at: LooseContext['at']): LooseCell | undefined {
+function slipped(slip: Slip | undefined, raw: string, at: LooseContext['at']): { finding: Finding } | undefined {
   if (!slip) return undefined;
   const finding = fault(slip.rule, { ...at(), raw: glimpse(raw) }, slip.names);
   return { finding: slip.suggested === undefined ? finding : { ...finding, suggested: slip.suggested } };
@@ -134,7 +134,7 @@ function typeDate(type: keyof typeof dateReaders, column: Column, raw: string, a
   if (isNilMark(toHalfWidth(text))) return unstated(column, raw, at);
   const value = dateReaders[type](text);
   const day = value === undefined ? slipped(dayNumber(raw), raw, at) : undefined;
-  if (day) return type === 'year' && day.finding?.suggested !== undefined ? withYear(day.finding) : day;
+  if (day) return type === 'year' ? withYear(day.finding) : day;
   if (value === undefined) return refused(refusalOf(text) ?? dateRules[type], raw, at);
   return { value, conversions: String(value) === text ? asItStands : converted('date', raw, String(value)) };
 }

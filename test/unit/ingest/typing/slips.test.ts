@@ -11,7 +11,7 @@ const at = () => ({ file: 'a.csv', row: 4, column: '决算数' });
 
 function slip(column: Column, raw: string, unit?: string) {
   const cell = typeLooseCell(column, raw, { at, ...(unit === undefined ? {} : { unit }) });
-  if (!cell.finding) throw new Error(`${raw} was read`);
+  if (!('finding' in cell)) throw new Error(`${raw} was read`);
   const { rule, suggested, said } = cell.finding;
   for (const language of [zhCNWhole, en]) expect(plainText(said, language)).not.toMatch(/[{}]/);
   return [rule, suggested, said.names?.['position']?.zh];
