@@ -1,5 +1,6 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { covered } from '../domain/coverage';
 import { isRecord } from '../domain/validateReport';
 
 /** What is stored, each a collection of documents; a backup holds all of them. */
@@ -25,7 +26,20 @@ export const steps: readonly Step[] = [
   { decks: (deck) => ({ ...deck, mappings: [], hash: '', revision: 1 }) },
   // 6: versions of many rows are packed; they are unpacked before they come here.
   {},
+  // 7: a report says which tables it was given. What people brought may have lacked some; packages were whole. A head
+  // is told by the version it points at.
+  { versions: (version) => (version['origin'] === 'user' ? { ...version, ...rowsOnly(version['tables']) } : version) },
 ];
+
+/** Of a report brought before its coverage was kept: a table with rows was given, one without was not. */
+const rowsOnly = (tables: unknown) =>
+  covered((table) => {
+    const rows = isRecord(tables) ? tables[table] : undefined;
+    return Array.isArray(rows) && rows.length === 0 ? 'none' : 'whole';
+  });
+
+/** Heads written before this schema say nothing of coverage. */
+export const coverageSchema = 7;
 
 /** The schema documents are written in. */
 export const currentSchema = steps.length + 1;

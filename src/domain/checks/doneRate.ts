@@ -9,6 +9,7 @@ export const doneRate: Rule = {
   name: rule,
   number: 6,
   title: { zh: '重点工作完成率算得出', en: 'The key task rate follows from its counts' },
+  reads: ['reports'],
   check(view) {
     const total = view.figure('report#tasksTotal');
     const done = view.figure('report#tasksDone');

@@ -1,7 +1,9 @@
 import { said, type Book, type Said } from '../../domain/figure';
 import { outcomeKinds } from '../../domain/words';
 import type { Picture, PictureRow } from '../picture';
+import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
+import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import type { Outcome } from './outcomesOf';
 import { isAnswered, looseMeasures, problemsOf, type Problem } from './problemsOf';
@@ -12,7 +14,7 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   const loose = looseMeasures(book, report);
   return {
     id: 'problems',
-    heading: headingOf(problems),
+    heading: headingOf(lookUp(book, report), problems),
     caption: said('caption.problems'),
     unit: 'none',
     columns: [
@@ -24,9 +26,9 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   };
 }
 
-function headingOf(problems: readonly Problem[]): Said {
+function headingOf(look: LookUp, problems: readonly Problem[]): Said {
   const [open, ...others] = problems.filter((problem) => !isAnswered(problem));
-  if (problems.length === 0) return said('heading.problems.none');
+  if (problems.length === 0) return silence(look, 'heading.problems.none', 'outcomes');
   if (!open) return said('heading.problems.answered');
   if (others.length > 0) return said('heading.problems.several');
   return said('heading.problems.one', {}, { name: open.problem.name });

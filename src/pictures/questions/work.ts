@@ -4,7 +4,7 @@ import { stageWords } from '../../domain/words';
 import { nameOf, nameWithPart } from '../lines';
 import { numbers } from '../lookUp';
 import { itemsWithDeduction } from '../scoreItems';
-import { present, sayWith } from '../sentences';
+import { present, sayWith, silence } from '../sentences';
 import { listed, outcomeKey, type Asking } from './question';
 
 /** Which points were lost, and what are the ones nobody lists? */
@@ -38,7 +38,7 @@ export const betterThanBefore: Asking = (look, { compared }) => {
   return {
     id: 'betterThanBefore',
     ask: said('ask.better'),
-    line: said(told.length ? 'answer.better.some' : 'answer.better.none'),
+    line: told.length ? said('answer.better.some') : silence(look, 'answer.better.none', 'outcomes'),
     more: told,
   };
 };
