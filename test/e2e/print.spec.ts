@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawn, expect, overflow, test } from './app';
+import { drawn, expect, openPage, overflow, overview, test } from './app';
 import { pdfText } from './pdfText';
 
 test.use({ viewport: { width: 1024, height: 768 } });
@@ -59,10 +59,8 @@ test('every page is printed for the paper: whole, as text, charts as wide as it,
 test('printed from a dark screen of 1440: black on white, and the screen is as it was @once', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(`./${report}/overview`);
-  await drawn(page);
+  await openPage(page, overview);
   const wide = () => page.locator('[data-chart] svg').nth(1).getAttribute('width');
-  await expect(page.locator('[data-chart] svg').nth(1)).toBeVisible();
   const before = await wide();
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
