@@ -27,7 +27,7 @@ const beyond = (page: Page): Promise<string[]> =>
       const { left, right, width } = text.getBoundingClientRect();
       const free = text.closest('.visually-hidden, .keys') || width === 0;
       const out = left < Math.max(sheet.left, place.left) - 2 || right > Math.min(sheet.right, place.right) + 2;
-      return out && !free ? [text.textContent ?? ''] : [];
+      return out && !free && text.textContent?.trim() ? [text.textContent] : [];
     });
   });
 
