@@ -1,7 +1,7 @@
 import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
-import { hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
+import { hedgeBehind, hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
 import { fill, messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
 import { cellOf, commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
@@ -64,7 +64,7 @@ function cellText(id: string, { book, language, unit }: ExportContext): string {
   if (isAbsent(value)) return messageOf(`absent.${value.absent}`, language);
   if (typeof value === 'string') return toShielded(language.messages[`word.${value}`] ?? value);
   const shown = shownUnit(figure, unit);
-  return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown }));
+  return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown })) + hedgeBehind(figure, language);
 }
 
 /** Zeros behind the second decimal say nothing. */

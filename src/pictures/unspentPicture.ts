@@ -76,8 +76,12 @@ function heading(look: LookUp, total: string): Said {
   }
   const keys = { unspent: `${total}#unspent` };
   const destination = look.main?.unspentDestination;
+  const reason = look.main?.excludedReason;
   return firstOf(
     said('heading.unspent.none'),
+    destination === undefined && reason !== undefined
+      ? sayWith(look, 'heading.unspent.reason', keys, { item: excludedName(look), reason: { zh: reason } })
+      : undefined,
     destination === undefined
       ? sayWith(look, 'heading.unspent.notStated', keys)
       : sayWith(look, 'heading.unspent.stated', keys, { destination: { zh: destination } }),

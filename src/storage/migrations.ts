@@ -1,6 +1,7 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { isRecord } from '../domain/validateReport';
+import { withOpenPeriods, withOpenPeriodsInSources } from './openPeriods';
 
 /** What is stored, each a collection of documents; a backup holds all of them. */
 export const collections = ['heads', 'versions', 'signOffs', 'mappings', 'decks'] as const;
@@ -25,6 +26,8 @@ export const steps: readonly Step[] = [
   { decks: (deck) => ({ ...deck, mappings: [], hash: '', revision: 1 }) },
   // 6: versions of many rows are packed; they are unpacked before they come here.
   {},
+  // 7: reports may hold words that were not there (交付, 接近, 多, 余), reasons with their place, periods without a start.
+  { versions: withOpenPeriods, decks: withOpenPeriodsInSources },
 ];
 
 /** The schema documents are written in. */

@@ -2,6 +2,7 @@ import { said, type Book, type Said } from '../../domain/figure';
 import { isRecruitment } from '../../domain/recruitment';
 import { lookUp, numbers } from '../lookUp';
 import type { Selection } from '../selection';
+import { frameOf } from './frame';
 import { outcomesOf, type Outcome } from './outcomesOf';
 import { isReached } from './targetsPicture';
 
@@ -27,5 +28,6 @@ function targetFinding(book: Book, count: Outcome, amount: Outcome | undefined):
     target: count.first.target ?? '',
     ...(amount ? { amount: amount.first.value ?? '', amountTarget: amount.first.target ?? '' } : {}),
   };
-  return said(`heading.outcomes.${kind}.${reached}${amount ? '.amount' : ''}`, figures, { name: count.name });
+  const names = { ...frameOf(count), name: count.name, ...(amount ? { amountName: amount.name } : {}) };
+  return said(`heading.outcomes.${kind}.${reached}${amount ? '.amount' : ''}`, figures, names);
 }

@@ -1,5 +1,5 @@
 import { rowKey, type Book, type FigureId } from '../../domain/figure';
-import { dataYearName, isStartStated, periodName } from '../../domain/periodName';
+import { dataYearName, periodName } from '../../domain/periodName';
 import { reportPath, type ReportKey } from '../../domain/report';
 import type { Row } from '../../domain/tables';
 import type { Name } from '../../domain/words';
@@ -68,11 +68,11 @@ function statementsOf(book: Book, report: ReportKey): Statement[] {
 type Words = Pick<Outcome, 'name' | 'scope' | 'period' | 'dataYear' | 'verb' | 'partOf' | 'amountOf'>;
 
 function wordsOf(row: Row<'outcomes'>, year: number): Words {
-  const { scope, period, dataYear, verb, note } = row;
+  const { scope, period, dataYear, verb } = row;
   return {
     name: nameOf(row),
     scope: scope === undefined ? undefined : { zh: scope },
-    period: period === undefined ? undefined : periodName(period, year, { startStated: isStartStated(note) }),
+    period: period === undefined ? undefined : periodName(period, year),
     dataYear: dataYear === undefined || dataYear === year ? undefined : dataYearName(dataYear),
     verb: verb === undefined ? undefined : { zh: verb },
     partOf: undefined,

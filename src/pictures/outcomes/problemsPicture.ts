@@ -4,7 +4,7 @@ import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
 import { outcomeNames } from './outcomeNames';
 import type { Outcome } from './outcomesOf';
-import { isAnswered, looseMeasures, problemsOf, type Problem } from './problemsOf';
+import { isAnswered, isPaired, isReasonApart, looseMeasures, problemsOf, type Problem } from './problemsOf';
 
 /** Problems and the measures that answer them. */
 export function problemsPicture(book: Book, { report }: Selection): Picture {
@@ -12,7 +12,11 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   const loose = looseMeasures(book, report);
   return {
     id: 'problems',
-    heading: headingOf(problems),
+    heading: headingOf(
+      problems,
+      loose,
+      problems.find((one) => isReasonApart(book, report, one)),
+    ),
     caption: said('caption.problems'),
     unit: 'none',
     columns: [
@@ -24,9 +28,11 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   };
 }
 
-function headingOf(problems: readonly Problem[]): Said {
+function headingOf(problems: readonly Problem[], loose: readonly Outcome[], reason: Problem | undefined): Said {
   const [open, ...others] = problems.filter((problem) => !isAnswered(problem));
   if (problems.length === 0) return said('heading.problems.none');
+  if (reason && !isPaired(problems)) return said('heading.problems.reasonApart', {}, { name: reason.problem.name });
+  if (loose.length > 0 && !isPaired(problems)) return said('heading.problems.unpaired');
   if (!open) return said('heading.problems.answered');
   if (others.length > 0) return said('heading.problems.several');
   return said('heading.problems.one', {}, { name: open.problem.name });

@@ -1,6 +1,7 @@
 import { said, type Book, type Said } from '../../domain/figure';
 import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
+import { frameOf } from './frame';
 import { outcomeNames } from './outcomeNames';
 import { outcomesOf } from './outcomesOf';
 import { recruitmentRows, type Recruitment } from './recruitmentRows';
@@ -51,7 +52,8 @@ function headingOf(rows: readonly Recruitment[]): Said {
   if (rows.length > 1 && differ('scope')) {
     const all = differ('verb') && differ('period');
     const message = `heading.recruitment.${all ? 'differ' : 'scopes'}${task ? '.task' : ''}`;
-    return said(message, task ? { task: task.first.value ?? '' } : {}, task ? { name: task.name } : undefined);
+    if (!task) return said(message);
+    return said(message, { task: task.first.value ?? '' }, { ...frameOf(task), name: task.name });
   }
   return said('heading.recruitment.plain');
 }

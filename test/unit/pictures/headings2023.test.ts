@@ -49,8 +49,11 @@ test.each([
 
 test.each([
   ['overview', 'Spent ¥567m, 84.03% of the adjusted budget; self-score 96.5, rated 优'],
-  ['budget', 'Spent ¥567m, 84.03% of the adjusted budget; ¥108m unspent, 99.05% of it in Projects'],
-  ['budgetToFinal', 'Final accounts are 15.97% below the adjusted budget; 99.05% of the ¥108m unspent is in Projects'],
+  ['budget', 'Spent ¥567m, 84.03% of the adjusted budget; ¥108m unspent, 99.05% of it in Project expenditure'],
+  [
+    'budgetToFinal',
+    'Final accounts are 15.97% below the adjusted budget; 99.05% of the ¥108m unspent is in Project expenditure',
+  ],
   ['deductions', '3.5 points lost: Budget performance 2, Project management 1.5 (no reason given)'],
   ['years', 'Only 2023 so far, so no trend is drawn'],
   ['unspent', 'Where the unspent ¥108m went is not stated'],
