@@ -111,6 +111,12 @@ const tellsItsUnit = (unit: string, language: Language): boolean => isMoneyUnit(
 export const ownUnitText = (unit: string, language: Language): string =>
   tellsItsUnit(unit, language) ? '' : unitText(unit, language);
 
+/** The unit that a column's head says for its cells; empty where there is none or the cells say it themselves. */
+export function headUnitText({ unit, ownUnit }: { unit?: string; ownUnit?: true }, language: Language): string {
+  if (unit === undefined) return '';
+  return ownUnit ? ownUnitText(unit, language) : unitText(unit, language);
+}
+
 /**
  * The word for a figure's unit beside its bare digits, with a hedge that stands behind them (130 多个); empty where the
  * digits tell it themselves, and without a unit.
@@ -119,26 +125,25 @@ export const unitBeside = (figure: Figure, unit: MoneyUnit, language: Language):
   hedgeBehind(figure, language) + unitWord(figure, unit, language);
 
 function unitWord(figure: Figure, unit: MoneyUnit, language: Language): string {
-  if (followsScope(figure)) return unitText(shownUnit(figure, unit), language);
-  return isTenths(figure, language) ? '%' : ownUnitText(figure.unit, language);
+  return followsScope(figure) ? unitText(shownUnit(figure, unit), language) : ownUnitText(figure.unit, language);
 }
 
 /** The money unit a figure is shown in, or its own unit where it is not money. */
 export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
   isMoneyUnit(figure.unit) && followsScope(figure) ? unit : figure.unit;
 
-/** 7 成 is 70% where a language has no tenths. */
-const isTenths = ({ unit }: Figure, { locale }: Language): boolean => unit === '成' && locale === 'en';
+/** A figure in a unit that a language has a word for: 7 成 is 70% in English. */
+export function inWords(figure: Figure, { locale }: Language): Figure {
+  if (figure.unit !== '成' || locale !== 'en' || typeof figure.value !== 'number') return figure;
+  return { ...figure, unit: '%', value: hundredths(figure.value * 10), step: hundredths(figure.step * 10) };
+}
 
 /** A figure as text: hedge, sign, digits, unit. Words of a list and absences come as words. */
-export function formatFigure(figure: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
+export function formatFigure(stored: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
+  const figure = inWords(stored, language);
   const { value } = figure;
   if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
   if (typeof value === 'string') return wordText(figure.key, value, language);
-  if (isTenths(figure, language)) {
-    const percent = { ...figure, unit: '%', value: hundredths(value * 10), step: hundredths(figure.step * 10) };
-    return formatFigure(percent, { style, unit, language });
-  }
   if (style === 'range') return rangeText(figure, { unit, language });
   const hedge = hedgeText(figure, language, style === 'spoken');
   if (style === 'big' && isMoneyUnit(figure.unit)) return hedge + bigText({ ...figure, value }, language);
@@ -175,7 +180,7 @@ function scopeEnglish(value: number, language: Language): string {
 }
 
 /** A word of a list. Lists that share a word may word it differently: a task is done 已完成, a measure 已落实. */
-function wordText(key: string, word: string, { messages }: Language): string {
+export function wordText(key: string, word: string, { messages }: Language): string {
   const table = /^\w+/.exec(key)?.[0] ?? '';
   return messages[`word.${table}.${word}`] ?? messages[`word.${word}`] ?? word;
 }

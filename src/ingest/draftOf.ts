@@ -6,8 +6,8 @@ import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
 import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
-import { typeLooseCell } from './looseCells';
-import type { RawFileRead } from './rawTable';
+import { typeLooseCell } from './typing/looseCells';
+import type { RawFileRead } from './readers/sheet';
 import { shapeBudget } from './recognise/budgetLines';
 import { plainColumn } from './recognise/columns';
 import { registerOf } from './recognise/departments';
@@ -385,7 +385,7 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
   const gathering: Gathering = { findings: reads.flatMap(({ findings }) => findings), conversions: [], counts: {} };
   const sheets = reads.flatMap((read) =>
-    read.tables.map((table) => recogniseSheet(table, { decisions, known, book: new Map() })),
+    read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
   const recognised = sheets.flatMap(({ blocks }) => blocks);
   const places = new Map(recognised.map((one) => [one.id, headerPlace(one)]));

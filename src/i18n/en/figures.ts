@@ -23,7 +23,7 @@ export const figures = {
   'unit.年': 'years',
   'unit.位': '',
   'unit.份': 'documents',
-  'unit.成': 'tenths',
+  'unit.成': '%',
   'unit.方面': 'fields',
   'unit.种': 'kinds',
   'unit.笔': 'cases',

@@ -3,7 +3,7 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
 import type { Found, Question } from '../draft';
 import { glimpse } from '../glimpse';
-import { parseLooseYear } from '../looseDates';
+import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
