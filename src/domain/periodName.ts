@@ -47,5 +47,23 @@ function untilName(to: Side, year: number): Name {
   return { zh: `至 ${to.month} 月`, en: `to ${monthEn(to.month)}` };
 }
 
+/** Whether a note of rows that had no period without a start says that the report names none. */
+export const isStartStated = (note: string): boolean => !note.includes('起点未写明');
+
+const dueWords: Readonly<Record<string, string>> = {
+  近期: 'soon',
+  年内: 'within the year',
+  年底: 'at the end of the year',
+};
+
+/** What something is expected for: a month or a year set apart by spaces, a word such as 近期 as it stands. */
+export function dueName(due: string): Name {
+  if (!/^\d{4}(?:-\d{2})?$/.test(due)) {
+    const word = dueWords[due];
+    return word === undefined ? { zh: due } : { zh: due, en: word };
+  }
+  return { zh: ` ${sideZh(sideOf(due))}`, en: `in ${sideEn(sideOf(due))}` };
+}
+
 /** The year of the data behind a figure, where it is not the report's own. */
 export const dataYearName = (year: number): Name => ({ zh: `${year} 年数据`, en: `${year} data` });

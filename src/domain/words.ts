@@ -86,6 +86,13 @@ export const stageWords = {
   notStated: { zh: '未写明', en: 'not stated' },
 } as const satisfies WordList;
 
+/** The grades reports give, in the words of the finance system; a grade in other words stays as it is. */
+const grades: Readonly<Record<string, string>> = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' };
+export function gradeName(grade: string): Name {
+  const en = grades[grade];
+  return en === undefined ? { zh: grade } : { zh: grade, en };
+}
+
 export type Hedge = keyof typeof hedges;
 
 const sides: Partial<Record<Hedge, 'above' | 'below'>> = {

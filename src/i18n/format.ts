@@ -199,6 +199,8 @@ function rangeText(figure: Figure, { unit, language }: Omit<FormatOptions, 'styl
     const told = shown === '元' ? roundedTo(value, figure.step * 10) : value;
     return numberText(told, { unit: shown, step, language });
   });
+  // 70.85% 至 70.96%: a percentage is told with its sign, wherever it stands.
+  if (shown === '%') return ends.map((end) => `${end}%`).join(joinerOf(language));
   return ends.join(joinerOf(language)) + unitSuffix(shown, language);
 }
 

@@ -1,3 +1,4 @@
+import { isStartStated } from '../domain/periodName';
 import { isRecord } from '../domain/validateReport';
 
 type Unknowns = Readonly<Record<string, unknown>>;
@@ -6,7 +7,7 @@ type Unknowns = Readonly<Record<string, unknown>>;
 function withOpenPeriod(row: unknown): unknown {
   if (!isRecord(row)) return row;
   const { period, note } = row;
-  if (typeof period !== 'string' || typeof note !== 'string' || !note.includes('起点未写明')) return row;
+  if (typeof period !== 'string' || typeof note !== 'string' || isStartStated(note)) return row;
   const end = /^\d{4}-01(\/\d{4}-\d{2})$/.exec(period)?.[1];
   return end === undefined ? row : { ...row, period: end };
 }

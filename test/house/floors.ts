@@ -16,6 +16,7 @@ export const floors = [
   'components',
   'views',
   'app',
+  'cli',
 ] as const;
 export type Floor = (typeof floors)[number];
 
@@ -62,6 +63,10 @@ const allowed: Record<Floor, Allowance> = {
     floors: all.filter((floor) => !['storage', 'ingest', 'worker', 'app'].includes(floor)),
     packages: ['vue', 'vue-router'],
     types: ['ingest', 'storage'],
+  },
+  cli: {
+    floors: all.filter((floor) => !['components', 'views', 'app'].includes(floor)),
+    packages: ['node:fs', 'node:path', 'node:process', 'node:url'],
   },
   app: { floors: all, packages: ['vue', 'pinia', 'vue-router', 'virtual:pwa-register'] },
 };

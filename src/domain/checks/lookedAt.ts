@@ -36,7 +36,9 @@ function english({ name, columns }: Thing): string | undefined {
  */
 export function lookedAt(findings: readonly Finding[]): Name {
   const things = thingsIn(findings);
-  const shown = things.length > named ? things.slice(0, named - 1) : things;
+  const few = things.length > named ? things.slice(0, named - 1) : things;
+  // With many things their columns would bury them.
+  const shown = few.length > 3 ? few.map((thing) => ({ ...thing, columns: [] })) : few;
   const more = things.length - shown.length;
   const zh = shown.map(chinese).join('、') + (more > 0 ? `等 ${things.length} 项` : '');
   const words = shown.map(english);

@@ -1,3 +1,4 @@
+import { isTransferClaim } from '../claims';
 import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
@@ -35,7 +36,7 @@ function checkLine(view: CheckView, { key, row }: KeyedRow<'budget'>): Finding[]
 /** What the report itself says of transfers during the year stands beside the question, neither for nor against it. */
 const claimLines = (view: CheckView): Said[] =>
   firstRows(view, 'outcomes')
-    .filter(({ row }) => row.kind === 'claim' && row.name.includes('调剂'))
+    .filter(({ row }) => isTransferClaim(row))
     .map(({ row }) => {
       const source = row.source === undefined ? {} : { source: { zh: row.source, en: row.source } };
       const message = `check.netShift.claim${row.source === undefined ? '' : 'At'}`;

@@ -1,5 +1,6 @@
 import { rowKey } from '../figure';
 import type { Finding } from '../finding';
+import { dueName } from '../periodName';
 import type { Row } from '../tables';
 import { stepsOn } from '../years/projectMoves';
 import { firstRows, nameOf, type CheckView } from './checkView';
@@ -32,13 +33,12 @@ export function overduePromises(view: CheckView, rule: string): Finding[] {
   const issued = view.report.tables.reports.find((row) => row.issued !== undefined)?.issued;
   if (issued === undefined) return [];
   return firstRows(view, 'projects').flatMap(({ row }) => {
-    const { due, promise, part } = row;
+    const { due, promise } = row;
     const variant = due === undefined || promise === undefined ? undefined : variantOf(due, issued);
     if (due === undefined || variant === undefined || isReached(view, row)) return [];
     const id = view.id(`${rowKey('projects', row, view.report.year)}#promise`);
-    const whole = nameOf(row);
-    const name = part === undefined ? whole : { zh: `${whole.zh} ${part}` };
-    const names = { name, due: { zh: due, en: due }, issued: { zh: issued, en: issued } };
+    const name = view.book.figures.get(id)?.label.row ?? nameOf(row);
+    const names = { name, due: dueName(due), issued: dueName(issued) };
     const said = { message: `check.${rule}.${variant}`, figures: { promise: id }, names };
     return [
       findingOf(view, [rule, `${rowKey('projects', row, view.report.year)}@${due}(issued)`], {

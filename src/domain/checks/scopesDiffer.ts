@@ -1,6 +1,6 @@
 import type { Said } from '../figure';
 import type { Finding } from '../finding';
-import { periodName } from '../periodName';
+import { outcomeFrame } from '../outcomeFrame';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
@@ -10,12 +10,15 @@ const rule = 'scopesDiffer';
 const frameOf = ({ scope, period }: KeyedRow<'outcomes'>['row'], year: number) => `${scope ?? ''} ${period ?? year}`;
 
 /** Whose number it is, of when, in which words. */
-const frameNames = (view: CheckView, { row }: KeyedRow<'outcomes'>) => ({
-  scope: row.scope ? { zh: row.scope } : { zh: '未写范围', en: 'scope not stated' },
-  period: row.period ? periodName(row.period, view.report.year) : { zh: '未写期间', en: 'period not stated' },
-  verb: row.verb ? { zh: row.verb } : { zh: '', en: '' },
-  name: nameOf(row),
-});
+function frameNames({ report }: CheckView, { row }: KeyedRow<'outcomes'>) {
+  const { scope, period, verb } = outcomeFrame(row, report.year);
+  return {
+    scope: scope.zh ? scope : { zh: '范围未写明', en: 'scope not stated' },
+    period: period.zh ? period : { zh: '期间未写明', en: 'period not stated' },
+    verb,
+    name: nameOf(row),
+  };
+}
 
 /** A line of the scope table: the frame of a number, and what it says. */
 function scopeLine(view: CheckView, keyed: KeyedRow<'outcomes'>): Said {

@@ -40,20 +40,21 @@ export const checks = {
     '{name}: {part}; {of}, which it is part of: {whole}. At least one is not exact; please explain how they fit',
   'check.partWithinWhole.notChecked':
     '{name}: {part}; {of} is not stated for the same scope and period, so this cannot be checked',
-  'check.partWithinWhole.line': '{name} {part} ≤ {of} {whole}',
-  'check.partWithinWhole.lineOver': '{name} {part} > {of} {whole}',
-  'check.doneRate.agrees': '{done:plain} of {total:plain} key tasks done, as the stated rate of {stated} says',
+  'check.partWithinWhole.line': '{name} ({part}) ≤ {of} ({whole})',
+  'check.partWithinWhole.lineOver': '{name} ({part}) > {of} ({whole})',
+  'check.doneRate.agrees': '{done:plain} of {total:plain} key tasks done, which matches the stated rate of {stated}',
   'check.doneRate.disagrees':
     '{done:plain} of {total:plain} key tasks done is {rate}; stated {stated}, a gap of {gap:abs}; which number is wrong cannot be told',
   'check.doneRate.notChecked': 'Key tasks, those done and their rate are not all stated, so this cannot be checked',
-  'check.doneRate.share.agrees': '{name} {stated}, as {part} ({done}) and {whole} ({total}) give',
+  'check.doneRate.share.agrees': '{name} {stated}, which matches {part}: {done}, and {whole}: {total}',
   'check.doneRate.share.disagrees':
     '{name} {stated}; {part} {done}, {whole} {total}, which makes {rate}, a gap of {gap:abs}; which number is wrong cannot be told',
   'check.doneRate.line': '{done:plain} ÷ {total:plain} = {rate}, stated {stated}',
   'check.doneRate.lineOff': '{done:plain} ÷ {total:plain} = {rate}, stated {stated}, gap {gap:abs}',
-  'check.listedScores.agrees': '{count:plain} listed indicators score {listedScore}, as the total of {totalScore} says',
+  'check.listedScores.agrees':
+    '{count:plain} listed indicators score {listedScore}, which matches the total of {totalScore}',
   'check.listedScores.note':
-    'Total {totalScore}; {count:plain} listed indicators score {listedScore}, another {unitemisedScore} is not itemised',
+    'Total {totalScore}; {count:plain} listed indicators score {listedScore}; another {unitemisedScore} are not itemised',
   'check.listedScores.toExplain':
     'Total {totalScore}, listed scores {listedScore}; full score {fullScore}, listed weights {listedWeight}; please itemise the remaining scores and weights',
   'check.listedScores.disagrees':
@@ -79,8 +80,10 @@ export const checks = {
   'check.scoreRange.line': '{name}: 0 ≤ {score:plain} ≤ {weight:plain}',
   'check.scoreRange.lineOver': '{name}: {score:plain} > {weight:plain}, {gap:abs} more',
   'check.scoreRange.lineBelow': '{name}: {score:plain} < 0',
-  'check.reportedRate.agrees.adjusted': 'Reported execution rate {reported}, as final accounts ÷ adjusted budget gives',
-  'check.reportedRate.agrees.initial': 'Reported execution rate {reported}, as final accounts ÷ initial budget gives',
+  'check.reportedRate.agrees.adjusted':
+    'Reported execution rate {reported}, which matches final accounts ÷ adjusted budget',
+  'check.reportedRate.agrees.initial':
+    'Reported execution rate {reported}, which matches final accounts ÷ initial budget',
   'check.reportedRate.toExplain':
     'Reported execution rate {reported}; final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget, and neither matches; please state the base and the amount left out',
   'check.reportedRate.toExplain.adjusted':
@@ -111,8 +114,8 @@ export const checks = {
     'If left out of the initial budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
   'check.zeroBase.agrees': 'On a base of 0.00 the rate stands as "not applicable": {items}',
   'check.zeroBase.toExplain': '{name} is given as {rate}, and its base is {base}; please state the base',
-  'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts of the initial budget: {rate}',
-  'check.zeroBase.line.adjusted': '{name}: adjusted budget {base:plain}, final accounts of the adjusted budget: {rate}',
+  'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts as a share of it {rate}',
+  'check.zeroBase.line.adjusted': '{name}: adjusted budget {base:plain}, final accounts as a share of it {rate}',
   'check.overBudget.agrees': 'Final accounts are within the adjusted budget: {items}',
   'check.overBudget.toExplain':
     '{name}: final accounts {final}, {over:abs} above the adjusted budget, {rate} of it; please explain where it came from',
@@ -153,11 +156,11 @@ export const checks = {
   'check.saidTwice.partAndProgress':
     '{name}: {part} "{partStage}" in one place, the whole "{whole}" and at {progress} in another',
   'check.scopesDiffer.two':
-    '{name}: two figures. {aName} {a} ({aScope} {aPeriod} {aVerb}); {bName} {b} ({bScope} {bPeriod} {bVerb}). Their scopes or periods differ; say which one is quoted',
+    '{name}: two figures. {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.three':
-    '{name}: three figures. {aName} {a} ({aScope} {aPeriod} {aVerb}); {bName} {b} ({bScope} {bPeriod} {bVerb}); {cName} {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
+    '{name}: three figures. {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}); {cName}: {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.more':
-    '{name}: several figures, among them {aName} {a} ({aScope} {aPeriod} {aVerb}); {bName} {b} ({bScope} {bPeriod} {bVerb}); {cName} {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
+    '{name}: several figures, among them {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}); {cName}: {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.line': '{scope}, {period}, {name}: {value}',
   'check.scopesDiffer.lineVerb': '{scope}, {period}, {verb}, {name}: {value}',
   'check.reasonMissing.agrees': 'A reason is given for the points lost: {items}',
@@ -222,9 +225,9 @@ export const checks = {
   'check.promiseUnanswered.notTold':
     '{name}: "{promise}" expected for {due}; the report does not state its stage, please say whether it was reached in time',
   'check.promiseUnanswered.passed':
-    '{name}: "{promise}" expected for {due}; the report was issued in {issued}, after that date, and does not say whether it came about',
+    '{name}: "{promise}" expected {due}; the report, issued {issued}, does not say whether it was reached, though the date had passed',
   'check.promiseUnanswered.undated':
-    '{name}: "{promise}" expected "{due}", with no date; the report was issued in {issued} and does not say whether it came about',
+    '{name}: "{promise}" expected {due}, with no date; the report, issued {issued}, does not say whether it was reached',
   'check.stageJump.agrees':
     'Against {before}, no step back, no stop, no climb of more than five steps in a year: {items}',
   'check.stageJump.back': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; please give the reason',

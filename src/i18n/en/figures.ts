@@ -63,6 +63,10 @@ export const figures = {
   'word.suspended': 'suspended',
   'word.dropped': 'dropped',
   'word.notStated': 'not stated',
+  'word.优': 'excellent',
+  'word.良': 'good',
+  'word.中': 'fair',
+  'word.差': 'poor',
   'assumes.fullFinal':
     'Assumes that the numerator is the whole final accounts and the reported rate is rounded at its last digit only.',
   'assumes.nothingOfFundSpent':

@@ -1,16 +1,16 @@
 export const pictures = {
   'heading.overview.adjusted.graded':
-    'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}, grade {grade}',
+    'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}, graded {grade}',
   'heading.overview.adjusted.plain': 'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}',
   'heading.overview.adjusted.none': 'Spent {final:big}, {rate} of the adjusted budget; no self-score stated',
   'heading.overview.initial.graded':
-    'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}, grade {grade}',
+    'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}, graded {grade}',
   'heading.overview.initial.plain': 'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}',
   'heading.overview.initial.none': 'Spent {final:big}, {rate} of the initial budget; no self-score stated',
-  'heading.overview.plain.graded': 'Spent {final:big}; self-score {score:plain}, grade {grade}',
+  'heading.overview.plain.graded': 'Spent {final:big}; self-score {score:plain}, graded {grade}',
   'heading.overview.plain.plain': 'Spent {final:big}; self-score {score:plain}',
   'heading.overview.plain.none': 'Spent {final:big}; no self-score stated',
-  'heading.overview.none.graded': 'Self-score {score:plain}, grade {grade}; spending not stated',
+  'heading.overview.none.graded': 'Self-score {score:plain}, graded {grade}; spending not stated',
   'heading.overview.none.plain': 'Self-score {score:plain}; spending not stated',
   'heading.overview.none.none': 'The report states neither spending nor a self-score',
 

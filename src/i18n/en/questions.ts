@@ -34,7 +34,8 @@ export const questions = {
   'answer.better.some':
     'For money and scores there is no earlier year, so nothing is compared; comparisons the report makes include:',
   'answer.better.rank': 'Up {rise:plain} places in the national ranking, to number {rank:plain}.',
-  'answer.better.share': 'The zone’s share of the city’s high-tech firms rose by {rise} on the year before.',
+  'answer.better.share':
+    'The zone’s share of the city’s high-tech firms rose by {rise:plain} percentage points on the year before.',
   'answer.better.orders': 'Intended orders at the car-parts fair rose by {growth} on the year before.',
   'answer.better.claims': 'Claimed without a number: {claims}.',
   'ask.whichRecruited': 'Which investment attraction figure do we quote?',
@@ -47,10 +48,10 @@ export const questions = {
   'answer.whichStuck.none': 'The report names no project as suspended or dropped; that does not mean there is none.',
   'answer.whichStuck.some': 'Named as suspended or dropped: {projects}.',
   'answer.whichStuck.noOwner': 'Who is responsible is not stated.',
-  'answer.whichStuck.due': 'Next step stated: {project}, {stage}, expected {due}.',
+  'answer.whichStuck.due': 'Next step stated: {project}, {stage} expected {due}.',
   'answer.whichStuck.next': 'Next step stated: {project}, {stage} expected.',
   'answer.whichStuck.signing': 'About to sign: {projects}.',
-  'ask.whereWeak': 'Ranked {rank:plain}: where are we weak?',
+  'ask.whereWeak': 'Ranked number {rank:plain} nationally: where are we weak?',
   'answer.whereWeak':
     '{top:plain} of {all:plain} indicators are among the national top 20; the names and ranks of the {all:plain} are not stated.',
   'ask.whomFundHits': '{what} was not paid out: whom does that hit?',

@@ -1,11 +1,11 @@
 export const scores = {
   'heading.scores.graded.rest':
-    'Self-score {score}, grade {grade}; {count:plain} listed items score {listed}; another {rest} are not itemised',
+    'Self-score {score}, graded {grade}; {count:plain} listed items score {listed}; another {rest} are not itemised',
   'heading.scores.plain.rest':
     'Self-score {score}; {count:plain} listed items score {listed}; another {rest} are not itemised',
-  'heading.scores.graded.listed': 'Self-score {score}, grade {grade}; {count:plain} listed items score {listed}',
+  'heading.scores.graded.listed': 'Self-score {score}, graded {grade}; {count:plain} listed items score {listed}',
   'heading.scores.plain.listed': 'Self-score {score}; {count:plain} listed items score {listed}',
-  'heading.scores.graded.total': 'Self-score {score}, grade {grade}',
+  'heading.scores.graded.total': 'Self-score {score}, graded {grade}',
   'heading.scores.plain.total': 'Self-score {score}',
   'heading.scores.listedOnly': '{count:plain} listed items score {listed}; the report states no total',
   'heading.scores.none': 'The report states no self-score',

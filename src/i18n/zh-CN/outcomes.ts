@@ -72,10 +72,11 @@ export const outcomes = {
   'outcomes.target': '目标 {target}',
 
   'heading.keyTasks.both.rate.missing':
-    '报告写 {total}完成 {done}（{rate}）；表中写明已完成 {counted}，{missing}未写完成状态',
-  'heading.keyTasks.both.rate': '报告写 {total}完成 {done}（{rate}）；表中写明已完成 {counted}',
-  'heading.keyTasks.both.missing': '报告写 {total}完成 {done}；表中写明已完成 {counted}，{missing}未写完成状态',
-  'heading.keyTasks.both': '报告写 {total}完成 {done}；表中写明已完成 {counted}',
+    '报告写重点工作 {total}，完成 {done}（{rate}）；表中写明已完成 {counted}，{missing}未写完成状态',
+  'heading.keyTasks.both.rate': '报告写重点工作 {total}，完成 {done}（{rate}）；表中写明已完成 {counted}',
+  'heading.keyTasks.both.missing':
+    '报告写重点工作 {total}，完成 {done}；表中写明已完成 {counted}，{missing}未写完成状态',
+  'heading.keyTasks.both': '报告写重点工作 {total}，完成 {done}；表中写明已完成 {counted}',
   'heading.keyTasks.counted.missing': '列出 {listed}重点工作，写明已完成 {counted}，{missing}未写完成状态',
   'heading.keyTasks.counted': '列出 {listed}重点工作，写明已完成 {counted}',
   'heading.keyTasks.stated': '报告写重点工作 {total}，完成 {done}',

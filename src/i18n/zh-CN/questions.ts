@@ -2,8 +2,9 @@
 export const questions = {
   'ask.whichRate': '执行率是 {reported}，还是 {adjusted}？',
   'answer.whichRate.excludes':
-    '占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告剔除{what}以后自己写的，剔除的金额和分母报告未列。',
-  'answer.whichRate.plain': '占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告自己写的，分母报告未列。',
+    '决算占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告剔除{what}以后自己写的，剔除的金额和分母报告未列。',
+  'answer.whichRate.plain':
+    '决算占调整预算 {adjusted}，占年初预算 {initial}；{reported} 是报告自己写的，分母报告未列。',
   'answer.whichRate.implied':
     '推算：要得到这个数，若自调整预算剔除，须剔除{adjusted:spoken}（{adjusted:range}）；若自年初预算剔除，须剔除{initial:spoken}（{initial:range}）。假设被剔除的资金一分未支、分子是全部决算。',
   'ask.whereUnspent': '未执行的 {unspent:big}去哪了，结转了还是收回了？',
@@ -25,7 +26,7 @@ export const questions = {
   'answer.whichPoints': '按满分 100 分算扣 {deducted}，在{items}。',
   'answer.whichPoints.reason': '{item}扣 {points}，正文写有原因：{reason}。',
   'answer.whichPoints.noReason': '{item}扣 {points}，正文未写原因，自评表里可能有。',
-  'answer.whichPoints.rest': '总分减去列明各项，还有 {rest} 没有分项列出，不能归到任何指标。',
+  'answer.whichPoints.rest': '总分减去列明各项，还有 {rest}没有分项列出，不能归到任何指标。',
   'ask.better': '比上年好吗，比别人好吗？',
   'answer.better.none': '没有导入上年数据，报告也没有写比较，现在不能说。',
   'answer.better.some': '收支和得分没有上年数据，不作比较；报告写有的比较包括：',
@@ -41,7 +42,7 @@ export const questions = {
   'answer.whichStuck.none': '报告没有写哪个项目停建、缓建或终止；没有写的，不等于没有。',
   'answer.whichStuck.some': '报告写明停缓建或终止的：{projects}。',
   'answer.whichStuck.noOwner': '责任单位报告未列。',
-  'answer.whichStuck.due': '写了下一节点的：{project}，预计 {due} {stage}。',
+  'answer.whichStuck.due': '写了下一节点的：{project}，预计{due}{stage}。',
   'answer.whichStuck.next': '写了下一节点的：{project}，预计{stage}。',
   'answer.whichStuck.signing': '即将签约：{projects}。',
   'ask.whereWeak': '全国第 {rank:plain}，弱在哪里？',

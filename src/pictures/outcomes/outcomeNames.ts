@@ -21,7 +21,5 @@ export const outcomeNames = {
   noStatus: { zh: '未写完成状态', en: 'no status stated' },
   more: { zh: '多', en: 'more' },
   less: { zh: '少', en: 'less' },
-  noScope: { zh: '范围未写明', en: 'scope not stated' },
-  noPeriod: { zh: '期间未写明', en: 'period not stated' },
   noTheme: { zh: '未归主题', en: 'No theme' },
 } as const satisfies Record<string, Required<Name>>;

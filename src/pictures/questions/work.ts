@@ -1,4 +1,6 @@
 import { said } from '../../domain/figure';
+import { isRankClaim } from '../../domain/claims';
+import { dueName } from '../../domain/periodName';
 import type { Row } from '../../domain/tables';
 import { stageWords } from '../../domain/words';
 import { nameOf, nameWithPart } from '../lines';
@@ -35,13 +37,10 @@ export const whichPoints: Asking = (look) => {
   };
 };
 
-/** Claims that place the department before others, without a number. */
-const ranks = /最|前列|首个|首位|第一|居首|领先/;
-
 /** Better than last year, than others? Told with nothing but what the report says of it. */
 export const betterThanBefore: Asking = (look, { compared }) => {
   if (compared.length > 0) return undefined;
-  const claims = (look.report?.tables.outcomes ?? []).filter(({ kind, name }) => kind === 'claim' && ranks.test(name));
+  const claims = (look.report?.tables.outcomes ?? []).filter(isRankClaim);
   const told = present([
     sayWith(look, 'answer.better.rank', {
       rise: `${outcomeKey(look, 'national-rank-rise')}#value`,
@@ -122,7 +121,7 @@ const promiseOf = (row: Row<'projects'>) =>
     {
       project: nameWithPart(row),
       stage: row.promise ? stageWords[row.promise] : { zh: '' },
-      due: { zh: row.due ?? '' },
+      due: dueName(row.due ?? ''),
     },
   );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodName } from '../../../src/domain/periodName';
+import { dueName, periodName } from '../../../src/domain/periodName';
 
 test.each([
   ['2023', '全年', 'full year'],
@@ -14,4 +14,12 @@ test.each([
   ['/2023', '至 2023 年', 'to 2023'],
 ])('%s in a report of 2023', (period, zh, en) => {
   expect(periodName(period, 2023)).toEqual({ zh, en });
+});
+
+test.each([
+  ['2024-06', ' 2024 年 6 月', 'in Jun 2024'],
+  ['2025', ' 2025 年', 'in 2025'],
+  ['近期', '近期', 'soon'],
+])('expected for %s', (due, zh, en) => {
+  expect(dueName(due)).toEqual({ zh, en });
 });

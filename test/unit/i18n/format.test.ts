@@ -168,7 +168,7 @@ describe('words', () => {
   test('of a list, in both languages', () => {
     expect(shown('projects/langhua#stage')).toBe('在建');
     expect(shown('projects/langhua#stage', { language: en })).toBe('under construction');
-    expect(shown('report#grade', { language: en })).toBe('优');
+    expect(shown('report#grade', { language: en })).toBe('excellent');
   });
   test('the same word of two lists is told as each list words it', () => {
     const followUp = { ...word('tasks/task-1#status', 'done'), key: 'outcomes/measure-training#status' };
