@@ -1,7 +1,7 @@
 import { numberOf, type FigureId, type Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import { formatFigure, nameText, unitBeside, type FigureStyle } from '../i18n/format';
-import { fill, messageOf, sayText } from '../i18n/say';
+import { fill, messageOf, missingText, sayText } from '../i18n/say';
 import type { ChartContext } from './chartContext';
 import { text, type Shape } from './shapes';
 import type { ChartTheme } from './theme';
@@ -39,7 +39,7 @@ export interface Words {
 export const wordsOf = ({ book, language, unit }: ChartContext): Words => ({
   figure: (id, style = 'plain') => {
     const figure = book.figures.get(id);
-    return figure ? formatFigure(figure, { style, unit, language }) : messageOf('chart.notStated', language);
+    return figure ? formatFigure(figure, { style, unit, language }) : missingText(id, book, language);
   },
   name: (name) => nameText(name, language),
   said: (said) => sayText(said, { book, unit, language }),

@@ -3,7 +3,7 @@ import { useReading } from './useReading';
 import { useLanguage } from './useLanguage';
 import type { FigureId, Said } from '../domain/figure';
 import { formatFigure, type FigureStyle } from '../i18n/format';
-import { say, sayText } from '../i18n/say';
+import { missingText, say, sayText } from '../i18n/say';
 
 /** Opens the card of a figure; `from` is the element it was opened at, which stays ringed. */
 export type OpenFigure = (id: FigureId, from?: Element | null) => void;
@@ -26,7 +26,7 @@ export function useFigures() {
     figureOf,
     text: (id: FigureId, style: FigureStyle = 'full'): string => {
       const figure = figureOf(id);
-      if (!figure) return language.value.messages['absent.notStated'] ?? '';
+      if (!figure) return missingText(id, options.value.book, language.value);
       return formatFigure(figure, { style, unit: options.value.unit, language: language.value });
     },
     parts: (sentence: Said) => say(sentence, options.value),

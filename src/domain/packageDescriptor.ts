@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage';
 import { parseReportPath, type ReportKey } from './report';
 import { tableNames, type TableName } from './tables';
 import { tableSchemaOf } from './tableSchema';
@@ -22,7 +23,7 @@ export function dataFileAt(path: string): DataFile {
 /** Where the schema of a table lies within a package: one file for all years of it. */
 const schemaPath = (table: TableName): string => `schemas/${table}.json`;
 
-function resourceOf({ path, report, table, example }: DataFile): Record<string, unknown> {
+function resourceOf({ path, report, table, example }: DataFile, coverage: Coverage): Record<string, unknown> {
   return {
     name: path.replace(/\.csv$/, '').replaceAll(/[/!]/g, '-'),
     path,
@@ -33,6 +34,7 @@ function resourceOf({ path, report, table, example }: DataFile): Record<string, 
     dialect: { delimiter: ',', lineTerminator: '\n', header: true },
     ...report,
     table,
+    coverage,
     ...(example ? { example } : {}),
     schema: schemaPath(table),
   };
@@ -45,12 +47,18 @@ function inOrder(a: DataFile, b: DataFile): number {
   return tableNames.indexOf(a.table) - tableNames.indexOf(b.table);
 }
 
+/** How much of its table the CSV at a path holds. */
+type CoverageAt = (path: string) => Coverage;
+
 /** A package's descriptor (Data Package v2) for its CSVs, told by their paths within it. */
-const descriptorOf = (paths: readonly string[]): Record<string, unknown> => ({
+const descriptorOf = (paths: readonly string[], coverageAt: CoverageAt): Record<string, unknown> => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'performance-self-evaluations',
   title: '部门整体支出绩效自评数据',
-  resources: paths.map(dataFileAt).sort(inOrder).map(resourceOf),
+  resources: paths
+    .map(dataFileAt)
+    .sort(inOrder)
+    .map((file) => resourceOf(file, coverageAt(file.path))),
 });
 
 const width = 120;
@@ -67,8 +75,9 @@ export function toJson(value: unknown, indent = ''): string {
   return `${list ? '[' : '{'}\n${items.map((item) => deeper + item).join(',\n')}\n${indent}${list ? ']' : '}'}`;
 }
 
-/** The text of `datapackage.json` for the CSVs at these paths. */
-export const descriptorText = (paths: readonly string[]): string => `${toJson(descriptorOf(paths))}\n`;
+/** The text of `datapackage.json` for the CSVs at these paths, which hold their tables whole unless said otherwise. */
+export const descriptorText = (paths: readonly string[], coverageAt: CoverageAt = () => 'whole'): string =>
+  `${toJson(descriptorOf(paths, coverageAt))}\n`;
 
 /** The text of the schema of every table, by its path within a package. */
 export const schemaFiles = (): Record<string, string> =>

@@ -1,3 +1,4 @@
+import type { Gaps } from './coverage';
 import { tableNames, type Row, type TableName } from './tables';
 
 /** Which report: one department, one year and, where a year has two near-identical ones, the edition. */
@@ -12,6 +13,8 @@ export type Tables = { [T in TableName]: readonly Row<T>[] };
 /** One department's self-evaluation of one year, as its six tables of typed rows. Plain data: it can be cloned. */
 export interface Report extends ReportKey {
   tables: Tables;
+  /** The tables it was not given whole, if any. */
+  coverage?: Gaps;
 }
 
 /** `foshan-hitech-zone/2023`, with `!edition` behind the department where there is one: the head of every figure id. */

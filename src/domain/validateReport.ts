@@ -1,3 +1,4 @@
+import { isGaps } from './coverage';
 import { fault } from './fault';
 import type { FilePlace, Finding } from './finding';
 import { isMoneyUnit, type Absent, type Stated } from './hundredths';
@@ -157,7 +158,9 @@ export function reportFaults(input: unknown): Finding[] {
   }
   const given = input['tables'];
   const strange = Object.keys(given).filter((name) => !Object.hasOwn(tables, name));
+  const uncovered = input['coverage'] !== undefined && !isGaps(input['coverage']);
   return [
+    ...(uncovered ? [fault('stored.damagedDocument', { file: reportPath(key), column: 'coverage' })] : []),
     ...strange.map((sheet) => fault('stored.unknownTable', { file: reportPath(key), sheet })),
     ...tableNames.flatMap((table) => tableFaults(key, table, given[table])),
   ];
@@ -174,8 +177,14 @@ export function validateReport(input: unknown): Report | Finding[] {
 }
 
 /** A plain copy of a report, free of whatever wraps it. */
-export function plainReport({ department, year, edition, tables: given }: Report): Report {
+export function plainReport({ department, year, edition, tables: given, coverage }: Report): Report {
   const copied = tableNames.map((table) => [table, given[table].map((row) => copyRow(row as unknown as Unknowns))]);
   const tables = Object.fromEntries(copied) as unknown as Tables;
-  return edition === undefined ? { department, year, tables } : { department, year, edition, tables };
+  return {
+    department,
+    year,
+    ...(edition === undefined ? {} : { edition }),
+    tables,
+    ...(coverage === undefined ? {} : { coverage: { ...coverage } }),
+  };
 }

@@ -1,7 +1,8 @@
+import { gapIn, tableOfKey } from './coverage';
 import { figureId, rowKey, type Book, type Figure, type FigureId } from './figure';
 import { isShareUnit } from './hundredths';
 import { reportPath, type ReportKey } from './report';
-import type { Row } from './tables';
+import { tables, type Row } from './tables';
 import { changeFigures } from './years/changeFigures';
 import { counterparts } from './years/counterparts';
 import { incomparable, wordings, type Incomparable } from './years/incomparable';
@@ -21,9 +22,14 @@ export interface Comparison {
   growth?: Figure;
 }
 
-function lacking(book: Book, { label, report }: Figure, against: ReportKey): Incomparable {
+function lacking(book: Book, { label, report, key }: Figure, against: ReportKey): Incomparable {
   const year = reportName(book, against, report);
-  if (!book.reports.has(reportPath(against))) return incomparable('noReport', { names: { year } });
+  const there = book.reports.get(reportPath(against));
+  if (!there) return incomparable('noReport', { names: { year } });
+  const table = tableOfKey(key);
+  if (there && table && gapIn(there, [table])) {
+    return incomparable('notGiven', { names: { year, table: tables[table].title } });
+  }
   return incomparable('notStated', { names: { year, name: label.row ?? label.column } });
 }
 

@@ -1,7 +1,8 @@
 import type { Zippable } from 'fflate';
+import { coverageOf, type Coverage } from '../domain/coverage';
 import { descriptorText, schemaFiles } from '../domain/packageDescriptor';
 import { reportPath, type Report } from '../domain/report';
-import { tableNames, tables } from '../domain/tables';
+import { tableNames, tables, type TableName } from '../domain/tables';
 import { nextYearTemplate } from '../domain/template';
 import type { Locale } from '../i18n/language';
 import { fileName } from './saveFile';
@@ -10,26 +11,33 @@ import { reportCsv } from './reportCsv';
 /** Files by their path within an archive. */
 export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Reports as a data package: `datapackage.json`, the schemas of the tables and, for each report, its six CSVs. */
+/** A table that was never given has no file; a file without rows says that the report states none. */
+const filedTables = (report: Report): TableName[] =>
+  tableNames.filter((table) => coverageOf(report, table) !== 'none' || report.tables[table].length > 0);
+
+/** Reports as a data package: `datapackage.json`, the schemas of the tables and, for each report, the CSVs of the tables it was given. */
 export async function packageFiles(reports: readonly Report[]): Promise<ArchiveFiles> {
+  const coverage = new Map<string, Coverage>();
   const written = reports.flatMap((report) =>
-    tableNames.map(
-      async (table) => [`${reportPath(report)}/${table}.csv`, await reportCsv(report, table, 'package')] as const,
-    ),
+    filedTables(report).map(async (table) => {
+      const path = `${reportPath(report)}/${table}.csv`;
+      coverage.set(path, coverageOf(report, table));
+      return [path, await reportCsv(report, table, 'package')] as const;
+    }),
   );
   const files = Object.fromEntries(await Promise.all(written));
   const encoder = new TextEncoder();
   const schemas = Object.entries(schemaFiles()).map(([path, text]) => [path, encoder.encode(text)] as const);
   return {
-    'datapackage.json': encoder.encode(descriptorText(Object.keys(files))),
+    'datapackage.json': encoder.encode(descriptorText(Object.keys(files), (path) => coverage.get(path) ?? 'whole')),
     ...Object.fromEntries(schemas),
     ...files,
   };
 }
 
-/** A report's six tables as CSVs for people, each named by year and table. */
+/** The tables a report was given as CSVs for people, each named by year and table. */
 export async function tableFiles(report: Report, locale: Locale): Promise<ArchiveFiles> {
-  const named = tableNames.map(async (table) => {
+  const named = filedTables(report).map(async (table) => {
     const name = fileName([report.year, tables[table].title[locale === 'en' ? 'en' : 'zh']], 'csv');
     return [name, await reportCsv(report, table, locale)] as const;
   });

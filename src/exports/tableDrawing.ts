@@ -4,7 +4,7 @@ import type { ChartTheme } from '../charts/theme';
 import { textWidth } from '../charts/textWidth';
 import { formatFigure, headUnitText, nameText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { messageOf } from '../i18n/say';
+import { messageOf, missingText } from '../i18n/say';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { tableOf, type TableCell } from '../pictures/pictureTable';
 import { escaped, linesOf } from './svgText';
@@ -79,7 +79,7 @@ function columnsOf(picture: Picture, { book, language, unit }: TableContext): Co
     if ('empty' in cell) return cell.empty === 'notImported' ? messageOf('overview.notImported', language) : undefined;
     const figure = book.figures.get(cell.figure);
     const style = mixed ? 'full' : 'plain';
-    return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
+    return figure ? formatFigure(figure, { style, unit, language }) : missingText(cell.figure, book, language);
   };
   const label: Column = {
     kind: 'label',

@@ -1,4 +1,5 @@
-import type { Book, FigureId, Said } from '../domain/figure';
+import { coverageOf, tableOfKey } from '../domain/coverage';
+import { splitFigureId, type Book, type FigureId, type Said } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
 import { figureStyles, formatFigure, nameText, type FigureStyle } from './format';
 import type { Language } from './language';
@@ -23,7 +24,7 @@ const isStyle = (style: string): style is FigureStyle => (figureStyles as readon
 
 /**
  * Says a sentence. Messages hold `{name}` for a figure or a name, `{name:style}` for a figure in one of the styles of
- * format.ts, `{name?one|other}` for a word that goes with a number, `{name:place}` for a source as words. A figure that is not there says 未写明.
+ * format.ts, `{name?one|other}` for a word that goes with a number, `{name:place}` for a source as words. A figure that is not there says 未写明, or that its table is not imported yet.
  */
 export function say(sentence: Said, { book, language, unit }: SayOptions): Part[] {
   const message = messageOf(sentence.message, language);
@@ -39,7 +40,7 @@ export function say(sentence: Said, { book, language, unit }: SayOptions): Part[
     if (one !== undefined) {
       parts.push({ text: (figure?.value === 100 ? one : other) ?? '' });
     } else if (id !== undefined) {
-      if (!figure) parts.push({ text: language.messages['absent.notStated'] ?? '' });
+      if (!figure) parts.push({ text: missingText(id, book, language) });
       else {
         const text = formatFigure(figure, { style: isStyle(style) ? style : 'full', unit, language });
         parts.push({ text, figure: id });
@@ -55,6 +56,14 @@ export function say(sentence: Said, { book, language, unit }: SayOptions): Part[
   }
   if (end < message.length) parts.push({ text: message.slice(end) });
   return parts;
+}
+
+/** What stands for a figure that is not there: the report does not state it, or was not given the table it is in. */
+export function missingText(id: FigureId, { reports }: Pick<Book, 'reports'>, language: Language): string {
+  const { report: path, key } = splitFigureId(id);
+  const [report, table] = [reports.get(path), tableOfKey(key)];
+  const notGiven = report && table && coverageOf(report, table) !== 'whole';
+  return messageOf(notGiven ? 'absent.notGiven' : 'absent.notStated', language);
 }
 
 /** The same sentence as one text: for charts, file names, exports and screen readers. */

@@ -1,3 +1,4 @@
+import { coverages, type Coverage } from '../domain/coverage';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
@@ -10,6 +11,8 @@ export interface PackagedTable {
   table: TableName;
   /** The schema itself, or where it lies within the package; what several tables share need not be told for each. */
   schema: unknown;
+  /** How much of the table it holds; one that isn't listed at all was not given. */
+  coverage: Coverage;
 }
 
 /** What a package lists of one department-year, its tables in the order of their declaration. */
@@ -60,13 +63,15 @@ function listedIn(resource: unknown, index: number): Listed | Finding {
     const raw = typeof path === 'string' ? path : `resources[${index}]`;
     return fault('package.unknownResource', { file: descriptorFile, row: index + 1, raw });
   }
-  return { ...place, path, schema: resource['schema'] };
+  const coverage = coverages.find((one) => one === resource['coverage']) ?? 'whole';
+  return { ...place, path, coverage, schema: resource['schema'] };
 }
 
 /** One table listed twice for one year: which of them holds can't be told, so neither is taken. */
 function repeated(listed: readonly Listed[]): Finding[] {
+  const seen = new Set<TableName>();
   return listed
-    .filter((entry, index) => listed.findIndex(({ table }) => table === entry.table) !== index)
+    .filter(({ table }) => seen.has(table) || !seen.add(table))
     .map(({ path }) => fault('package.repeatedResource', { file: descriptorFile, raw: path }));
 }
 
@@ -89,9 +94,15 @@ export function readDescriptor(
   const read = resources.map(listedIn);
   const listed = read.filter((entry): entry is Listed => 'path' in entry);
   const wanted = listed.filter(({ path }) => path.startsWith(exampleFolder) === (part === 'example'));
-  const paths = new Set(wanted.map(({ key }) => reportPath(key)));
+  const byReport = new Map<string, Listed[]>();
+  for (const entry of wanted) {
+    const path = reportPath(entry.key);
+    const own = byReport.get(path);
+    if (own) own.push(entry);
+    else byReport.set(path, [entry]);
+  }
   return {
-    years: [...paths].flatMap((path) => yearOf(wanted.filter(({ key }) => reportPath(key) === path))),
+    years: [...byReport.values()].flatMap(yearOf),
     findings: read.filter((entry): entry is Finding => 'rule' in entry),
   };
 }

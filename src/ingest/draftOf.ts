@@ -1,10 +1,12 @@
 import { fault, verbatim } from '../domain/fault';
+import { readerFindings } from './damage';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
 import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
+import { coverageBrought } from './coverage';
 import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
 import { typeLooseCell } from './typing/looseCells';
 import type { RawFileRead } from './readers/sheet';
@@ -297,7 +299,9 @@ function finishReport(making: Making, session: Session): DraftReport | undefined
     brought.unshift('reports');
   } else totalAgainst((filled.reports ?? before.reports) as Record<string, unknown>[], making, session);
   // Plain rows of our own making: checked, not copied once more.
-  const report = { ...key, tables: { ...before, ...filled } as Tables };
+  const tables = { ...before, ...filled } as Tables;
+  const partly: readonly TableName[] = making.rows.has('reports') ? [] : ['reports'];
+  const report = { ...key, tables, ...coverageBrought({ stored, brought, partly, tables }) };
   const faults = reportFaults(report);
   gathering.findings.push(...faults.slice(0, 200));
   if (faults.length > 0) return undefined;
@@ -383,7 +387,7 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
-  const gathering: Gathering = { findings: reads.flatMap(({ findings }) => findings), conversions: [], counts: {} };
+  const gathering: Gathering = { findings: [], conversions: [], counts: {} };
   const sheets = reads.flatMap((read) =>
     read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
@@ -418,6 +422,7 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
     return block;
   });
+  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
   const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);

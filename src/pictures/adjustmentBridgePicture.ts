@@ -5,7 +5,7 @@ import { linesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { names, unitNames } from './names';
 import type { Picture } from './picture';
-import { firstOf, present, sayWith } from './sentences';
+import { firstOf, present, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
 
 /** From the initial budget over the adjusted one to what was spent, with the lines that made the difference. */
@@ -35,7 +35,7 @@ function heading(look: LookUp, lines: readonly Line[]): Said {
   const total = totalOf(lines)?.key ?? 'budget/total';
   const net = look.value(`${total}#netAdjustment`);
   return firstOf(
-    said('heading.bridge.none'),
+    silence(look, 'heading.bridge.none', 'budget'),
     net === 0 ? said('heading.bridge.zero') : undefined,
     net === undefined ? undefined : netHeading(look, lines, { total, up: net > 0 }),
     sayWith(look, 'heading.bridge.unspent', { adjusted: `${total}#adjusted`, final: `${total}#final` }),

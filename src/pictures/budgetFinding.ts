@@ -1,9 +1,9 @@
-import { said, type Book, type Said } from '../domain/figure';
+import type { Book, Said } from '../domain/figure';
 import { differenceKey, rateKey, totalOf } from './budgetKeys';
 import { linesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
-import { firstOf, sayWith } from './sentences';
+import { firstOf, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
 
 /** How the budget was carried out, against the chosen budget alone. */
@@ -12,7 +12,7 @@ export function budgetFinding(book: Book, { report, caliber }: Selection): Said 
   const lines = linesOf(book, report);
   const total = totalOf(lines)?.key ?? 'budget/total';
   return firstOf(
-    said('heading.budget.none'),
+    silence(look, 'heading.budget.none', 'budget'),
     caliber === 'adjusted' ? againstAdjusted(look, lines, total) : againstInitial(look, total),
     sayWith(look, 'heading.budget.plain', { final: `${total}#final` }),
   );

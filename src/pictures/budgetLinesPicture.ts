@@ -5,7 +5,7 @@ import { linesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { names, unitNames } from './names';
 import type { Picture, PictureRow } from './picture';
-import { firstOf, present, sayWith } from './sentences';
+import { firstOf, present, sayWith, silence } from './sentences';
 import type { Caliber, Selection } from './selection';
 
 /** As many lines as one drawing can hold beside the total; the others are in the table of all lines. */
@@ -74,10 +74,10 @@ function heading(look: LookUp, lines: readonly Line[], caliber: Caliber): Said {
     .filter((line) => look.value(rateKey(line.key, caliber)) !== undefined)
     .sort((a, b) => sizeOf(look, b) - sizeOf(look, a));
   const [a, b] = rated;
-  if (!a) return said('heading.budgetLines.none');
+  if (!a) return silence(look, 'heading.budgetLines.none', 'budget');
   const first = { aRate: rateKey(a.key, caliber) };
   return firstOf(
-    said('heading.budgetLines.none'),
+    silence(look, 'heading.budgetLines.none', 'budget'),
     b
       ? sayWith(
           look,

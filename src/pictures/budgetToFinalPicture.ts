@@ -6,7 +6,7 @@ import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
 import { names, unitNames } from './names';
 import type { Picture, PictureRow } from './picture';
-import { firstOf, present, sayWith } from './sentences';
+import { firstOf, present, sayWith, silence } from './sentences';
 import type { Caliber, Selection } from './selection';
 
 /** Initial, adjusted and final of the whole on one scale, and what final differs from the chosen budget by. */
@@ -44,7 +44,7 @@ function differenceRow(look: LookUp, total: string, caliber: Caliber): PictureRo
 
 function heading(look: LookUp, lines: readonly Line[], total: string, caliber: Caliber): Said {
   return firstOf(
-    said('heading.budgetToFinal.none'),
+    silence(look, 'heading.budgetToFinal.none', 'budget'),
     against(look, lines, total, caliber),
     sayWith(look, 'heading.budgetToFinal.plain', { final: `${total}#final` }),
   );

@@ -1,7 +1,7 @@
-import { said, type Said } from '../domain/figure';
+import type { Said } from '../domain/figure';
 import { isSameRate } from '../domain/reportedRate';
 import type { LookUp } from './lookUp';
-import { sayWith } from './sentences';
+import { sayWith, silence } from './sentences';
 import { calibers, type Caliber } from './selection';
 
 const keysOf = (total: string) => ({
@@ -40,5 +40,5 @@ export function calibersHeading(look: LookUp, total: string, caliber: Caliber): 
   const found = Object.fromEntries(there.map((word) => [word, keys[word]]));
   const agreed = agreedBase(look, total);
   const message = `heading.calibers.${there.join('.') || 'none'}${agreed ? `.${agreed}` : ''}`;
-  return sayWith(look, message, found) ?? said('heading.calibers.none');
+  return sayWith(look, message, found) ?? silence(look, 'heading.calibers.none', 'budget');
 }

@@ -1,20 +1,23 @@
-import { said, type Said } from '../domain/figure';
+import { gapIn } from '../domain/coverage';
+import type { Said } from '../domain/figure';
 import type { LookUp } from './lookUp';
 import { itemsWithDeduction, type ScoreItem } from './scoreItems';
-import { firstOf, sayWith } from './sentences';
+import { firstOf, sayWith, silence } from './sentences';
 
 /** Where the points went: one or two items by name, more of them by the largest; what has no reason is said. */
 export function deductionsHeading(look: LookUp): Said {
   const items = itemsWithDeduction(look).filter(({ key }) => pointsOf(look, key) > 0);
   const deducted = look.value('report#deducted');
   const listed = look.value('report#listedDeduction');
+  const gap = look.report && gapIn(look.report, ['scores']);
   const nothingLost = items.length === 0 && (deducted ?? listed) === 0;
   const itemised = items.length > 0 && (deducted === undefined || deducted === listed);
   return firstOf(
-    said('heading.deductions.none'),
+    silence(look, 'heading.deductions.none', 'scores', 'reports'),
     nothingLost ? sayWith(look, 'heading.deductions.zero', { score: 'report#totalScore' }) : undefined,
     itemised ? byItem(look, items, deducted === undefined ? 'report#listedDeduction' : 'report#deducted') : undefined,
     sayWith(look, 'heading.deductions.partly', { deducted: 'report#deducted', listed: 'report#listedDeduction' }),
+    gap && silence(look, 'heading.deductions.none', 'scores'),
     sayWith(look, 'heading.deductions.score', { score: 'report#totalScore' }),
   );
 }

@@ -1,4 +1,5 @@
 import { escapePiece, reportPath, type ReportKey } from '../domain/report';
+import { silence } from './sentences';
 import { said, type Book, type Said } from '../domain/figure';
 import { stageWords, type Stage } from '../domain/words';
 import { coarseRank, coarseStageOf } from './coarseStages';
@@ -23,7 +24,7 @@ export function projectStagesHeading(book: Book, look: LookUp, report: ReportKey
   const unclear = stagesInDoubt(look);
   const counts = [...parks].map((park) => countsOf(book, report, park));
   const [a, b] = counts.flatMap((of) => of.find(({ stage }) => !unclear.has(stage)) ?? of[0] ?? []);
-  if (!a) return said('heading.projectStages.none');
+  if (!a) return silence(look, 'heading.projectStages.none', 'projects');
   const first = { parkA: { zh: a.park }, stageA: stagePhrase(a.stage) };
   if (!b) return said('heading.projectStages.one', { a: a.id }, first);
   const second = { parkB: { zh: b.park }, stageB: stagePhrase(b.stage) };

@@ -5,7 +5,7 @@ import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
 import { names } from './names';
 import type { Picture, PictureRow } from './picture';
-import { firstOf, present, sayWith } from './sentences';
+import { firstOf, present, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
 
 /**
@@ -54,7 +54,7 @@ function headingOf(
   const difference = look.value(differenceKey(total, caliber)) ?? 0;
   const most = caliber === 'adjusted' && difference < 0 ? mostUnspent(look, lines) : undefined;
   return firstOf(
-    said('heading.budget.none'),
+    silence(look, 'heading.budget.none', 'budget'),
     most && sayWith(look, 'heading.spent.share', { ...rate, share: most.share }, { line: most.line.label }),
     sayWith(look, `heading.spent.${caliber}`, rate),
     sayWith(look, 'heading.budget.plain', { final: `${total}#final` }),

@@ -2,7 +2,7 @@ import { said, type Book, type Said } from '../domain/figure';
 import { lookUp, type LookUp } from './lookUp';
 import { names, unitNames } from './names';
 import type { Picture } from './picture';
-import { sayWith } from './sentences';
+import { sayWith, silence } from './sentences';
 import type { Selection } from './selection';
 
 /** Spending on official travel, cars and receptions beside its budget. The report doesn't say which budget it means. */
@@ -34,5 +34,5 @@ function heading(look: LookUp): Said {
       : difference === 0
         ? sayWith(look, 'heading.threePublic.same', keys)
         : sayWith(look, `heading.threePublic.${difference < 0 ? 'less' : 'more'}`, compared);
-  return sentence ?? said('heading.threePublic.none');
+  return sentence ?? silence(look, 'heading.threePublic.none', 'reports');
 }

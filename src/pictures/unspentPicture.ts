@@ -5,7 +5,7 @@ import { linesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { names, unitNames } from './names';
 import type { Picture, PictureRow } from './picture';
-import { firstOf, present, sayWith } from './sentences';
+import { firstOf, present, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
 
 /** Where the unspent money sits: by line as the report has it, then by the fund its own rate leaves out, as an estimate. */
@@ -67,18 +67,19 @@ function estimateRows(look: LookUp): PictureRow[] {
 
 function heading(look: LookUp, total: string): Said {
   const unspent = look.value(`${total}#unspent`);
-  if (unspent === undefined) return said('heading.unspent.none');
+  if (unspent === undefined) return silence(look, 'heading.unspent.none', 'budget');
   if (unspent === 0) return said('heading.unspent.zero');
   if (unspent < 0) {
     return (
-      sayWith(look, 'heading.unspent.over', { over: `${total}#difference(adjusted)` }) ?? said('heading.unspent.none')
+      sayWith(look, 'heading.unspent.over', { over: `${total}#difference(adjusted)` }) ??
+      silence(look, 'heading.unspent.none', 'budget')
     );
   }
   const keys = { unspent: `${total}#unspent` };
   const destination = look.main?.unspentDestination;
   const reason = look.main?.excludedReason;
   return firstOf(
-    said('heading.unspent.none'),
+    silence(look, 'heading.unspent.none', 'budget'),
     destination === undefined && reason !== undefined
       ? sayWith(look, 'heading.unspent.reason', keys, { item: excludedName(look), reason: { zh: reason } })
       : undefined,

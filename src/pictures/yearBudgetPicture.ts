@@ -29,7 +29,7 @@ export function yearBudgetPicture(book: Book, selection: Selection): YearsPictur
     kind,
     cells: keys.map((of) => (book.figures.has(figureId(of, key)) ? figureId(of, key) : null)),
   }));
-  const columns = keys.map((key) => yearColumn(book, key));
+  const columns = keys.map((key) => yearColumn(book, key, 'budget'));
   return {
     id: 'yearBudget',
     heading: headingOf(book, selection, `${total}#final`),
@@ -40,7 +40,7 @@ export function yearBudgetPicture(book: Book, selection: Selection): YearsPictur
     notes: columns
       .filter(({ notImported }) => notImported)
       .map(({ name }) => said('yearNote.hole', {}, { year: name })),
-    current: yearColumn(book, report).key,
+    current: yearColumn(book, report, 'budget').key,
   };
 }
 

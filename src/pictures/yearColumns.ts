@@ -1,5 +1,7 @@
+import { coverageOf } from '../domain/coverage';
 import type { Book } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
+import type { TableName } from '../domain/tables';
 import type { Name } from '../domain/words';
 import { isSameOwner, isSameReport } from '../domain/years/reportYears';
 import type { Picture, PictureColumn } from './picture';
@@ -37,11 +39,12 @@ export function yearKeys(book: Book, { report, compared }: Pick<Selection, 'repo
 
 export const yearName = ({ year }: ReportKey): Name => ({ zh: String(year), en: String(year) });
 
-export const yearColumn = (book: Book, key: ReportKey): PictureColumn => ({
-  key: reportPath(key),
-  name: yearName(key),
-  ...(book.reports.has(reportPath(key)) ? {} : { notImported: true as const }),
-});
+/** A year's column, marked where neither its report nor, of that, the table drawn was imported. */
+export function yearColumn(book: Book, key: ReportKey, table: TableName): PictureColumn {
+  const report = book.reports.get(reportPath(key));
+  const there = report && coverageOf(report, table) !== 'none';
+  return { key: reportPath(key), name: yearName(key), ...(there ? {} : { notImported: true as const }) };
+}
 
 /** The year a figure is told against where one has to do: the last before the report's, else the last chosen. */
 export function mainCompared({ report, compared }: Pick<Selection, 'report' | 'compared'>): ReportKey | undefined {

@@ -44,7 +44,7 @@ export function yearDeductionsPicture(book: Book, selection: Selection): YearDed
     heading: headingOf(book, total, { keys, spans }),
     caption: said('caption.yearDeductions'),
     unit: '分',
-    columns: keys.map((key) => yearColumn(book, key)),
+    columns: keys.map((key) => yearColumn(book, key, 'scores')),
     rows,
     notes: spans.slice(1).map(({ from }) => {
       const before = keys
@@ -54,7 +54,7 @@ export function yearDeductionsPicture(book: Book, selection: Selection): YearDed
       const [after] = keys.slice(from);
       return said('yearNote.framework', {}, { before: nameAt(before), after: nameAt(after) });
     }),
-    current: yearColumn(book, report).key,
+    current: yearColumn(book, report, 'scores').key,
     spans,
   };
 }

@@ -33,7 +33,7 @@ export function yearUnspentPicture(book: Book, selection: Selection): Picture {
     heading: headingOf(book, selection, `${total}#unspent`),
     caption: said('caption.yearUnspent'),
     unit: 'money',
-    columns: keys.map((key) => yearColumn(book, key)),
+    columns: keys.map((key) => yearColumn(book, key, 'budget')),
     rows: keys.length > 0 ? stated : [],
     notes: [],
   };

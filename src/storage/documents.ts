@@ -1,3 +1,4 @@
+import type { Gaps } from '../domain/coverage';
 import type { Deck } from '../domain/deck';
 import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
@@ -71,6 +72,8 @@ export interface Head extends ReportKey {
   /** The receipt's fingerprint: enough to tell whether a package is newer. */
   fingerprint: string;
   headline: Headline;
+  /** The tables the report was not given whole, if any. */
+  coverage?: Gaps;
   schema: number;
 }
 

@@ -18,7 +18,7 @@ function headlineOf({ tables }: Report): Headline {
 
 /** The head that points at a version. */
 export function headOf(version: Version): Head {
-  const { report, department, year, edition, id, origin, receipt, schema } = version;
+  const { report, department, year, edition, id, origin, receipt, schema, coverage } = version;
   const key = edition === undefined ? { department, year } : { department, year, edition };
   return {
     report,
@@ -27,6 +27,7 @@ export function headOf(version: Version): Head {
     origin,
     fingerprint: receipt.fingerprint,
     headline: headlineOf(version),
+    ...(coverage === undefined ? {} : { coverage }),
     schema,
   };
 }

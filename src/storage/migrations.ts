@@ -1,5 +1,6 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { covered } from '../domain/coverage';
 import { isRecord } from '../domain/validateReport';
 import { withOpenPeriods, withOpenPeriodsInSources } from './openPeriods';
 
@@ -26,9 +27,22 @@ export const steps: readonly Step[] = [
   { decks: (deck) => ({ ...deck, mappings: [], hash: '', revision: 1 }) },
   // 6: versions of many rows are packed; they are unpacked before they come here.
   {},
-  // 7: reports may hold words that were not there (交付, 接近, 多, 余), reasons with their place, periods without a start.
+  // 7: a report says which tables it was given. What people brought may have lacked some; packages were whole. A head
+  // is told by the version it points at.
+  { versions: (version) => (version['origin'] === 'user' ? { ...version, ...rowsOnly(version['tables']) } : version) },
+  // 8: reports may hold words that were not there (交付, 接近, 多, 余), reasons with their place, periods without a start.
   { versions: withOpenPeriods, decks: withOpenPeriodsInSources },
 ];
+
+/** Of a report brought before its coverage was kept: a table with rows was given, one without was not. */
+const rowsOnly = (tables: unknown) =>
+  covered((table) => {
+    const rows = isRecord(tables) ? tables[table] : undefined;
+    return Array.isArray(rows) && rows.length === 0 ? 'none' : 'whole';
+  });
+
+/** Heads written before this schema say nothing of coverage. */
+export const coverageSchema = 7;
 
 /** The schema documents are written in. */
 export const currentSchema = steps.length + 1;

@@ -1,3 +1,4 @@
+import { isGaps } from '../domain/coverage';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
@@ -93,7 +94,7 @@ export function readHead(stored: unknown): Head | Finding[] {
   const migrated = migrate(stored, 'heads');
   if ('finding' in migrated) return [migrated.finding];
   const { document } = migrated;
-  const { version, origin, fingerprint } = document;
+  const { version, origin, fingerprint, coverage } = document;
   const key = keyOf(document);
   const headline = readHeadline(document['headline']);
   if (!key) return damaged(document, 'report');
@@ -101,6 +102,7 @@ export function readHead(stored: unknown): Head | Finding[] {
   if (!isOrigin(origin)) return damaged(document, 'origin');
   if (!isText(fingerprint)) return damaged(document, 'fingerprint');
   if (!headline) return damaged(document, 'headline');
+  if (coverage !== undefined && !isGaps(coverage)) return damaged(document, 'coverage');
   return {
     ...key,
     report: reportPath(key),
@@ -108,6 +110,7 @@ export function readHead(stored: unknown): Head | Finding[] {
     origin,
     fingerprint,
     headline,
+    ...(coverage === undefined ? {} : { coverage }),
     schema: Number(document['schema']),
   };
 }

@@ -37,7 +37,7 @@ const allowed: Record<Floor, Allowance> = {
   storage: { floors: ['domain'], packages: ['dexie', 'zod'] },
   ingest: {
     floors: ['domain'],
-    packages: ['papaparse', '@e965/xlsx', 'fflate', 'mammoth', 'pdfjs-dist', '@noble/hashes', 'zod'],
+    packages: ['papaparse', 'fflate', 'hucre', 'mammoth', 'pdfjs-dist', '@noble/hashes', 'zod'],
   },
   worker: { floors: ['domain', 'ingest', 'storage'], packages: ['comlink'] },
   charts: { floors: ['domain', 'pictures', 'i18n'], packages: [], types: ['echarts'] },

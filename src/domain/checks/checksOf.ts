@@ -1,7 +1,10 @@
-import type { Book, FigureId } from '../figure';
+import { gapIn } from '../coverage';
+import { said, type Book, type FigureId } from '../figure';
 import { checkResults, type Finding } from '../finding';
-import type { ReportKey } from '../report';
+import type { Report, ReportKey } from '../report';
+import { tables } from '../tables';
 import { checkView } from './checkView';
+import type { Rule } from './rule';
 import { rules } from './rules';
 
 const severity = (result: Finding['result']): number => (result === 'error' ? -1 : checkResults.indexOf(result));
@@ -13,8 +16,14 @@ const severity = (result: Finding['result']): number => (result === 'error' ? -1
 export function checksOf(book: Book, report: ReportKey): readonly Finding[] {
   const view = checkView(book, report);
   if (!view) return [];
-  const findings = rules.flatMap((rule) => rule.check(view));
+  const findings = rules.flatMap((rule) => rule.check(view).map((finding) => asGiven(view.report, rule, finding)));
   return findings.sort((a, b) => severity(a.result) - severity(b.result));
+}
+
+/** What can't be checked for want of a table that was never imported is no silence of the report's. */
+function asGiven(report: Report, { reads = [] }: Rule, finding: Finding): Finding {
+  const gap = finding.result === 'notChecked' ? gapIn(report, reads) : undefined;
+  return gap ? { ...finding, said: said('check.notGiven', {}, { table: tables[gap].title }) } : finding;
 }
 
 /** The findings a figure stands in: what its card shows under 核对. */

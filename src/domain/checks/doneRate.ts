@@ -67,5 +67,6 @@ export const doneRate: Rule = {
   name: rule,
   number: 6,
   title: { zh: '写明的比率算得出', en: 'Stated rates follow from their counts' },
+  reads: ['reports', 'outcomes'],
   check: (view) => [...keyTasks(view), ...shares(view)],
 };

@@ -65,6 +65,7 @@ export const frameworkChanged: Rule = {
   name: rule,
   number: 22,
   title: { zh: '评分体系与上年相同', en: 'The score framework is that of the year before' },
+  reads: ['scores'],
   check(view) {
     const pair = yearPair(view);
     if (!pair) return [];

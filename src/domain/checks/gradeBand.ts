@@ -31,6 +31,7 @@ export const gradeBand: Rule = {
   name: rule,
   number: 8,
   title: { zh: '等级合于等级标准', en: 'The grade fits its bands' },
+  reads: ['reports'],
   check(view) {
     const score = view.figure('report#totalScore');
     const grade = view.figure('report#grade');

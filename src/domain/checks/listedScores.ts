@@ -52,6 +52,7 @@ export const listedScores: Rule = {
   name: rule,
   number: 7,
   title: { zh: '列明得分与总分', en: 'Listed scores and the total' },
+  reads: ['reports', 'scores'],
   check(view) {
     const figures = figuresIn(view);
     if (figures) return [compared(view, figures)];

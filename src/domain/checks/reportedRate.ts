@@ -128,6 +128,7 @@ export const reportedRate: Rule = {
   name: rule,
   number: 10,
   title: { zh: '自报执行率与口径', en: 'The reported rate and its base' },
+  reads: ['reports', 'budget'],
   check(view) {
     const reported = view.figure('report#reportedRate');
     if (typeof reported?.value !== 'number') return [];

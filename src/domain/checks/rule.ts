@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { TableName } from '../tables';
 import type { Name } from '../words';
 import type { CheckView } from './checkView';
 
@@ -7,5 +8,7 @@ export interface Rule {
   name: string;
   number: number;
   title: Required<Name>;
+  /** The tables it holds against each other: without one of them it has nothing to ask of the report. */
+  reads?: readonly TableName[];
   check(view: CheckView): readonly Finding[];
 }

@@ -43,6 +43,7 @@ export const statusMissing: Rule = {
   name: rule,
   number: 17,
   title: { zh: '重点工作写明状态', en: 'Key tasks state their status' },
+  reads: ['tasks'],
   check(view) {
     const tasks = firstRows(view, 'tasks');
     const total = view.figure('report#tasksTotal');

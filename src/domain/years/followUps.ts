@@ -1,3 +1,4 @@
+import { gapIn } from '../coverage';
 import { figureId, rowKey, type Book, type FigureId, type FigureKey } from '../figure';
 import { reportPath, type Report, type ReportKey } from '../report';
 import type { Row } from '../tables';
@@ -52,7 +53,8 @@ function withWholes(problem: OutcomeRow, problems: readonly OutcomeRow[]): Outco
 /** The problems of an earlier report that were not told as solved, each with its state in a later report, if any. */
 export function followUps(book: Book, later: ReportKey, earlier: ReportKey): FollowUp[] {
   const [after, before] = [later, earlier].map((key) => book.reports.get(reportPath(key)));
-  if (!after || !before) return [];
+  // What was not imported can't have left anything unanswered.
+  if (!after || !before || gapIn(after, ['outcomes'])) return [];
   const problems = rowsOfKind(before, 'problem');
   const measures = rowsOfKind(before, 'measure');
   return problems

@@ -2,7 +2,7 @@ import { said, type FigureId, type Said } from '../figure';
 import type { Name } from '../words';
 
 /**
- * Why two figures are no like and like. About the data: noReport · notStated · notApplicable · notPublished. About whose
+ * Why two figures are no like and like. About the data: noReport · notStated · notGiven (its table is not imported) · notApplicable · notPublished. About whose
  * it is: department · ownLine (a budget line of one department) · ownTasks · scorer · edition. About what is counted:
  * framework · frameworks (of two departments) · parent (under another line) · caliber · fund · lineKind · notItemised (a
  * line that starts at 0.00) · parts (made up of other items) · split · otherName (one code, two names) · scope · period ·
@@ -12,6 +12,7 @@ import type { Name } from '../words';
 export const incomparabilities = [
   'noReport',
   'notStated',
+  'notGiven',
   'notApplicable',
   'notPublished',
   'department',

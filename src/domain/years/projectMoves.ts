@@ -1,3 +1,4 @@
+import { gapIn } from '../coverage';
 import { figureId, rowKey, type Book, type FigureId } from '../figure';
 import { reportPath, type Report, type ReportKey } from '../report';
 import { isSideTag, ladderOf, stepOn } from '../stages';
@@ -78,7 +79,7 @@ export function projectMoves(book: Book, later: ReportKey, earlier: ReportKey): 
 /** Projects of an earlier report that a later one says nothing of: neither done nor dropped, only not told. */
 export function projectsNotTold(book: Book, later: ReportKey, earlier: ReportKey): ProjectRow[] {
   const [after, before] = [later, earlier].map((key) => book.reports.get(reportPath(key)));
-  if (!after || !before) return [];
+  if (!after || !before || gapIn(after, ['projects'])) return [];
   const told = new Set(after.tables.projects.map(({ code }) => code));
   const { department, year } = before;
   const seen = new Set<string>();

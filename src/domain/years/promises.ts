@@ -1,3 +1,4 @@
+import { gapIn } from '../coverage';
 import { figureId, rowKey, type Book, type FigureId } from '../figure';
 import { reportPath, type Report, type ReportKey } from '../report';
 import { isSideTag } from '../stages';
@@ -86,7 +87,7 @@ function answerTo({ book, made, by }: Answer, row: ProjectRow, due: string): Due
  */
 export function promisesDue(book: Book, key: ReportKey): DuePromise[] {
   const by = book.reports.get(reportPath(key));
-  if (!by) return [];
+  if (!by || gapIn(by, ['projects'])) return [];
   const reports = reportsOf(book, key);
   return reports.flatMap((made) =>
     promisesIn(made).flatMap((row) => {

@@ -1,5 +1,6 @@
 export const figures = {
   'absent.notStated': 'not stated',
+  'absent.notGiven': 'not imported yet',
   'absent.notApplicable': 'n/a',
   'absent.notPublished': 'not published',
   'hedge.expected': 'expected',

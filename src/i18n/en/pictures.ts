@@ -13,6 +13,18 @@ export const pictures = {
   'heading.overview.none.graded': 'Self-score {score:plain}, graded {grade}; spending not stated',
   'heading.overview.none.plain': 'Self-score {score:plain}; spending not stated',
   'heading.overview.none.none': 'The report states neither spending nor a self-score',
+  'heading.overview.adjusted.notGiven':
+    'Spent {final:big}, {rate} of the adjusted budget; the self-score is not imported yet',
+  'heading.overview.initial.notGiven':
+    'Spent {final:big}, {rate} of the initial budget; the self-score is not imported yet',
+  'heading.overview.plain.notGiven': 'Spent {final:big}; the self-score is not imported yet',
+  'heading.overview.none.notGiven': 'Spending not stated; the self-score is not imported yet',
+  'heading.overview.notGiven.graded': 'Self-score {score:plain}, rated {grade}; spending is not imported yet',
+  'heading.overview.notGiven.plain': 'Self-score {score:plain}; spending is not imported yet',
+  'heading.overview.notGiven.none': 'Self-score not stated; spending is not imported yet',
+  'heading.overview.notGiven.notGiven': 'Neither spending nor the self-score is imported yet',
+  'heading.notGiven': 'The table “{table}” has not been imported yet',
+  'heading.partGiven': 'Only part of the table “{table}” has been imported, nothing of this yet',
 
   'heading.budget.adjusted': 'Spent {final:big}, {rate} of the adjusted budget',
   'heading.budget.adjusted.share':

@@ -8,6 +8,7 @@ export const scores = {
   'heading.scores.graded.total': 'Self-score {score}, graded {grade}',
   'heading.scores.plain.total': 'Self-score {score}',
   'heading.scores.listedOnly': '{count:plain} listed items score {listed}; the report states no total',
+  'heading.scores.listedPart': '{count:plain} listed items score {listed:plain}; the total is not imported yet',
   'heading.scores.none': 'The report states no self-score',
   'heading.scoreTable': '{count:plain} indicators listed, {lost:plain} lost points',
   'heading.scoreTable.full': '{count:plain} indicators listed, all with full marks',

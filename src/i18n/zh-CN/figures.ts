@@ -1,6 +1,7 @@
 /** Words and definitions of figures. `define.*` are the one-sentence definitions on a figure card. */
 export const figures = {
   'absent.notStated': '未写明',
+  'absent.notGiven': '还没有导入',
   'absent.notApplicable': '不适用',
   'absent.notPublished': '未公开',
   'hedge.expected': '预计',

@@ -7,6 +7,7 @@ export const scores = {
   'heading.scores.graded.total': '自评 {score}，评为{grade}',
   'heading.scores.plain.total': '自评 {score}',
   'heading.scores.listedOnly': '列明 {count:plain} 项得 {listed}；报告没有写总分',
+  'heading.scores.listedPart': '列明 {count:plain} 项得 {listed}；总分还没有导入',
   'heading.scores.none': '报告没有写自评得分',
   'heading.scoreTable': '列明 {count:plain} 项指标，{lost:plain} 项扣了分',
   'heading.scoreTable.full': '列明 {count:plain} 项指标，项项满分',

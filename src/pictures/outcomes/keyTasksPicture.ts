@@ -2,7 +2,7 @@ import { said, type Book, type Said } from '../../domain/figure';
 import { lookUp, numbers, type LookUp } from '../lookUp';
 import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
-import { present } from '../sentences';
+import { present, silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import { keyTasksOf, type KeyTask } from './taskEvidence';
 
@@ -34,7 +34,7 @@ function headingOf(look: LookUp): Said {
   const missing = without ? { missing: look.id('report#tasksWithoutStatus') ?? '' } : {};
   const message = ['heading.keyTasks', stated ? 'both' : 'counted', ...present([rate && 'rate', without && 'missing'])];
   if (counted) return said(message.join('.'), { ...stated, ...rate, ...counted, ...missing });
-  return stated ? said('heading.keyTasks.stated', stated) : said('heading.keyTasks.none');
+  return stated ? said('heading.keyTasks.stated', stated) : silence(look, 'heading.keyTasks.none', 'tasks');
 }
 
 function rowsOf({ key, name, status, isStated, worded, outcomes, projects }: KeyTask): PictureRow[] {

@@ -9,7 +9,7 @@ import type { Selection } from '../selection';
 import { mainCompared, yearName } from '../yearColumns';
 
 /** Reasons that only say that the other year has no such number: nothing to say of a result. */
-const silent = new Set(['noReport', 'notStated']);
+const silent = new Set(['noReport', 'notStated', 'notGiven']);
 
 /** What changed in a result since the year compared with, or what keeps the two apart. */
 export function outcomeChange(book: Book, selection: Selection, id: FigureId): Said | undefined {

@@ -1,6 +1,7 @@
 import { said, type Book, type Said } from '../../domain/figure';
 import { isRecruitment } from '../../domain/recruitment';
 import { lookUp, numbers } from '../lookUp';
+import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { frameOf } from './frame';
 import { outcomesOf, type Outcome } from './outcomesOf';
@@ -16,8 +17,9 @@ export function outcomesFinding(book: Book, { report }: Selection): Said {
       count,
       outcomes.find(({ amountOf }) => amountOf === count),
     );
-  const tasks = numbers(lookUp(book, report), { done: 'report#tasksDone', total: 'report#tasksTotal' });
-  return tasks ? said('heading.outcomes.tasks', tasks) : said('heading.outcomes.none');
+  const look = lookUp(book, report);
+  const tasks = numbers(look, { done: 'report#tasksDone', total: 'report#tasksTotal' });
+  return tasks ? said('heading.outcomes.tasks', tasks) : silence(look, 'heading.outcomes.none', 'outcomes');
 }
 
 function targetFinding(book: Book, count: Outcome, amount: Outcome | undefined): Said {

@@ -1,7 +1,9 @@
 import { said, type Book, type Said } from '../../domain/figure';
 import { outcomeKinds } from '../../domain/words';
 import type { Picture, PictureRow } from '../picture';
+import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
+import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import type { Outcome } from './outcomesOf';
 import { isAnswered, isPaired, isReasonApart, looseMeasures, problemsOf, type Problem } from './problemsOf';
@@ -13,6 +15,7 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   return {
     id: 'problems',
     heading: headingOf(
+      lookUp(book, report),
       problems,
       loose,
       problems.find((one) => isReasonApart(book, report, one)),
@@ -28,9 +31,14 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   };
 }
 
-function headingOf(problems: readonly Problem[], loose: readonly Outcome[], reason: Problem | undefined): Said {
+function headingOf(
+  look: LookUp,
+  problems: readonly Problem[],
+  loose: readonly Outcome[],
+  reason: Problem | undefined,
+): Said {
   const [open, ...others] = problems.filter((problem) => !isAnswered(problem));
-  if (problems.length === 0) return said('heading.problems.none');
+  if (problems.length === 0) return silence(look, 'heading.problems.none', 'outcomes');
   if (reason && !isPaired(problems)) return said('heading.problems.reasonApart', {}, { name: reason.problem.name });
   if (loose.length > 0 && !isPaired(problems)) return said('heading.problems.unpaired');
   if (!open) return said('heading.problems.answered');

@@ -1,6 +1,8 @@
 import { said, type Book, type Said } from '../../domain/figure';
 import type { Picture, PictureRow } from '../picture';
+import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
+import { silence } from '../sentences';
 import { frameOf } from './frame';
 import { outcomeNames } from './outcomeNames';
 import { outcomesOf } from './outcomesOf';
@@ -11,7 +13,7 @@ export function recruitmentPicture(book: Book, { report }: Selection): Picture {
   const rows = recruitmentRows(book, outcomesOf(book, report));
   return {
     id: 'recruitment',
-    heading: headingOf(rows),
+    heading: headingOf(lookUp(book, report), rows),
     caption: said(rows.length > 1 ? 'caption.recruitment' : 'caption.recruitment.few'),
     unit: 'none',
     columns: [
@@ -45,8 +47,8 @@ function rowOf({ count, amount, isTaskCaliber }: Recruitment): PictureRow {
 }
 
 /** Which of verb, scope and period differ between the rows: what forbids adding them up. */
-function headingOf(rows: readonly Recruitment[]): Said {
-  if (rows.length === 0) return said('heading.recruitment.none');
+function headingOf(look: LookUp, rows: readonly Recruitment[]): Said {
+  if (rows.length === 0) return silence(look, 'heading.recruitment.none', 'outcomes');
   const task = rows.find(({ isTaskCaliber }) => isTaskCaliber)?.count;
   const differ = (key: 'verb' | 'scope' | 'period') => new Set(rows.map(({ count }) => count[key]?.zh)).size > 1;
   if (rows.length > 1 && differ('scope')) {

@@ -2,6 +2,7 @@ import { numberOf, said, type Book, type Said } from '../../domain/figure';
 import { sideOf } from '../../domain/words';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Picture, PictureRow } from '../picture';
+import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { frameOf, isFramed } from './frame';
 import { outcomeNames } from './outcomeNames';
@@ -35,7 +36,7 @@ function rowOf(look: LookUp, { key, name, first }: Outcome): PictureRow {
 
 /** How far from their targets the first two are: more, less or just there. */
 function headingOf(look: LookUp, rows: readonly Outcome[]): Said {
-  if (rows.length === 0) return said('heading.targets.none');
+  if (rows.length === 0) return silence(look, 'heading.targets.none', 'outcomes');
   const differences = rows.slice(0, 2).flatMap(({ key }) => {
     const id = look.id(`${key}#difference(target)`);
     const value = look.value(`${key}#difference(target)`);

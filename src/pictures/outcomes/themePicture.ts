@@ -1,6 +1,8 @@
 import { numberOf, said, type Book, type Said } from '../../domain/figure';
 import type { Picture, PictureRow } from '../picture';
+import { lookUp } from '../lookUp';
 import type { Selection } from '../selection';
+import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import { outcomesOf, type Outcome, type Statement } from './outcomesOf';
 import { themeOf, themesOf, type Theme } from './themes';
@@ -10,7 +12,7 @@ export function themePicture(book: Book, { report }: Selection, key?: string): P
   const theme = themeOf(themesOf(outcomesOf(book, report)), key);
   return {
     id: 'outcomeTheme',
-    heading: theme ? headingOf(book, theme) : said('heading.theme.none'),
+    heading: theme ? headingOf(book, theme) : silence(lookUp(book, report), 'heading.theme.none', 'outcomes'),
     caption: said('caption.theme'),
     unit: 'none',
     columns: [

@@ -2,6 +2,7 @@ import { said, type Book, type FigureId, type Said } from '../../domain/figure';
 import type { Name } from '../../domain/words';
 import { coarseRank } from '../coarseStages';
 import { lookUp, type LookUp } from '../lookUp';
+import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { stagePhrase } from '../stagePhrases';
 import { parkCounts, tellingCount } from './parkCounts';
@@ -24,7 +25,7 @@ export function projectsFinding(book: Book, { report }: Pick<Selection, 'report'
   const parks = [...new Set(projects.flatMap(({ park }) => park ?? []))];
   const told = parks.map((park) => clauseOf(look, projects, park)).filter((clause) => clause !== undefined);
   const [a, b] = told.slice(0, 2).map((clause, index) => suffixed(clause, index === 0 ? 'A' : 'B'));
-  if (!a) return said(projects.length ? 'heading.projects.plain' : 'heading.projects.none');
+  if (!a) return projects.length ? said('heading.projects.plain') : silence(look, 'heading.projects.none', 'projects');
   const parts = `${a.withPart ? 'A' : ''}${b?.withPart ? 'B' : ''}`;
   const message = `heading.projects.${b ? 'two' : 'one'}${parts ? `.${parts}` : ''}`;
   return said(message, { ...a.figures, ...b?.figures }, { ...a.names, ...b?.names });

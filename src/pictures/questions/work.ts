@@ -8,7 +8,7 @@ import { numbers } from '../lookUp';
 import { frameOf } from '../outcomes/frame';
 import { outcomesOf } from '../outcomes/outcomesOf';
 import { itemsWithDeduction } from '../scoreItems';
-import { present, sayWith } from '../sentences';
+import { present, sayWith, silence } from '../sentences';
 import { listed, outcomeKey, type Asking } from './question';
 
 /** Which points were lost, and what are the ones nobody lists? */
@@ -53,7 +53,7 @@ export const betterThanBefore: Asking = (look, { compared }) => {
   return {
     id: 'betterThanBefore',
     ask: said('ask.better'),
-    line: said(told.length ? 'answer.better.some' : 'answer.better.none'),
+    line: told.length ? said('answer.better.some') : silence(look, 'answer.better.none', 'outcomes'),
     more: told,
   };
 };

@@ -4,7 +4,7 @@ import { nameOf } from '../lines';
 import { lookUp, type LookUp } from '../lookUp';
 import { names } from '../names';
 import type { Picture, PictureRow } from '../picture';
-import { firstOf, present, sayWith } from '../sentences';
+import { firstOf, present, sayWith, silence } from '../sentences';
 import type { Selection } from '../selection';
 
 /** All indicators as they hang together, what the report does not itemise, and the total. */
@@ -98,7 +98,7 @@ function headingOf(look: LookUp): Said {
   const count = { count: 'report#listedCount' };
   const lost = look.value('report#deductionCount') ?? 0;
   return firstOf(
-    said('heading.scoreTable.none'),
+    silence(look, 'heading.scoreTable.none', 'scores'),
     lost > 0 ? sayWith(look, 'heading.scoreTable', { ...count, lost: 'report#deductionCount' }) : undefined,
     sayWith(look, 'heading.scoreTable.full', count),
   );

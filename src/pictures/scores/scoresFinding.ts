@@ -1,6 +1,7 @@
+import { gapIn } from '../../domain/coverage';
 import { said, type Book, type Said } from '../../domain/figure';
 import { lookUp, type LookUp } from '../lookUp';
-import { firstOf, sayWith } from '../sentences';
+import { firstOf, sayWith, silence } from '../sentences';
 import type { Selection } from '../selection';
 
 /** The page in one sentence: the self-score with its grade, what of it is listed by item and what is not. */
@@ -14,12 +15,13 @@ export function scoresFinding(book: Book, { report }: Selection): Said {
   };
   const items = { count: 'report#listedCount', listed: 'report#listedScore' };
   return firstOf(
-    said('heading.scores.none'),
+    silence(look, 'heading.scores.none', 'scores', 'reports'),
     isRest(look) ? say('rest', { ...items, rest: 'report#unitemisedScore' }) : undefined,
     say('listed', items),
     say('total', {}),
-    sayWith(look, 'heading.scores.listedOnly', items),
+    sayWith(look, isGap(look) ? 'heading.scores.listedPart' : 'heading.scores.listedOnly', items),
   );
 }
 
+const isGap = ({ report }: LookUp): boolean => report !== undefined && gapIn(report, ['reports']) !== undefined;
 const isRest = (look: LookUp): boolean => (look.value('report#unitemisedScore') ?? 0) > 0;

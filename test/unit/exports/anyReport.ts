@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { coverages, covered } from '../../../src/domain/coverage';
 import { parseStated, type Absent, type Stated } from '../../../src/domain/hundredths';
 import type { Report } from '../../../src/domain/report';
 import { toShielded, fromShielded } from '../../../src/domain/shield';
@@ -102,3 +103,14 @@ export const anyReport: fc.Arbitrary<Report> = fc.tuple(anyKey, anyTables).map((
   const rows = Object.entries(tables).map(([table, made]) => [table, made.map((row) => ({ ...row, ...key }))]);
   return { ...key, tables: Object.fromEntries(rows) } as unknown as Report;
 });
+
+/** Any sound report of which some tables were given in part or not at all. */
+export const anyCoveredReport: fc.Arbitrary<Report> = fc
+  .tuple(anyReport, fc.array(fc.constantFrom(...coverages), { minLength: 6, maxLength: 6 }))
+  .map(([report, given]) => {
+    const coverage = covered((table) => given[tableNames.indexOf(table)] ?? 'whole');
+    const none = Object.entries(coverage.coverage ?? {}).flatMap(([table, gap]) =>
+      gap === 'none' && table !== 'reports' ? [[table, []]] : [],
+    );
+    return { ...report, tables: { ...report.tables, ...Object.fromEntries(none) }, ...coverage };
+  });

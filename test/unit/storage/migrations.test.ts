@@ -44,10 +44,10 @@ test('a period whose start the report does not name loses the January that stood
     { code: 'b', period: '2023-01/2023-11' },
   ];
   const opened = [{ ...outcomes[0], period: '/2023-11' }, outcomes[1]];
-  expect(migrate({ schema: 6, tables: { outcomes } }, 'versions')).toMatchObject({
+  expect(migrate({ schema: 7, tables: { outcomes } }, 'versions')).toMatchObject({
     document: { tables: { outcomes: opened } },
   });
-  expect(migrate({ schema: 6, sources: [{ report: { tables: { outcomes } } }] }, 'decks')).toMatchObject({
+  expect(migrate({ schema: 7, sources: [{ report: { tables: { outcomes } } }] }, 'decks')).toMatchObject({
     document: { sources: [{ report: { tables: { outcomes: opened } } }] },
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { parseStated, toDigits, type Stated } from '../../../../src/domain/hundredths';
+import { covered } from '../../../../src/domain/coverage';
 import { emptyTables, type Report } from '../../../../src/domain/report';
 import { toShielded } from '../../../../src/domain/shield';
 import { absentWords, columnsOf, tableNames, type Column, type TableName } from '../../../../src/domain/tables';
@@ -117,9 +118,18 @@ function rowsOfTable(table: TableName, key: { department: string; year: number }
 }
 
 const key = { department: 'office', year: 2024 };
+const isStated = (row: Cells): boolean =>
+  Object.keys(row).some((column) => !/^(?:department|year|departmentName|title|source|note)$/.test(column));
 const anyReport = fc
   .tuple(...tableNames.map((table) => rowsOfTable(table, key).map((rows) => [table, rows] as const)))
-  .map((tables) => ({ ...key, tables: { ...emptyTables(), ...Object.fromEntries(tables) } }) as unknown as Report);
+  .map((tables) => {
+    // A file without rows says nothing of its table, nor does a report's row that only names the department.
+    const stated = new Map(
+      tables.map(([table, rows]) => [table, rows.some((row) => table !== 'reports' || isStated(row))]),
+    );
+    const coverage = covered((table) => (stated.get(table) ? 'whole' : 'none'));
+    return { ...key, tables: { ...emptyTables(), ...Object.fromEntries(tables) }, ...coverage } as unknown as Report;
+  });
 
 const readBack = (report: Report) =>
   draftOf(
