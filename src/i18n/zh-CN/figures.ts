@@ -12,6 +12,7 @@ export const figures = {
   'unit.分': '分',
   'unit.%': '%',
   'unit.个': '个',
+  'unit.处': '处',
   'unit.项': '项',
   'unit.家': '家',
   'unit.名': '名',
@@ -117,7 +118,8 @@ export const figures = {
   'define.rate(target)': '完成数占目标数的比例。',
   'define.listed':
     '报告在这个园区点名的产业项目和建设项目，每个算一个；平台、基金、机构不算，一行写明几个而没有逐个点名的也不算。园区之间有重叠，不相加。',
-  'define.count': '整体处于这一阶段的项目数；只有一部分到达的不算。',
+  'define.count': '整体处于这一阶段的项目数；只有一部分到达的、有两种说法的、有一部分还落在后面的，都不算。',
+  'define.named': '写到这一步的：整体、其中一部分、两种说法里的一种，各算一处。',
   'define.change': '同一口径的数，本年减另一年；比率之差以百分点计。',
   'define.growth': '本年比另一年增减的部分，占另一年的比例。',
   'define.reports.totalScore': '部门自评的绩效总分。',
