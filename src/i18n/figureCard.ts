@@ -1,6 +1,7 @@
 import { isAbsent, type Book, type Figure, type FigureId, type Said } from '../domain/figure';
 import type { CheckResult, Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
+import { outcomeFrame } from '../domain/outcomeFrame';
 import { reportPath } from '../domain/report';
 import { sourcesOf } from '../domain/sources';
 import type { Name } from '../domain/words';
@@ -48,6 +49,7 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
   if (!figure) return undefined;
   const isWord = typeof figure.value !== 'number';
   const other = otherCaliberOf(book, figure);
+  const otherYears = yearsOf(book, figure);
   return {
     figure,
     place: placeOf(figure, options),
@@ -65,8 +67,8 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
     findings: checksOn(id, options.findings),
     otherCaliber: other,
     otherCalibers: calibersOf(book, figure, other),
-    uses: usesOf(book, id),
-    otherYears: yearsOf(book, figure),
+    uses: usesOf(book, id, otherYears),
+    otherYears,
     sentence: sentenceOf(figure, options),
   };
 }
@@ -144,12 +146,18 @@ function calibersOf(book: Book, figure: Figure, other: FigureId | undefined): Fi
   });
 }
 
-/** At most eight: the total is used in most of what is worked out. */
-function usesOf(book: Book, id: FigureId): FigureCard['uses'] {
+/** At most eight: the total is used in most of what is worked out. Changes told beside their years are not told again. */
+function usesOf(book: Book, id: FigureId, otherYears: FigureCard['otherYears']): FigureCard['uses'] {
+  const told = new Set(otherYears.flatMap(({ said }) => Object.values(said?.figures ?? {})));
   const uses: FigureCard['uses'] = [];
   for (const figure of book.figures.values()) {
     if (uses.length === 8) break;
-    if (figure.origin.by === 'formula' && figure.origin.inputs.includes(id) && !isAbsent(figure.value)) {
+    if (
+      figure.origin.by === 'formula' &&
+      !told.has(figure.id) &&
+      figure.origin.inputs.includes(id) &&
+      !isAbsent(figure.value)
+    ) {
       uses.push({ id: figure.id, name: figure.label.column, row: figure.label.row });
     }
   }
@@ -168,16 +176,29 @@ function yearsOf(book: Book, figure: Figure): FigureCard['otherYears'] {
 function sentenceOf(figure: Figure, options: FigureCardOptions): string {
   const { book, language, unit } = options;
   const format: FormatOptions = { unit, language };
-  const row = figure.label.row ? nameText(figure.label.row, language) : '';
-  const column = nameText(figure.label.column, language);
-  const label = [row, column].filter(Boolean).join(language.locale === 'en' ? ', ' : '');
+  const value = formatFigure(figure, format);
   const start = fill(messageOf('card.sentence', language), {
     department: departmentOf(figure, book),
     year: figure.report.year,
-    label,
-    value: formatFigure(figure, format),
+    label: labelOf(figure, options),
+    // 为 96.5 分, 为优: a number stands apart from the word before it.
+    value: language.locale === 'zh-CN' && /^[\d\u2212]/.test(value) ? ` ${value}` : value,
   });
   return start + formulaTail(figure, options) + sourceTail(figure, options) + messageOf('card.stop', language);
+}
+
+/** What a figure is called in a sentence. A result goes with its scope, period and verb: without them it is another's. */
+function labelOf({ label, report, origin }: Figure, { book, language }: FigureCardOptions): string {
+  const separator = language.locale === 'en' ? ', ' : '';
+  const rows = book.reports.get(reportPath(report))?.tables.outcomes ?? [];
+  const outcome = origin.by === 'report' && origin.row.table === 'outcomes' ? rows[origin.row.index] : undefined;
+  const frame = outcome ? Object.values(outcomeFrame(outcome, report.year)) : [];
+  const column = outcome && origin.by === 'report' && origin.column === 'value' ? [] : [label.column];
+  const names = [...frame, ...(label.row ? [label.row] : []), ...column];
+  return names
+    .map((name) => nameText(name, language))
+    .filter(Boolean)
+    .join(separator);
 }
 
 function formulaTail(figure: Figure, options: FigureCardOptions): string {
