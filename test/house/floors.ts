@@ -67,7 +67,7 @@ export const allowed: Record<Floor, Allowance> = {
   app: { floors: all, packages: ['vue', 'pinia', 'vue-router', 'virtual:pwa-register'] },
   cli: {
     floors: all.filter((floor) => !['components', 'views', 'app'].includes(floor)),
-    packages: ['node:fs', 'node:path', 'node:process', 'node:url', 'papaparse'],
+    packages: ['node:fs', 'node:path', 'node:url', 'papaparse'],
   },
 };
 
