@@ -2,10 +2,10 @@ import type { Name } from './words';
 
 /** English for words that a row writes freely and many reports share; any other stays as the report words it. */
 const english: Readonly<Record<string, string>> = {
-  引进: 'attracted',
-  累计引进: 'attracted so far',
-  引进落地: 'attracted and landed',
-  招商落地: 'attracted and landed',
+  引进: 'won',
+  累计引进: 'won so far',
+  引进落地: 'won and landed',
+  招商落地: 'won and landed',
   签约: 'signed',
   落地: 'landed',
   即将签约: 'about to sign',

@@ -43,7 +43,7 @@ describe('every figure can say what it is', () => {
     'projects.stage',
     'projects.promise',
     'reports.grade',
-    'projects.name',
+    'projects.name', 'tasks.name',
   ];
   const numberColumns = tableNames.flatMap((table) =>
     columnsOf(table).flatMap(([column, { type }]) => (type === 'number' ? [`${table}.${column}`] : [])),
