@@ -1,4 +1,5 @@
 import type { Name } from '../domain/words';
+import { ownValue } from '../domain/ownValue';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { isLadder, type LadderSection } from '../pictures/projects/ladderPicture';
 
@@ -22,16 +23,16 @@ const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
 
 /** Whether a picture is drawn on a slide, or stands there as a table. */
 export function isDrawn(picture: Picture): boolean {
-  const rule = drawnRows[picture.id];
+  const rule = ownValue(drawnRows, picture.id);
   return rule !== undefined && picture.rows.length > 0 && (rule.parts || picture.rows.length <= rule.most);
 }
 
 /** Whether a picture's caption tells how it is drawn: as a table it then says nothing true. */
-export const isCaptionOfDrawing = ({ id }: Picture): boolean => drawnRows[id] !== undefined;
+export const isCaptionOfDrawing = ({ id }: Picture): boolean => Object.hasOwn(drawnRows, id);
 
 /** A drawn picture in as many parts as a room can read, of about the same length. */
 export function drawnParts(picture: Picture): Picture[] {
-  const rule = drawnRows[picture.id];
+  const rule = ownValue(drawnRows, picture.id);
   if (!rule?.parts) return [picture];
   if (isLadder(picture)) {
     const all = picture.sections.flatMap(({ ladder, projects }) => projects.map((row) => ({ ladder, row })));

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { isMissingPart } from '../domain/missingPart';
 import { cellKey } from '../ingest/cellPlaces';
 import { noDecisions, type Decisions, type Question } from '../ingest/draft';
 import { nameApart, type ReadingProgress } from '../ingest/importSession';
@@ -103,7 +104,8 @@ export const useImporter = defineStore('importer', () => {
     client?.close();
     client = undefined;
     const reason = verbatim(error instanceof Error ? error.message : String(error));
-    trouble.value = [notice('importing.broken', 'error', { reason })];
+    const missing = isMissingPart(error);
+    trouble.value = [missing ? notice('part.importer', 'error') : notice('importing.broken', 'error', { reason })];
   }
 
   /** Runs one piece of work behind those before it; what it breaks on is told. Gives whether it was done. */
