@@ -77,8 +77,12 @@ function heading(look: LookUp, total: string): Said {
   }
   const keys = { unspent: `${total}#unspent` };
   const destination = look.main?.unspentDestination;
+  const reason = look.main?.excludedReason;
   return firstOf(
     silence(look, 'heading.unspent.none', 'budget'),
+    destination === undefined && reason !== undefined
+      ? sayWith(look, 'heading.unspent.reason', keys, { item: excludedName(look), reason: { zh: reason } })
+      : undefined,
     destination === undefined
       ? sayWith(look, 'heading.unspent.notStated', keys)
       : sayWith(look, 'heading.unspent.stated', keys, { destination: { zh: destination } }),

@@ -157,9 +157,9 @@ export const useImporter = defineStore('importer', () => {
       show(next);
     });
 
-  /** Adds cells copied from a spreadsheet, as a file of its own. */
-  function paste(text: string, name: string): Promise<boolean> {
-    const { bytes } = pastedFile(text, name);
+  /** Adds cells copied from a spreadsheet, as a file of its own; `markup` as they were copied, where that came along. */
+  function paste(text: string, name: string, markup = ''): Promise<boolean> {
+    const { bytes } = pastedFile(text, name, markup);
     return add([new File([bytes as Uint8Array<ArrayBuffer>], name)]);
   }
 

@@ -64,7 +64,10 @@ const allowed: Record<Floor, Allowance> = {
     packages: ['vue', 'vue-router'],
     types: ['ingest', 'storage'],
   },
-  cli: { floors: ['domain', 'pictures', 'i18n', 'ingest', 'worker', 'briefing'], packages: ['node:fs'] },
+  cli: {
+    floors: all.filter((floor) => !['components', 'views', 'app'].includes(floor)),
+    packages: ['node:fs', 'node:path', 'node:process', 'node:url'],
+  },
   app: { floors: all, packages: ['vue', 'pinia', 'vue-router', 'virtual:pwa-register'] },
 };
 

@@ -103,7 +103,7 @@ export const shell = {
   'legend.stage': '项目',
   'legend.whole': '整体',
   'legend.part': '一部分',
-  'legend.promise': '承诺',
+  'legend.promise': '预计',
   'legend.wording': '两种说法',
   'card.label': '数字卡片',
   'card.close': '关闭',

@@ -14,10 +14,16 @@ function arabic(text: string): string {
 const datePiece = (raw: string): string =>
   arabic(toHalfWidth(raw).replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/, '')).replace(/\s+/g, '');
 
-/** A year of four digits: 2023, ２０２３, 2023年, 2023年度, 二〇二三年. */
+/**
+ * A year of four digits: 2023, ２０２３, 2023年, 2023年度, 二〇二三年, 2023.0 of a spreadsheet's number, FY2023, or the year of
+ * a day: 2023-12-31, 2023年12月31日.
+ */
 export function parseLooseYear(raw: string): number | undefined {
-  const match = /^(\d{4})(?:年度?|年份)?$/.exec(datePiece(raw));
-  return match ? Number(match[1]) : undefined;
+  const text = datePiece(raw).replace(/^FY/i, '');
+  const match = /^(\d{4})(?:年度?|年份|财年|财政年度|\.0+)?$/.exec(text);
+  if (match) return Number(match[1]);
+  const isDay = /^(?:\d{4}年\d{1,2}月\d{1,2}[日号]|\d{4}([-/])\d{1,2}\1\d{1,2})$/.test(text);
+  return isDay ? Number(monthOf(text)?.slice(0, 4) ?? Number.NaN) || undefined : undefined;
 }
 
 const monthForms: readonly RegExp[] = [
@@ -76,9 +82,19 @@ function sidesOf(text: string): string | undefined {
 const between = (from: string | undefined, to: string | undefined): string | undefined =>
   from && to && from <= to ? `${from}/${to}` : undefined;
 
-/** A year, a month, or two of either with a slash: from 2023年, 2023年1-11月, 2020-2023年, 2023年上半年. */
+/** 截至2023年11月, 至2023年11月, /2023-11: until then, and no word of since when. */
+function untilOf(text: string): string | undefined {
+  const until = /^(?:截至|截止到?|至|\/)(.+?)(?:底|末)?$/.exec(text)?.[1];
+  const to = until === undefined ? undefined : (/^(\d{4})年?$/.exec(until)?.[1] ?? monthOf(until));
+  return to && `/${to}`;
+}
+
+/**
+ * A year, a month, or two of either with a slash: from 2023年, 2023年1-11月, 2020-2023年, 2023年上半年; with the slash
+ * first where only the end is stated.
+ */
 export function parseLoosePeriod(raw: string): string | undefined {
   const text = datePiece(raw);
   const year = /^(\d{4})(?:年度?|年?全年)?$/.exec(text)?.[1];
-  return year ?? monthOf(text) ?? rangeOf(text);
+  return year ?? monthOf(text) ?? untilOf(text) ?? rangeOf(text);
 }
