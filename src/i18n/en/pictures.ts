@@ -179,6 +179,7 @@ export const pictures = {
     '{line}: {initial} in the initial budget, {adjusted} after adjustment; the report does not say whether it was not listed separately at first or was added during the year',
 
   'heading.unspent.notStated': '{unspent:big} unspent; where it went is not stated',
+  'heading.unspent.notGiven': '{unspent:big} unspent; the table that would say where it went is not imported yet',
   'heading.unspent.reason':
     '{unspent:big} unspent: the report only mentions the {item} ({reason}); its amount and where the rest went are not stated',
   'heading.unspent.stated': 'The unspent {unspent:big} went, says the report: {destination}',

@@ -150,6 +150,7 @@ export const pictures = {
   'pictureNote.zeroInitial': '{line}年初列 {initial}，调整后 {adjusted}；报告未说明是年初未单列还是年中新增',
 
   'heading.unspent.notStated': '未执行 {unspent:big}，去向报告未列',
+  'heading.unspent.notGiven': '未执行 {unspent:big}，去向所在的报告表尚未导入',
   'heading.unspent.reason': '未执行 {unspent:big}：报告只写{item}（{reason}），金额和其余去向未列',
   'heading.unspent.stated': '未执行的 {unspent:big}，报告写的去向：{destination}',
   'heading.unspent.zero': '没有未执行的预算',

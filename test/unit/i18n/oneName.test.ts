@@ -20,7 +20,7 @@ const english: readonly (readonly [string, RegExp])[] = [
   ['investment attraction', /recruit/i],
   ['expected', /\bpromises?\b|\bpromised (?:for|in)\b/i],
   ['three public', /three-public|three publics|official expenses|"三公"/i],
-  ['unspent', /left over|leftover|money not spent by/i],
+  ['unspent', /left over(?! from)|leftover|money not spent by/i],
   ['assigned to no indicator', /belong to no|in no indicator/i],
   ['find', /\bsearch\b/i],
 ];

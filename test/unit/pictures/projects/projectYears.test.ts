@@ -43,7 +43,7 @@ test('where it still stands there is no ghost; without a year to compare with th
 
 test('promises that fell due, and a project told no more', () => {
   expect(promisesOf(book, selectionOf(2025)).map(({ name, due, outcome }) => [name.zh, due, outcome])).toEqual([
-    ['示例电池基地', '2025-03', 'kept'],
+    ['示例电池基地', '2025-09', 'kept'],
     ['示例科创中心', '2025-06', 'kept'],
     ['示例实验学校', '2025-12', 'kept'],
   ]);
