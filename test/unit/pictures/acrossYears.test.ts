@@ -8,8 +8,8 @@ import { yearBudgetPicture } from '../../../src/pictures/yearBudgetPicture';
 import { mainCompared } from '../../../src/pictures/yearColumns';
 import { yearDeductionsPicture } from '../../../src/pictures/yearDeductionsPicture';
 import { yearsFinding } from '../../../src/pictures/yearsFinding';
-import { confirmedMappings, exampleReports } from '../../tools/example/exampleStory';
-import { readYears } from '../../tools/example/readYears';
+import { confirmedMappings, exampleReports } from '../../../src/cli/example/exampleStory';
+import { readYears } from '../../../src/cli/example/readYears';
 import { seedBook, seedSelection, zh } from './sampleReport';
 
 const reports = await readYears(exampleReports());

@@ -5,8 +5,8 @@ import { railOf } from '../../../../src/pictures/projects/railMarks';
 import { followUpsOf } from '../../../../src/pictures/outcomes/outcomeYears';
 import { notToldAgain, projectAliases, promisesOf } from '../../../../src/pictures/projects/projectYears';
 import type { Selection } from '../../../../src/pictures/selection';
-import { confirmedMappings, exampleReports } from '../../../tools/example/exampleStory';
-import { readYears } from '../../../tools/example/readYears';
+import { confirmedMappings, exampleReports } from '../../../../src/cli/example/exampleStory';
+import { readYears } from '../../../../src/cli/example/readYears';
 import { zh } from '../sampleReport';
 
 const reports = await readYears(exampleReports());

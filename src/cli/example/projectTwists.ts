@@ -1,4 +1,4 @@
-import { stageWords, type Stage } from '../../../src/domain/words';
+import { stageWords, type Stage } from '../../domain/words';
 import { edit, removeRows, rowsIn } from './edits';
 import type { Cells, ExampleYear } from './exampleYear';
 import type { Twist } from './twist';

@@ -1,5 +1,5 @@
-import { ladders, type Ladder } from '../../../src/domain/stages';
-import { stageWords, type Stage } from '../../../src/domain/words';
+import { ladders, type Ladder } from '../../domain/stages';
+import { stageWords, type Stage } from '../../domain/words';
 import type { Cells } from './exampleYear';
 import { randomOf } from './random';
 
