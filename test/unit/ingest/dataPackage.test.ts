@@ -145,7 +145,7 @@ describe('a descriptor', () => {
     const asked: string[] = [];
     const readAs = (path: string) => {
       const years = [2011, 2012].map((year) => ({ path: `office/${year}/reports.csv`, schema: path }));
-      const read = (file: string): Promise<Uint8Array> => {
+      const read = (file: string): Promise<Uint8Array | undefined> => {
         asked.push(file);
         return file === 'schemas/reports.json' ? Promise.resolve(new TextEncoder().encode(schema)) : broken.read(file);
       };
