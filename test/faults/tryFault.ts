@@ -173,7 +173,7 @@ async function lookedAt(
 }
 
 /** Does one deed while one call of the store fails, and looks at what is left. */
-export async function tryFault(name: ScenarioName, fault: Fault, at: number, bench: Bench): Promise<Trial> {
+async function tryFault(name: ScenarioName, fault: Fault, at: number, bench: Bench): Promise<Trial> {
   const { store, clock, complaints } = bench;
   const scenario: Scenario = scenarios[name];
   await endsOf(name, bench);
