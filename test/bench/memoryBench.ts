@@ -22,8 +22,8 @@ async function interact(given: { from: number; to: number; report: string }): Pr
     await until(drawn);
     document.querySelector<HTMLElement>('main h1 [data-figure]')?.click();
     await until(() => dialog() !== null);
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    history.back();
+    const buttons = [...document.querySelectorAll<HTMLElement>('[role="dialog"] button')];
+    buttons.find((one) => `${one.textContent} ${one.ariaLabel}`.includes('关闭'))?.click();
     await until(() => dialog() === null);
     const units = [...document.querySelectorAll<HTMLElement>('form[role="search"] label')];
     units[(done / 4) % 2]?.click();

@@ -9,7 +9,7 @@ import { click, drawn, see, watch, wentWrong } from '../engines/hands';
 import { windowOf } from '../engines/puppeteer';
 import { findBrowser, launchArguments } from '../tools/findBrowser.mjs';
 import { deeds, report, type Deed, type DeedName } from './deeds';
-import { failStore, storedIn, type PageFault } from './storeInPage';
+import { failStore, stored, storedBeforeStart, type PageFault } from './storeInPage';
 
 /** `npm run test:kills -- 15 7` kills the browser 15 times, at the moments that 7 leads to. */
 const [times = 50, seed = 1] = process.argv.slice(2).map(Number);
@@ -66,14 +66,15 @@ async function endsOf(deed: Deed, address: string): Promise<Ends> {
   const browser = await open(profileFor(deed));
   const engine = await windowOf(browser);
   await deed.prepare(engine, address);
-  const before = await storedIn(await windowOf(browser), address);
+  if (deed.from === 'nothing') await engine.go(`${address}data/datapackage.json`);
+  const before = await stored(engine);
   const began = Date.now();
   await deed.act(engine, address);
   await deed.done(engine);
   const milliseconds = Date.now() - began;
   // Strictly kept, a deck takes a moment more than the page shows.
   await pause(1000);
-  const after = await storedIn(await windowOf(browser), address);
+  const after = await stored(engine);
   await browser.close();
   return { before, after, milliseconds };
 }
@@ -99,8 +100,9 @@ async function killed(deed: Deed, { address, ends, moment }: { address: string; 
   await Promise.all([gone, acting]);
   const again = await open(profile);
   try {
-    const now = await storedIn(await windowOf(again), address);
-    const wrong = [...wrongState(now, ends), ...(await wrongPage(await windowOf(again), address))];
+    const engine = await windowOf(again);
+    const now = await storedBeforeStart(engine, address);
+    const wrong = [...wrongState(now, ends), ...(await wrongPage(engine, address))];
     return { wrong, isNew: now === ends.after };
   } finally {
     await again.close();
@@ -140,7 +142,7 @@ async function failed(
     await pause(fault === 'silence' ? 35_000 : 4000);
     await engine.run('failStore()');
     const said = await engine.run<string>("return document.querySelector('h1')?.textContent ?? ''");
-    const now = await storedIn(await windowOf(browser), address);
+    const now = await stored(engine);
     const wrong = [...wrongState(now, ends), ...(await wentWrong(engine))];
     if (said.trim() === '') wrong.push('a page without a word');
     if (deed.claim && said.includes(deed.claim) && now !== ends.after) wrong.push(`said ${deed.claim}, and is not`);

@@ -21,11 +21,14 @@ const read = `
   })();
 `;
 
-/** What is stored, as text: the same wherever the same is stored. */
-export async function storedIn(engine: Engine, address: string): Promise<string> {
+/** What is stored, as text: the same wherever the same is stored. Read beside whatever the window shows. */
+export const stored = (engine: Engine): Promise<string> => engine.run<string>(read);
+
+/** The same where the app has not run since. */
+export async function storedBeforeStart(engine: Engine, address: string): Promise<string> {
   // A file of the same origin in which nothing of the app runs.
   await engine.go(`${address}data/datapackage.json`);
-  return engine.run<string>(read);
+  return stored(engine);
 }
 
 export const pageFaults = ['throw', 'abort', 'quota', 'silence'] as const;
