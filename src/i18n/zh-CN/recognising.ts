@@ -85,8 +85,10 @@ export const recognising = {
   'recognising.lackingAmounts': '文件 {file} 没有“{columns}”：可以导入，但用到它的执行率和比较会缺。',
   'recognising.scoreBeyond': '文件 {file} 第 {row} 行“{name}”的得分 {raw} 超出 0 到分值的范围，请核对。',
   'recognising.unitSlip': '按{unit}计，与 {year} 年度已有的数相近。',
-  'recognising.ask.unitSlip': '文件 {file} 写的单位是{unit}，但按此单位与 {year} 年度已有的数相差上千倍：金额单位是哪一个？',
-  'recognising.figuresInCell': '文件 {file} 第 {row} 行“{raw}”里的数（{figures}）随说明文字记入备注，没有作为成效数据。',
+  'recognising.ask.unitSlip':
+    '文件 {file} 写的单位是{unit}，但按此单位与 {year} 年度已有的数相差上千倍：金额单位是哪一个？',
+  'recognising.figuresInCell':
+    '文件 {file} 第 {row} 行“{raw}”里的数（{figures}）随说明文字记入备注，没有作为成效数据。',
   'recognising.statusMoved': '文件 {file} 第 {row} 行的说明文字（{raw}）记入备注。',
 
   'recognising.passed.numbering': '栏次行',
