@@ -7,7 +7,17 @@ import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
 import { coverageBrought } from './coverage';
 import { readerFindings } from './damage';
-import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
+import type {
+  Block,
+  BlockCounts,
+  Decisions,
+  Draft,
+  DraftCounts,
+  DraftReport,
+  KnownReports,
+  Question,
+  RowOrigin,
+} from './draft';
 import { typeLooseCell } from './typing/looseCells';
 import { plainCells } from './typing/plainCells';
 import type { RawFileRead, Sheet } from './readers/sheet';
@@ -26,11 +36,19 @@ import {
   type PlacingContext,
 } from './recognise/placing';
 import { isOwnFormat } from './recognise/headerWords';
-import { gather, readRows, tooMany, type BlockCounts, type Gathering, type LooseRow } from './recognise/readRows';
+import { gather, newGathering, passRow, readRows, tooMany, type Gathering, type LooseRow } from './recognise/readRows';
+import type { Form } from './forms/form';
+import { allForms } from './forms/forms';
+import { fundsOf } from './forms/funds';
+import { beyondWeight, lackingAmounts, unitSlip } from './settle/doubts';
+import { factsOf } from './recognise/facts';
+import { passedOf } from './recognise/passedOver';
 import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
+import { answerOf, ask, questionOf } from './recognise/questions';
 import { count, remark, sentence } from './recognise/saying';
 import { shapeScores } from './recognise/scoreRows';
-import type { ScoreTotal, ShapeContext, ShapedRow } from './recognise/shaping';
+import { storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './recognise/shaping';
+import { totalLine } from '../domain/standardLines';
 import { shapeOutcomes, shapeProjects, shapeTasks } from './recognise/workRows';
 
 /** A report being put together: rows of all blocks, table by table. */
@@ -114,7 +132,7 @@ function shaped(
     case 'outcomes':
       return { rows: shapeOutcomes(group.rows, context) };
     case 'projects': {
-      const kind = session.decisions.answers[`${one.id}/kind`];
+      const kind = answerOf(session.decisions.answers, `${one.id}/kind`, 'kind');
       const told = kind !== undefined && Object.hasOwn(projectKinds, kind) ? (kind as ProjectKind) : undefined;
       const rows = shapeProjects(group.rows, context, { kind: told });
       const without = rows.filter(({ values }) => values['kind'] === undefined);
@@ -127,14 +145,14 @@ function shaped(
 }
 
 function askKind(one: Recognised, rows: number, { questions }: Session): void {
-  questions.set(`${one.id}/kind`, {
-    id: `${one.id}/kind`,
+  const question = questionOf(one.id, {
+    id: 'kind',
     kind: 'missingColumn',
-    block: one.id,
     said: sentence('recognising.ask.projectKind', { file: one.sheet.file, rows: count(rows) }),
     options: Object.keys(projectKinds),
     optionNames: projectKinds,
   });
+  ask(questions, question);
 }
 
 const requiredOf = (table: TableName): readonly (readonly [string, Column])[] =>
@@ -178,6 +196,23 @@ function addRows(one: Recognised, group: Group, session: Session): void {
   }
 }
 
+/** The yearly money above the indicators becomes the budget's total, its execution an indicator. */
+function addFunds(one: Recognised, { department, year, edition }: Group, session: Session): void {
+  const funds = fundsOf(one, session.gathering);
+  const key: ReportKey = { department: department.code, year, ...(edition === undefined ? {} : { edition }) };
+  const making = session.makings.get(reportPath(key));
+  if (!funds || !making) return;
+  const add = (table: TableName, values: Record<string, CellValue>): void => {
+    const row = { values: { ...key, ...values }, block: one.id, row: funds.row };
+    making.rows.set(table, [...(making.rows.get(table) ?? []), row]);
+  };
+  const { code, nameEn } = totalLine;
+  add('budget', { code, name: funds.name, nameEn, kind: 'total', ...funds.budget });
+  const name = '预算执行率';
+  const stored = storedNames(session.storedOf(key.department, year), 'scores').find(name);
+  if (funds.score) add('scores', { code: stored?.code ?? name, name, ...funds.score });
+}
+
 /** The total of a review column stands in the total row: another fact than the self-score. */
 function reviewOf(one: Recognised, { row }: ScoreTotal): { review?: CellValue } {
   const column = one.block.cells.find(({ review }) => review);
@@ -187,6 +222,8 @@ function reviewOf(one: Recognised, { row }: ScoreTotal): { review?: CellValue } 
   return 'finding' in cell || cell.value === undefined ? {} : { review: cell.value };
 }
 
+const noCounts: BlockCounts = { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 };
+
 /** Reads a recognised block into its reports, unless something about it is still asked. */
 function readBlock(
   one: Recognised,
@@ -194,10 +231,19 @@ function readBlock(
   { session, context }: { session: Session; context: PlacingContext },
 ): BlockCounts {
   const { table, own } = one.choice;
-  const none = { rows: 0, cells: 0, unreadable: 0 };
+  const none = noCounts;
   if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
   const units = new Map([...one.units.units].map(([index, { value }]) => [index, value]));
-  const plan = { sheet: one.sheet, block: one.block, blockId: one.id, table, own, units, fractions: one.fractions };
+  const plan = {
+    sheet: one.sheet,
+    block: one.block,
+    blockId: one.id,
+    table,
+    own,
+    units,
+    fractions: one.fractions,
+    ofRow: one.units.ofRow,
+  };
   const years = placing.years.length > 0 ? placing.years : [undefined];
   const counts = { ...none };
   for (const year of years) {
@@ -208,25 +254,30 @@ function readBlock(
       (mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one),
     );
     const others = one.mappings.filter((mapping) => mapping.name !== undefined && !columns.includes(mapping));
-    if (others.length > 0 && years.length === 1) {
-      const columnsLeft = { zh: others.map(({ header }) => header).join('、') };
-      session.gathering.findings.push(
-        remark('recognising.otherYearColumns', headerPlace(one), { columns: columnsLeft }),
-      );
-    }
+    if (years.length === 1) for (const { index } of others) session.gathering.otherYears.add(`${one.id}/${index}`);
     const read = readRows({ ...plan, columns }, session.gathering);
     counts.rows += read.counts.rows;
     counts.cells += read.counts.cells;
     counts.unreadable += read.counts.unreadable;
     const grouped = groupRows(one, read.rows, { placing, context, ...(year === undefined ? {} : { year }) });
-    for (const question of grouped.questions) session.questions.set(question.id, question);
+    for (const question of grouped.questions) ask(session.questions, question);
     session.gathering.findings.push(...grouped.findings);
+    for (const { row, text } of grouped.passed)
+      passRow(session.gathering, { block: one.id, row }, { why: 'sum', text });
     if (grouped.groups.length > 1) {
       session.gathering.findings.push(
         remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }),
       );
     }
-    for (const group of grouped.groups) addRows(one, group, session);
+    for (const group of grouped.groups) {
+      const slip = unitSlip(one, group, session.storedOf(group.department.code, group.year));
+      if (slip && answerOf(session.decisions.answers, slip.id) === undefined) ask(session.questions, slip);
+      else addRows(one, group, session);
+    }
+    const [only] = grouped.groups;
+    if (only && grouped.groups.length === 1 && table === 'scores' && one.form?.funds) addFunds(one, only, session);
+    if (table === 'budget' && !own) session.gathering.findings.push(...lackingAmounts(one));
+    if (table === 'scores') session.gathering.findings.push(...beyondWeight(one, read.rows));
   }
   return counts;
 }
@@ -346,13 +397,14 @@ function packagedReports(
   );
 }
 
-function blockOf(one: Recognised, placing: Placing | undefined): Block {
+function blockOf(one: Recognised, placing: Placing | undefined, passedOver: Block['passedOver']): Block {
   const { id, sheet, block, choice, mappings, units } = one;
-  const { titles, header, body, span, skipped } = block;
+  const { titles, header, body, span } = block;
   return {
     id,
     file: sheet.file,
     ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+    ...(one.form === undefined ? {} : { form: one.form.id }),
     ...(choice.table === undefined ? {} : { table: choice.table }),
     candidates: choice.candidates,
     titles,
@@ -370,7 +422,8 @@ function blockOf(one: Recognised, placing: Placing | undefined): Block {
       : {}),
     ...(placing?.year ? { year: placing.year } : {}),
     ...(units.moneyUnit ? { moneyUnit: units.moneyUnit } : {}),
-    skipped,
+    facts: factsOf(one, placing),
+    passedOver,
   };
 }
 
@@ -392,13 +445,18 @@ const isOwnSheet = ({ rows }: Sheet): boolean =>
  * every report as it would become, what was converted and what can't be read. The same input gives the same draft;
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
-export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
-  const gathering: Gathering = { findings: [], conversions: [], counts: {} };
+export function draftOf(
+  reads: readonly RawFileRead[],
+  decisions: Decisions,
+  known: KnownReports,
+  forms: readonly Form[] = allForms,
+): Draft {
+  const gathering = newGathering([]);
   const sheets = reads.flatMap((read) =>
     read.sheets.map((written) => {
       const { sheet, conversions } = isOwnSheet(written) ? { sheet: written, conversions: [] } : plainCells(written);
       for (const conversion of conversions) gather(gathering, [conversion], () => conversion.at);
-      return recogniseSheet(sheet, { decisions, known, book: new Map() });
+      return recogniseSheet(sheet, { decisions, known, book: new Map(), forms });
     }),
   );
   const recognised = sheets.flatMap(({ blocks }) => blocks);
@@ -422,21 +480,29 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     certain: { departments: [], years: [] },
   };
   for (const one of recognised) certainOf(one, context.register, context.certain);
-  const counts: Record<string, BlockCounts> = {};
-  const blocks = recognised.map((one) => {
+  const placed = recognised.map((one) => {
     const placing = one.choice.table ? placeBlock(one, context) : undefined;
-    for (const question of [...one.questions, ...(placing?.questions ?? [])])
-      session.questions.set(question.id, question);
-    gathering.findings.push(...one.findings, ...(one.ragged ?? []));
-    const block = blockOf(one, placing);
-    counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
-    return block;
+    for (const question of [...one.questions, ...(placing?.questions ?? [])]) ask(session.questions, question);
+    gathering.findings.push(...one.findings, ...(one.ragged ?? []), ...(placing?.findings ?? []));
+    return { one, placing, read: placing ? readBlock(one, placing, { session, context }) : noCounts };
   });
-  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
-  const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
+  const lying = placed.map(({ one, placing }) => blockOf(one, placing, []));
+  gathering.findings.unshift(...readerFindings(reads, lying, decisions));
+  const unreadable = placed.reduce((sum, { read }) => sum + read.unreadable, 0);
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
   const reports = [...made, ...packagedReports(reads, made, gathering)];
+  // Nothing to store: what is none of ours is why. Beside tables that are read it is only said.
+  const nothing = reports.length === 0 && session.questions.size === 0;
+  const told = new Set(nothing ? recognised.flatMap((one) => (one.told ? one.findings : [])) : []);
+  const findings = gathering.findings.map((one) => (told.has(one) ? { ...one, result: 'error' as const } : one));
+  const counts: Record<string, BlockCounts> = {};
+  const blocks = placed.map(({ one, placing, read }) => {
+    const titles = recognised.flatMap(({ sheet, block }) => (sheet === one.sheet ? [block.titles] : []));
+    const { passedOver, counts: whole } = passedOf(one, read, { gathering, titles });
+    counts[one.id] = whole;
+    return blockOf(one, placing, passedOver);
+  });
   const draftCounts: DraftCounts = { conversions: gathering.counts, blocks: counts };
   return {
     blocks,
@@ -444,6 +510,6 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     reports,
     conversions: gathering.conversions,
     counts: draftCounts,
-    findings: cutFindings(gathering.findings),
+    findings: cutFindings(findings),
   };
 }

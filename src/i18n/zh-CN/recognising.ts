@@ -41,8 +41,6 @@ export const recognising = {
     '文件 {file} 第 {row} 行有 {cells} 格，表头有 {expected} 格：数可能错了位，请核对是否多了或少了逗号（含千分位的数要加引号）。',
   'recognising.slidRow':
     '文件 {file} 第 {row} 行的“{raw}”像是一个数在千分位处断成两格，后面的数可能错了位：请给含千分位的数加引号，或去掉逗号。',
-  'recognising.incomeLine': '文件 {file} 第 {row} 行的“{raw}”属于收入，不是支出，没有读入。',
-  'recognising.otherYearColumns': '文件 {file} 的“{columns}”是另一年的数，没有读入。',
   'recognising.titledLike': '标题或文件名像是“{table}”表。',
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 
@@ -52,7 +50,6 @@ export const recognising = {
   'recognising.sameColumn': '文件 {file} 的“{column}”与“{other}”被指为同一列：请只留一列。',
   'recognising.unknownUnit':
     '文件 {file} 第 {row} 行写的单位“{unit}”不能换算成元、万元或亿元，这块表没有读取：请换算后再导入，或不读此列。',
-  'recognising.ignoredColumns': '文件 {file} 有 {number} 列不读：{columns}。',
   'recognising.outside': '文件 {file} 第 {row} 行的“{raw}”在表格之外，没有读取。',
   'recognising.revenue': '文件 {file} 第 {row} 行起是收入表，不读。',
   'recognising.moreFaults': '文件共有 {number} 格无法读取，这里只列出一部分：请先核对列与单位是否选对。',
@@ -63,21 +60,12 @@ export const recognising = {
   'recognising.missingCell': '文件 {file} 第 {row} 行缺少“{title}”，此项必填，这一行没有读入。',
   'recognising.repeatedRow':
     '文件 {file} 第 {row} 行的“{name}”与{other}重复，但“{columns}”不同、出处也未分开：请改正或删去一行，或各自注明出处。',
-  'recognising.sameRow': '文件 {file} 第 {row} 行的“{name}”与{other}完全相同，只留一行。',
   'recognising.rowsJoined': '文件 {file} 第 {row} 行的“{name}”与{other}互相补充，合为一行。',
   'recognising.unknownParent': '文件 {file} 第 {row} 行的上级“{raw}”不在本表中：请核对上级编码。',
   'recognising.twoTotals':
     '文件 {file} 第 {row} 行的“{raw}”与第 {other} 行都是合计而数不同，无法判断哪一个是支出合计：请改正其一的名称或清空。',
-  'recognising.otherTotal': '文件 {file} 第 {row} 行的“{raw}”不是本年支出合计，没有读入。',
-  'recognising.carriedOver': '文件 {file} 第 {row} 行的“{raw}”属于结转结余，不是当年支出，没有读入。',
-  'recognising.secondBreakdown': '文件 {file} 第 {row} 行“{raw}”起是另一种分类，与上面的支出重复，没有读入。',
-  'recognising.subtotalOfHeading': '文件 {file} 第 {row} 行的“{raw}”作为其上级本身的数读入。',
-  'recognising.subtotalLeftOut': '文件 {file} 第 {row} 行的“{raw}”是小计，不另作一行。',
   'recognising.subtotalUnmatched':
     '文件 {file} 第 {row} 行的“{raw}”与上面各行之和不一致，没有读入：请核对各行是否完整。',
-  'recognising.sumLeftOut': '文件 {file} 第 {row} 行的“{raw}”是合计，不另作一行。',
-  'recognising.lineWithoutAmounts': '文件 {file} 第 {row} 行的“{raw}”没有金额，没有读入。',
-  'recognising.statusShortened': '文件 {file} 有 {tasks} 项任务的完成情况只取开头的状态，后面的说明文字没有读入。',
   'recognising.stageTextLong': '文件 {file} 第 {row} 行的进度文字过长（{raw}），移到备注。',
   'recognising.outcomeKinds': '文件 {file} 有 {rows} 行没有写明类型：有数的作成效，没有数的作说法。',
   'recognising.totalTaken': '文件 {file} 第 {row} 行是总分，作为自评总分读入，不作指标。',
@@ -85,4 +73,44 @@ export const recognising = {
   'recognising.minimalReport': '“{name}”{year} 年度没有报告基本信息（得分、等级等），先只记部门名称，可以以后补充。',
   'recognising.severalReports': '文件 {file} 里有 {number} 个部门年度，已分开。',
   'recognising.broughtTwice': '数据包 {file} 里的 {raw} 也由其他文件带来，无法判断用哪一份：请只留一份。',
+
+  'recognising.told.project': '文件 {file} 是项目支出的绩效自评表，不是部门整体的报告，没有读入。',
+  'recognising.told.official': '文件 {file} 第 {row} 行起是“{form}”：口径或分类与本报告的表不同，没有读入。',
+  'recognising.told.none': '文件 {file} 第 {row} 行起不是这里用到的表，没有读入。',
+  'recognising.otherSplit': '文件 {file} 第 {row} 行起是同一合计的另一种分类（或收入），只用于核对，没有读入。',
+  'recognising.ask.form': '文件 {file} 像是几种表：是哪一种？',
+
+  'recognising.rowWithoutUnit': '文件 {file} 第 {row} 行没有写明金额单位，“{raw}”不能读取：请补上单位。',
+  'recognising.ask.oddYear': '文件 {file} 里的年度“{year}”与其他年度相差太远：应当是哪一年？',
+  'recognising.lackingAmounts': '文件 {file} 没有“{columns}”：可以导入，但用到它的执行率和比较会缺。',
+  'recognising.scoreBeyond': '文件 {file} 第 {row} 行“{name}”的得分 {raw} 超出 0 到分值的范围，请核对。',
+  'recognising.unitSlip': '按{unit}计，与 {year} 年度已有的数相近。',
+  'recognising.ask.unitSlip':
+    '文件 {file} 写的单位是{unit}，但按此单位与 {year} 年度已有的数相差上千倍：金额单位是哪一个？',
+  'recognising.figuresInCell':
+    '文件 {file} 第 {row} 行“{raw}”里的数（{figures}）随说明文字记入备注，没有作为成效数据。',
+  'recognising.statusMoved': '文件 {file} 第 {row} 行的说明文字（{raw}）记入备注。',
+
+  'recognising.passed.numbering': '栏次行',
+  'recognising.passed.note': '说明文字',
+  'recognising.passed.repeatedHeader': '重复的表头',
+  'recognising.passed.pageSum': '分页合计，不是一行支出',
+  'recognising.passed.carriedOver': '结转结余，不是当年支出',
+  'recognising.passed.income': '收入，不是支出',
+  'recognising.passed.otherTotal': '不是本年支出合计',
+  'recognising.passed.secondSplit': '同一合计的另一种分类，重复计算',
+  'recognising.passed.subtotal': '小计，不另作一行',
+  'recognising.passed.ofHeading': '作为上级本身的数读入',
+  'recognising.passed.unmatched': '与上面各行之和不一致',
+  'recognising.passed.sum': '合计，不另作一行',
+  'recognising.passed.noAmounts': '没有要读的内容',
+  'recognising.passed.sameRow': '与前面一行完全相同，只留一行',
+  'recognising.passed.trailer': '表后文字',
+  'recognising.passed.faulty': '错位或读不出',
+  'recognising.passed.fundSource': '资金来源明细，属于上面一行',
+  'recognising.passed.unknown': '不是要读的列',
+  'recognising.passed.serial': '序号',
+  'recognising.passed.otherYear': '另一年的数',
+  'recognising.passed.chosen': '已指定不读',
+  'recognising.passed.asked': '待回答',
 } as const;

@@ -2,7 +2,6 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
 import type { Found, Question } from '../draft';
-import { glimpse } from '../glimpse';
 import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
@@ -10,7 +9,8 @@ import { askDepartment, resolveDepartment, type Department, type Register } from
 import { totalRank } from './names';
 import type { LooseRow } from './readRows';
 import type { Recognised } from './recogniseSheet';
-import { remark } from './saying';
+import { questionOf } from './questions';
+import { remark, sentence } from './saying';
 import { nameText } from './shaping';
 import { isBlank } from './sheet';
 import { settleYear } from './years';
@@ -23,6 +23,7 @@ export interface Placing {
   /** Years its columns stand for, where it holds several side by side. */
   years: readonly number[];
   questions: readonly Question[];
+  findings: readonly Finding[];
 }
 
 export interface Certain {
@@ -134,7 +135,7 @@ function clash(one: Recognised, column: readonly number[], answers: PlacingConte
 export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   const { register, answers, certain } = context;
   const { year, years, questions } = placeYear(one, context);
-  const found: Placing = { years, questions, ...(year ? { year } : {}) };
+  const found: Placing = { years, questions, findings: [], ...(year ? { year } : {}) };
   const inRows = hasColumn(one, 'department') || (one.choice.table === 'reports' && hasColumn(one, 'departmentName'));
   if (inRows) return found;
   const options = { register, answers, block: one.id };
@@ -158,6 +159,7 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
     ...(resolved.department ? { department: resolved.department } : {}),
     ...(resolved.department && told ? { departmentAt: told.at } : {}),
     questions: resolved.question ? [...questions, resolved.question] : questions,
+    findings: resolved.finding ? [resolved.finding] : [],
   };
 }
 
@@ -224,15 +226,24 @@ export interface Group {
   rows: LooseRow[];
 }
 
+export interface GroupedRows {
+  groups: Group[];
+  questions: Question[];
+  findings: Finding[];
+  /** Sums over several departments or years: none of theirs. */
+  passed: { row: number; text: string }[];
+}
+
 /** Splits a block's rows by department, edition and year, in the order they come. Rows that say none of one are faults. */
 export function groupRows(
   one: Recognised,
   rows: readonly LooseRow[],
   { placing, context, year: readYear }: { placing: Placing; context: PlacingContext; year?: number },
-): { groups: Group[]; questions: Question[]; findings: Finding[] } {
+): GroupedRows {
   const { register, answers } = context;
   const questions = new Map<string, Question>();
   const findings: Finding[] = [];
+  const passed: GroupedRows['passed'] = [];
   const groups = new Map<string, Group>();
   const departments = new Map<string, Department | undefined>();
   const answeredYear = Object.hasOwn(answers, `${one.id}/year`) ? placing.year?.value : undefined;
@@ -250,6 +261,7 @@ export function groupRows(
     else {
       const resolved = resolveDepartment({ value: name, at: at(row) }, { register, answers, block: one.id });
       if (resolved.question) questions.set(resolved.question.id, resolved.question);
+      if (resolved.finding) findings.push(resolved.finding);
       department = resolved.department;
     }
     departments.set(name, department);
@@ -260,13 +272,15 @@ export function groupRows(
   const onlyDepartment = seenDepartments.size === 1 ? [...seenDepartments][0] : undefined;
   const seenYears = distinct(one, rows, 'year');
   const onlyYear = seenYears.size === 1 ? [...seenYears][0] : undefined;
+  const yearOf = yearReader(one, { rows, context, questions });
   for (const loose of rows) {
     const { values } = loose;
     const name =
       values['department'] ??
       (byName ? values['departmentName'] : undefined) ??
       (placing.department ? undefined : onlyDepartment);
-    const year = answeredYear ?? (values['year'] === undefined ? (fixedYear ?? onlyYear) : values['year']);
+    const year = answeredYear ?? (values['year'] === undefined ? (fixedYear ?? onlyYear) : yearOf(values['year']));
+    if (year === 'asked') continue;
     const { edition } = values;
     if (last && last.department === name && last.year === year && last.edition === edition) {
       last.group.rows.push(loose);
@@ -283,11 +297,8 @@ export function groupRows(
       // The sum over several departments or years is none of theirs.
       const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
       const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
-      findings.push(
-        isGrandTotal
-          ? remark('recognising.sumLeftOut', { ...at(loose.row), raw: glimpse(text) })
-          : fault(rule, at(loose.row)),
-      );
+      if (isGrandTotal) passed.push({ row: loose.row, text });
+      else findings.push(fault(rule, at(loose.row)));
       continue;
     }
     const own = typeof edition === 'string' ? edition : department.edition;
@@ -297,7 +308,37 @@ export function groupRows(
     group.rows.push(loose);
     last = { department: name, year, edition, group };
   }
-  return { groups: [...groups.values()], questions: [...questions.values()], findings };
+  return { groups: [...groups.values()], questions: [...questions.values()], findings, passed };
+}
+
+/** Years further from all others than this are rather a slip: 2203 among 2023. */
+const yearsApart = 8;
+
+/** Reads the years of a block's rows; one that is near no other year is asked about, once. */
+function yearReader(
+  one: Recognised,
+  {
+    rows,
+    context,
+    questions,
+  }: { rows: readonly LooseRow[]; context: PlacingContext; questions: Map<string, Question> },
+): (year: CellValue) => CellValue | 'asked' {
+  if (one.choice.own) return (year) => year;
+  const seen = rows.flatMap(({ values }) => (typeof values['year'] === 'number' ? [values['year']] : []));
+  const others = [...new Set([...seen, ...context.certain.years.map(({ year }) => year)])];
+  return (year) => {
+    if (typeof year !== 'number') return year;
+    const likely = others.filter((other) => other !== year && other >= 1990 && other <= 2060);
+    const near = likely.some((other) => Math.abs(other - year) <= yearsApart);
+    if (near || (likely.length === 0 && year >= 1990 && year <= 2060)) return year;
+    const id = `year/${one.sheet.file}/${year}`;
+    const answer = Object.hasOwn(context.answers, id) ? Number(context.answers[id]) : Number.NaN;
+    if (Number.isInteger(answer) && answer > 1000) return answer;
+    const options = [...likely, year].map(String);
+    const said = sentence('recognising.ask.oddYear', { file: one.sheet.file, year: String(year) });
+    questions.set(id, questionOf(one.id, { id, kind: 'year', said, options, free: true }));
+    return 'asked';
+  };
 }
 
 const answeredYearOf = ({ id }: Recognised, answers: Readonly<Record<string, string>>): number | undefined =>

@@ -4,12 +4,13 @@ import { parseStated, isMoneyUnit } from '../../domain/hundredths';
 import { fromShielded } from '../../domain/shield';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
-import type { Conversion } from '../draft';
+import type { BlockCounts, Conversion, PassedReason } from '../draft';
 import { glimpse } from '../glimpse';
 import { typeLooseCell } from '../typing/looseCells';
 import type { Sheet } from '../readers/sheet';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
+import { squeezed, unitIn } from './headerText';
 import { isBlank, placeOf } from './sheet';
 
 /** A row's typed cells by column, with its name as the file has it (spaces and numbering and all). */
@@ -19,6 +20,10 @@ export interface LooseRow {
   block: string;
   values: Record<string, CellValue>;
   rawName: string;
+  /** The unit of its money, where a column says it row by row; '' where its cell says none. */
+  moneyUnit?: string;
+  /** What stands left of everything that is read: 合计 beside the columns of levels. */
+  lead?: string;
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
   levels?: readonly string[];
   levelWeights?: readonly (CellValue | undefined)[];
@@ -33,6 +38,29 @@ export interface Gathering {
   findings: Finding[];
   conversions: Conversion[];
   counts: Partial<Record<Conversion['kind'], number>>;
+  /** By block and row, from 0: why a row isn't taken. */
+  passed: Map<string, Map<number, { why: PassedReason; text: string }>>;
+  /** Columns (`<block>/<index>`) of another year than the block's. */
+  otherYears: Set<string>;
+}
+
+export const newGathering = (findings: readonly Finding[]): Gathering => ({
+  findings: [...findings],
+  conversions: [],
+  counts: {},
+  passed: new Map(),
+  otherYears: new Set(),
+});
+
+/** Says of a row why it isn't taken: shown where it stands. The first reason holds. */
+export function passRow(
+  { passed }: Gathering,
+  { block, row }: { block: string; row: number },
+  { why, text }: { why: PassedReason; text: string },
+): void {
+  const rows = passed.get(block) ?? new Map<number, { why: PassedReason; text: string }>();
+  passed.set(block, rows);
+  if (!rows.has(row)) rows.set(row, { why, text: glimpse(text) });
 }
 
 /** Where what is to be added to the initial budget waits in a row. */
@@ -52,12 +80,6 @@ export function gather(
   }
 }
 
-export interface BlockCounts {
-  rows: number;
-  cells: number;
-  unreadable: number;
-}
-
 /** What reading a block's rows needs: which column goes where, in what unit. */
 export interface RowPlan {
   sheet: Sheet;
@@ -68,6 +90,8 @@ export interface RowPlan {
   own: boolean;
   columns: readonly Mapping[];
   units: ReadonlyMap<number, string>;
+  /** The column that says the unit of a row's money. */
+  ofRow?: number | undefined;
   /** Columns whose percentages are written as fractions: 0.25 is 25 %. */
   fractions: ReadonlySet<number>;
 }
@@ -88,6 +112,8 @@ interface CellPlan {
   plainUnit?: string;
   unit?: string;
   level?: number;
+  /** Money whose unit stands in its row. */
+  byRow?: true;
   adds: boolean;
   fraction: boolean;
   /** Texts and words come again and again: each is typed once. */
@@ -110,7 +136,7 @@ function plainUnitOf(column: Column, told: string | undefined): string | undefin
   return unit === column.unit || (isMoneyUnit(unit) && isMoneyUnit(column.unit)) ? unit : undefined;
 }
 
-function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[] {
+function plansOf({ table, own, columns, units, fractions, ofRow }: RowPlan): CellPlan[] {
   const declared = new Map(columnsOf(table));
   const prose = own ? [] : (proseColumns[table] ?? []);
   return columns.flatMap(({ name, index, header, level, adds }) => {
@@ -118,7 +144,8 @@ function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[]
     if (name === undefined || !column) return [];
     const unit = units.get(index);
     const fraction = fractions.has(index);
-    const plainUnit = fraction || adds || level !== undefined ? undefined : plainUnitOf(column, unit);
+    const isByRow = ofRow !== undefined && column.type === 'number' && isMoneyUnit(column.unit);
+    const plainUnit = fraction || adds || isByRow || level !== undefined ? undefined : plainUnitOf(column, unit);
     return [
       {
         index,
@@ -134,6 +161,7 @@ function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[]
         ...(plainUnit === undefined ? {} : { plainUnit }),
         ...(unit === undefined ? {} : { unit }),
         ...(level === undefined ? {} : { level }),
+        ...(isByRow ? { byRow: true as const } : {}),
       },
     ];
   });
@@ -188,7 +216,13 @@ function readCell(
   const { name, column, header, unit, known } = plan;
   const at = (): FilePlace => ({ ...placeOf(sheet, loose.row), column: header });
   const text = plan.fraction && !/[%％]/.test(raw) ? hundredfold(raw) : raw;
-  const cell = typeLooseCell(column, text, { rowUnit, at, ...(unit === undefined ? {} : { unit }) });
+  if (plan.byRow && !/元\s*$/.test(raw) && loose.moneyUnit === '') {
+    counts.unreadable += 1;
+    gathering.findings.push(fault('recognising.rowWithoutUnit', { ...at(), raw: glimpse(raw) }));
+    return;
+  }
+  const told = plan.byRow ? loose.moneyUnit : unit;
+  const cell = typeLooseCell(column, text, { rowUnit, at, ...(told === undefined ? {} : { unit: told }) });
   if ('finding' in cell) {
     counts.unreadable += 1;
     if (column.type === 'number') loose.nil = true;
@@ -240,6 +274,11 @@ function readRow(
       continue;
     }
     if (name === 'name' && !own) loose.rawName = raw;
+    // A note is text, whatever it begins with: nothing of it is ever run.
+    if ((name === 'note' || name === 'reason') && /^[=@+]/.test(raw)) {
+      values[name] = raw.trim();
+      continue;
+    }
     const known = plan.known.get(raw);
     if (known === undefined) readCell(plan, raw, { loose, rowUnit, reader });
     else values[name] = known;
@@ -268,7 +307,7 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
   const beside = besideName(plan, plans);
   const levels = plans.filter(({ level, name }) => level !== undefined && name !== 'weight').map(({ index }) => index);
   const passed = new Set(block.skipped.map(({ row }) => row));
-  const counts = { rows: 0, cells: 0, unreadable: 0 };
+  const counts: BlockCounts = { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 };
   const reader = { sheet, gathering, counts };
   const rows: LooseRow[] = [];
   for (let row = block.body.from; row < block.body.to; row += 1) {
@@ -276,14 +315,25 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
     const cells = sheet.rows[row] ?? [];
     const loose: LooseRow = { row, block: blockId, values: {}, rawName: '' };
     const rowUnit = unitAt === undefined ? '' : (cells[unitAt] ?? '').trim();
+    if (plan.ofRow !== undefined) {
+      const written = squeezed(cells[plan.ofRow] ?? '');
+      loose.moneyUnit = unitIn(written) ?? written;
+    }
     let held = readRow(cells, loose, { plans, reader, rowUnit, own });
     const set = loose.rawName === '' ? beside.map((index) => cells[index]).find((cell) => !isBlank(cell)) : undefined;
     if (set !== undefined) {
       loose.rawName = `\u3000${set}`;
       held += 1;
     }
-    if (levels.length > 0) loose.levels = levels.map((index) => cells[index] ?? '');
-    if (held === 0) continue;
+    if (levels.length > 0) {
+      loose.levels = levels.map((index) => cells[index] ?? '');
+      loose.lead = cells.slice(0, levels[0]).find((cell) => !isBlank(cell)) ?? '';
+    }
+    if (held === 0) {
+      const text = cells.find((cell) => !isBlank(cell));
+      if (text !== undefined) passRow(gathering, loose, { why: 'noAmounts', text });
+      continue;
+    }
     counts.rows += 1;
     counts.cells += held;
     rows.push(loose);

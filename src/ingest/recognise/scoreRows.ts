@@ -5,8 +5,7 @@ import { glimpse } from '../glimpse';
 import { squeezed } from './headerText';
 import { placeLines } from './lineTree';
 import { isSubtotal, readName } from './names';
-import { gather, type LooseRow } from './readRows';
-import { remark } from './saying';
+import { gather, passRow, type LooseRow } from './readRows';
 import { codeBook, nameText, storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './shaping';
 
 const totalNames =
@@ -74,6 +73,7 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     const first = texts.find((text) => text !== '') ?? '';
     if (
       totalNames.test(squeezed(first)) ||
+      (deepest < 0 && totalNames.test(squeezed(loose.lead ?? ''))) ||
       (deepest < 0 && totalNames.test(squeezed(String(loose.values['name'] ?? ''))))
     ) {
       total = totalOf(loose);
@@ -111,7 +111,26 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     }
     current = next.map((name) => name ?? '');
   }
-  return { rows: nodes, ...(total ? { total } : {}) };
+  return { rows: withoutEchoes(nodes), ...(total ? { total } : {}) };
+}
+
+/** A leaf named like its parent, alone below it, is the parent's indicator: one row, with the parent's code. */
+function withoutEchoes(nodes: readonly Node[]): Node[] {
+  const gone = new Set<Node>();
+  for (const node of nodes) {
+    const { parent, name } = node.values;
+    if (parent === undefined) continue;
+    const above = nodes.find(({ values }) => values['code'] === parent);
+    const siblings = nodes.filter(({ values }) => values['parent'] === parent);
+    const isLeaf = !nodes.some(({ values }) => values['parent'] === node.values['code']);
+    const isBare = columns.every((column) => above?.values[column] === undefined);
+    if (!above || above.values['name'] !== name || siblings.length > 1 || !isLeaf || !isBare) continue;
+    const { code: _, parent: __, ...told } = node.values;
+    Object.assign(above.values, told);
+    above.row = node.row;
+    gone.add(node);
+  }
+  return nodes.filter((node) => !gone.has(node));
 }
 
 function withoutNames(values: Record<string, CellValue>): Record<string, CellValue> {
@@ -126,12 +145,11 @@ const totalOf = ({ row, values }: LooseRow): ScoreTotal => ({
 });
 
 /** 小计: the own weight and score of the heading above it, where it states none itself. */
-function subtotal(loose: LooseRow, heading: Node | undefined, { gathering, at }: ShapeContext): void {
+function subtotal(loose: LooseRow, heading: Node | undefined, { gathering }: ShapeContext): void {
   const free = heading && columns.every((column) => heading.values[column] === undefined);
   if (free)
     for (const column of columns) if (loose.values[column] !== undefined) heading.values[column] = loose.values[column];
-  const rule = free ? 'recognising.subtotalOfHeading' : 'recognising.subtotalLeftOut';
-  gathering.findings.push(remark(rule, { ...at(loose.row), raw: '小计' }));
+  passRow(gathering, loose, { why: free ? 'ofHeading' : 'subtotal', text: nameText(loose) });
 }
 
 /** Reads rows whose tree shows in numbering or in how far names are set in. */

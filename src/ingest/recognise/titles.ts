@@ -62,13 +62,14 @@ export function yearsIn(raw: string): { year: number; firm: boolean }[] {
   const found = [
     ...text.matchAll(/(?<!\d)(\d{4})(?:(年度|财政年度)|年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初末底]))/g),
   ].map(([, year, firm]) => ({ year: Number(year), firm: firm !== undefined }));
+  for (const [, year] of text.matchAll(/(?<![a-z])fy(\d{4})(?!\d)/gi)) found.push({ year: Number(year), firm: true });
   const labelled = /(?:年度|年份|所属年度|fiscalyear|year)[:：](\d{4})(?!\d)/i.exec(text);
   if (labelled) found.push({ year: Number(labelled[1]), firm: true });
   return found.filter(({ year }) => isYear(year));
 }
 
 const labels =
-  '编制单位|填报单位|填报部门|部门\\(单位\\)名称|部门\\(单位\\)|部门名称|单位名称|预算单位|预算部门|报送单位|评价单位|(?<!\\p{Script=Han})(?:部门|单位)';
+  '编制单位|填报单位|填报部门|部门\\(单位\\)名称|部门\\(单位\\)|部门名称|单位名称|预算单位|预算部门|报送单位|评价单位|主管部门|(?<!\\p{Script=Han})(?:部门|单位)';
 const others =
   '金额单位|货币单位|计量单位|单位|填报日期|填表日期|编制日期|报送日期|日期|年度|负责人|填报人|填表人|联系人|联系电话|电话|公开\\d+表|财决|预算代码|单位代码';
 const departmentPattern = new RegExp(
@@ -79,6 +80,7 @@ const departmentPattern = new RegExp(
 /** A department's name without the seal it was printed with. */
 export const departmentText = (text: string): string =>
   squeezed(text)
+    .replace(/^[\dA-Za-z]{2,12}[-—_.、:]?(?=\p{Script=Han})/u, '')
     .replace(/\((?:公章|盖章|签章|章)\)/g, '')
     .replace(/(?:公章|盖章|签章)$/, '')
     .replace(/[,，;；。、_]+$/, '');
@@ -97,10 +99,10 @@ function departmentsIn(raw: string, next: string): { name: string; labelled: boo
   );
   if (named.length > 0) return named.map((name) => ({ name, labelled: true }));
   const leading =
-    /^(?:附件?\d*[:：]?)?(.{2,40}?(?:局|委|委员会|管委会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|总会|协会|协|署|镇|街道|政府))(?:\(.{1,8}\))?(?=(?:关于)?\d{4}年)/.exec(
+    /^(?:附件?\d*[:：]?)?(.{2,40}?(?:局|委|委员会|管委会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|总会|协会|协|署|镇|街道|政府))(?:\(.{1,8}\))?(?=[;,、·|_—-]{0,2}(?:关于)?(?:\d{4}年|近[一二两三四五]年|历年|部门(?:整体|预算|决算|支出|收支)))/.exec(
       arabicYears(text),
     );
-  return leading?.[1] ? [{ name: leading[1], labelled: false }] : [];
+  return leading?.[1] && !/^(?:关于|根据|按照)/.test(leading[1]) ? [{ name: leading[1], labelled: false }] : [];
 }
 
 const unitLabel = /(?:单位|金额)(?:为)?[:：]?((?:人民币)?[十百千万亿]*(?:美|欧|港|日|韩)?元)/g;
@@ -122,7 +124,8 @@ function unitsIn(raw: string, next: string): string[] {
   return found;
 }
 
-const columnName = (index: number): string => {
+/** `A` for the first column, `AA` for the 27th. */
+export const columnName = (index: number): string => {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -6,10 +6,11 @@ import type { Found, Question } from '../draft';
 import type { Sheet } from '../readers/sheet';
 import { readUnit } from '../typing/units';
 import { looseNumbers } from './amounts';
-import { columnOf, type Mapping } from './columns';
-import { squeezed } from './headerText';
+import { columnOf, sampleOf, type Mapping } from './columns';
+import { squeezed, unitIn } from './headerText';
 import type { RawBlock } from './rawBlocks';
 import { isBlank } from './sheet';
+import { answerOf, questionOf } from './questions';
 import { remark, sentence } from './saying';
 import type { Told } from './titles';
 
@@ -28,6 +29,8 @@ export interface UnitContext {
 export interface SettledUnits {
   /** By column index. */
   units: ReadonlyMap<number, Found<string>>;
+  /** The column that says the unit row by row. */
+  ofRow?: number;
   moneyUnit?: Found<MoneyUnit>;
   questions: readonly Question[];
   findings: readonly Finding[];
@@ -75,6 +78,25 @@ function unitByAmounts(
   return hits.size === 1 && only ? { unit: only[0], amount: only[1] } : undefined;
 }
 
+/** 金额单位: a column whose every cell names money. Outcomes have units of their own there. */
+function unitColumn(mappings: readonly Mapping[], context: UnitContext): number | undefined {
+  if (context.table === 'outcomes' || context.table === 'scores') return undefined;
+  const named = mappings.find(
+    ({ name, cell, chosen }) =>
+      name === undefined && !chosen && /^(?:金额|货币|计量|数额|资金)?单位$|^币种$|^(?:unit|currency)$/.test(cell.key),
+  );
+  const units = named === undefined ? [] : rowUnits(context, named.index);
+  return units.length > 0 && units.every(isMoneyWord) ? named?.index : undefined;
+}
+
+const isMoneyWord = (unit: string): boolean =>
+  unitIn(unit) !== undefined || /^[十百千万亿]*[\p{Script=Han}]{0,2}元$/u.test(unit);
+
+/** The units a column names, each once. */
+const rowUnits = ({ sheet, block }: UnitContext, index: number): string[] => [
+  ...new Set(sampleOf(sheet, block, index, 5000).map((text) => unitIn(text) ?? squeezed(text))),
+];
+
 const units: readonly MoneyUnit[] = ['万元', '元', '亿元'];
 
 const headerPlace = ({ sheet, block }: UnitContext, { header }: Mapping): FilePlace => ({
@@ -94,16 +116,15 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
     columns: columns.map(({ header }) => header).join('、'),
     ...(clash.length > 0 ? { units: clash.join('、') } : {}),
   };
-  return {
-    id: `${context.blockId}/unit`,
+  return questionOf(context.blockId, {
+    id: unitQuestion(context),
     kind: 'unit',
-    block: context.blockId,
     ...(column && columns.length === 1 ? { column: column.index } : {}),
     said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
     options,
     ...(guess && column
       ? {
-          guess: {
+          hint: {
             option: guess.unit,
             evidence: remark('recognising.amountMatches', headerPlace(context, column), {
               amount: { zh: guess.amount },
@@ -111,8 +132,11 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
           },
         }
       : {}),
-  };
+  });
 }
+
+/** The tables of a file that lack a unit are asked about together. */
+const unitQuestion = ({ sheet }: UnitContext): string => `unit/${sheet.file}`;
 
 /**
  * What unit the numbers of each money column are in: its header says it, or the title rows do, or every cell. Where
@@ -120,6 +144,7 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
  */
 export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
   const { table, answers, told } = context;
+  const ofRow = unitColumn(mappings, context);
   const money = mappings.filter(({ name, open, candidates }) => isMoney(table, open ? candidates[0] : name));
   const found = new Map<number, Found<string>>();
   const findings: Finding[] = [];
@@ -127,17 +152,23 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const [title] = titles;
   const open: Mapping[] = [];
   const clashing = new Set<string>();
-  const answer = answers[`${context.blockId}/unit`];
-  const chosen =
-    Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer)
-      ? answer
-      : undefined;
+  const byHand = answerOf(answers, `${context.blockId}/unit`);
+  const answer = byHand ?? answerOf(answers, unitQuestion(context));
+  const chosen = answer !== undefined && isReadable(answer) ? answer : undefined;
+  if (
+    ofRow !== undefined &&
+    chosen === undefined &&
+    titles.length === 0 &&
+    money.every(({ cell }) => cell.unit === undefined)
+  )
+    return { units: found, ofRow, questions: [], findings: [] };
+  for (const unit of ofRow === undefined ? [] : rowUnits(context, ofRow)) clashing.add(unit);
   for (const mapping of money) {
     const own = mapping.cell.unit;
     const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];
-    const different = [...new Set(all)];
+    const different = [...new Set([...all, ...clashing])];
     if (own === undefined && chosen === undefined && cellsSayIt(context.sheet, context.block, mapping.index)) continue;
-    if (chosen !== undefined && (different.length !== 1 || !different.every(isReadable))) {
+    if (chosen !== undefined && (byHand !== undefined || different.length !== 1 || !different.every(isReadable))) {
       found.set(mapping.index, { value: chosen });
     } else if (different.length === 1 && different[0] !== undefined) {
       const at = own === undefined && title ? title.at : headerPlace(context, mapping);
