@@ -43,7 +43,8 @@ describe('every figure can say what it is', () => {
     'projects.stage',
     'projects.promise',
     'reports.grade',
-    'projects.name', 'tasks.name',
+    'projects.name',
+    'tasks.name',
   ];
   const numberColumns = tableNames.flatMap((table) =>
     columnsOf(table).flatMap(([column, { type }]) => (type === 'number' ? [`${table}.${column}`] : [])),
