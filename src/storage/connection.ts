@@ -57,9 +57,15 @@ export async function connect(database: Dexie, patience: Patience): Promise<Conn
   }
   async function ask<T>(what: keyof Patience, operation: (alive: () => void) => PromiseLike<T>): Promise<T> {
     if (cleared) throw gone();
-    const answer = await withPatience((alive) => again(() => operation(alive)), patience[what]);
-    if (cleared) throw gone();
-    return answer;
+    try {
+      const answer = await withPatience((alive) => again(() => operation(alive)), patience[what]);
+      if (cleared) throw gone();
+      return answer;
+    } catch (error) {
+      // An opening that is never answered would keep all others waiting: whoever asks next opens anew.
+      if (!left && !database.isOpen()) database.close();
+      throw error;
+    }
   }
   // Somebody deletes the database, or the browser closes it: whether it is still there shows when it is asked.
   database.on('close', () => {
