@@ -56,7 +56,9 @@ export interface ReportReview {
   key: ReportKey;
   departmentName: string;
   brought: readonly TableName[];
-  /** Nothing where the year is not stored yet. */
+  /** The number the version it becomes goes by: 1 is the first there was, taken back or not. */
+  becomes: number;
+  /** The version that holds, which it is compared with; nothing where the year is not stored. */
   stored?: { version: string; number: number; committed: string };
   /** Whether these very files were stored before, and when. */
   importedBefore?: string;
