@@ -1,10 +1,11 @@
 import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
-import { hedgeText, nameText, shownUnit, unitText } from '../i18n/format';
+import { hedgeText, nameText, shownUnit, unitText, wordText } from '../i18n/format';
 import { fill, messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
-import { cellOf, commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
+import type { Picture } from '../pictures/picture';
+import { tableOf, type TableCell, type TableColumn, type TableRow } from '../pictures/pictureTable';
 
 export interface ExportContext {
   book: Book;
@@ -15,17 +16,23 @@ export interface ExportContext {
 }
 
 /**
- * A picture's rows as cells: a head row with the unit in each column's head, then label and plain digits. An empty
+ * A picture's table as cells: a head row with the unit in each column's head, then label and plain digits. An empty
  * cell is something the report does not state; hedged and estimated figures keep their word and are text. Figures of
  * one column in different units get a second column for the unit, so that digits stay a number.
  */
 export function pictureCells(picture: Picture, context: ExportContext): string[][] {
   const { language } = context;
-  const label = (row: PictureRow): string => toShielded('\u3000'.repeat(row.level) + nameText(row.label, language));
-  const columns = picture.columns.map((column) => columnCells(picture, column, context));
+  const { columns, rows } = tableOf(picture, context);
+  const label = (row: TableRow): string => toShielded('\u3000'.repeat(row.level) + nameText(row.label, language));
   return [
-    [firstCell(context), ...columns.flatMap(({ head }) => head)],
-    ...picture.rows.map((row, index) => [label(row), ...columns.flatMap(({ cells }) => cells[index] ?? [])]),
+    [firstCell(context), ...columns.flatMap((column) => headCells(column, language))],
+    ...rows.map((row) => [
+      label(row),
+      ...row.cells.flatMap((cell, index) => {
+        const text = cellText(cell, context);
+        return columns[index]?.mixed ? [text, unitCell(cell, context)] : [text];
+      }),
+    ]),
   ];
 }
 
@@ -34,35 +41,30 @@ function firstCell({ language, example = false }: ExportContext): string {
   return example ? fill(messageOf('example.cell', language), { word }) : word;
 }
 
-/** A column's head and, for each row, its cell; two of each where the figures differ in unit. */
-function columnCells(
-  picture: Picture,
-  column: PictureColumn,
-  context: ExportContext,
-): { head: string[]; cells: string[][] } {
-  const { book, language } = context;
-  const own = column.ownUnits ? commonUnitOf(picture, column.key, book) : undefined;
-  const mixed = column.ownUnits !== undefined && own === undefined;
-  const declared = column.unit ?? picture.unit;
-  const unit = own ?? (declared === 'none' ? '' : declared === 'money' ? context.unit : declared);
+/** Digits stand without their unit, whatever the language: it is in the head, or in a column beside. */
+function headCells({ name, unit, mixed }: TableColumn, language: Language): string[] {
   const suffix = unit && unitText(unit, language) ? ` (${unitText(unit, language)})` : '';
-  const head = toShielded(nameText(column.name, language) + suffix);
-  const cells = picture.rows.map((row) => {
-    const id = cellOf(picture, row, column.key);
-    const word = row.words?.[column.key];
-    const cell = word ? toShielded(nameText(word, language)) : id ? cellText(id, context) : '';
-    const figure = mixed && id ? book.figures.get(id) : undefined;
-    return mixed ? [cell, figure ? unitText(shownUnit(figure, context.unit), language) : ''] : [cell];
-  });
-  return { head: mixed ? [head, messageOf('picture.unit', language)] : [head], cells };
+  const head = toShielded(nameText(name, language) + suffix);
+  return mixed ? [head, messageOf('picture.unit', language)] : [head];
 }
 
-function cellText(id: string, { book, language, unit }: ExportContext): string {
+function unitCell(cell: TableCell, { book, language, unit }: ExportContext): string {
+  const figure = 'figure' in cell ? book.figures.get(cell.figure) : undefined;
+  return figure ? unitText(shownUnit(figure, unit), language) : '';
+}
+
+function cellText(cell: TableCell, context: ExportContext): string {
+  if ('word' in cell) return toShielded(nameText(cell.word, context.language));
+  if ('figure' in cell) return figureText(cell.figure, context);
+  return cell.empty === 'notImported' ? messageOf('overview.notImported', context.language) : '';
+}
+
+function figureText(id: string, { book, language, unit }: ExportContext): string {
   const figure = book.figures.get(id);
   if (!figure) return '';
   const { value, step } = figure;
   if (isAbsent(value)) return messageOf(`absent.${value.absent}`, language);
-  if (typeof value === 'string') return toShielded(language.messages[`word.${value}`] ?? value);
+  if (typeof value === 'string') return toShielded(wordText(figure.key, value, language));
   const shown = shownUnit(figure, unit);
   return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown }));
 }

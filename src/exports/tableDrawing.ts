@@ -1,11 +1,12 @@
-import type { Book, FigureId } from '../domain/figure';
+import type { Book } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
 import type { ChartTheme } from '../charts/theme';
 import { textWidth } from '../charts/textWidth';
-import { formatFigure, nameText, ownUnitText, unitText } from '../i18n/format';
+import { formatFigure, headUnitText, nameText } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { messageOf } from '../i18n/say';
-import { commonUnitOf, type Picture, type PictureColumn, type PictureRow } from '../pictures/picture';
+import type { Picture, PictureRow } from '../pictures/picture';
+import { tableOf, type TableCell } from '../pictures/pictureTable';
 import { escaped, linesOf } from './svgText';
 
 export interface TableContext {
@@ -70,37 +71,31 @@ function sizesFor({ theme, height }: TableContext): number[] {
 }
 
 function columnsOf(picture: Picture, { book, language, unit }: TableContext): Column[] {
+  const table = tableOf(picture, { book, unit });
+  const headOf = (name: string, told: string): string =>
+    told ? name + messageOf('list.comma', language) + told : name;
+  const textOf = (cell: TableCell, mixed = false): string | undefined => {
+    if ('word' in cell) return nameText(cell.word, language);
+    if ('empty' in cell) return cell.empty === 'notImported' ? messageOf('overview.notImported', language) : undefined;
+    const figure = book.figures.get(cell.figure);
+    const style = mixed ? 'full' : 'plain';
+    return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
+  };
   const label: Column = {
     kind: 'label',
-    head: messageOf('picture.row', language),
-    texts: picture.rows.map((row) => nameText(row.label, language)),
+    head: headOf(messageOf('picture.row', language), headUnitText(table, language)),
+    texts: table.rows.map((row) => nameText(row.label, language)),
   };
-  const isEmpty = (row: PictureRow, column: PictureColumn, index: number): boolean =>
-    !row.cells[index] && !row.words?.[column.key];
-  const others = picture.columns.flatMap((column, index): Column[] => {
-    if (!column.notImported && picture.rows.every((row) => isEmpty(row, column, index))) return [];
-    const own = column.ownUnits ? commonUnitOf(picture, column.key, book) : undefined;
-    const declared = column.unit ?? picture.unit;
-    const shown = declared === 'money' ? unitText(unit, language) : unitText(declared, language);
-    const told = own === undefined ? (declared === 'none' ? '' : shown) : ownUnitText(own, language);
-    const style = column.ownUnits && own === undefined ? 'full' : 'plain';
-    const figureText = (id: FigureId): string => {
-      const figure = book.figures.get(id);
-      return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
+  const others = table.columns.map((column, index): Column => {
+    const told = table.unit === undefined ? headUnitText(column, language) : '';
+    return {
+      kind: column.kind,
+      head: headOf(nameText(column.name, language), told),
+      texts: table.rows.map(({ cells }) => {
+        const cell = cells[index];
+        return cell && textOf(cell, column.mixed);
+      }),
     };
-    const name = nameText(column.name, language);
-    return [
-      {
-        kind: picture.rows.some((row) => row.words?.[column.key]) ? 'words' : 'number',
-        head: told ? name + messageOf('list.comma', language) + told : name,
-        texts: picture.rows.map((row) => {
-          const [word, id] = [row.words?.[column.key], row.cells[index]];
-          if (word) return nameText(word, language);
-          if (id) return figureText(id);
-          return column.notImported ? messageOf('overview.notImported', language) : undefined;
-        }),
-      },
-    ];
   });
   return [label, ...others];
 }

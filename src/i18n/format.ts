@@ -100,6 +100,12 @@ const tellsItsUnit = (unit: string, language: Language): boolean => isMoneyUnit(
 export const ownUnitText = (unit: string, language: Language): string =>
   tellsItsUnit(unit, language) ? '' : unitText(unit, language);
 
+/** The unit that a column's head says for its cells; empty where there is none or the cells say it themselves. */
+export function headUnitText({ unit, ownUnit }: { unit?: string; ownUnit?: true }, language: Language): string {
+  if (unit === undefined) return '';
+  return ownUnit ? ownUnitText(unit, language) : unitText(unit, language);
+}
+
 /** The word for a figure's unit beside its bare digits; empty where the digits tell it themselves, and without a unit. */
 export const unitBeside = (figure: Figure, unit: MoneyUnit, language: Language): string =>
   followsScope(figure) ? unitText(shownUnit(figure, unit), language) : ownUnitText(figure.unit, language);
@@ -138,7 +144,7 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language, c
 }
 
 /** A word of a list. Lists that share a word may word it differently: a task is done 已完成, a measure 已落实. */
-function wordText(key: string, word: string, { messages }: Language): string {
+export function wordText(key: string, word: string, { messages }: Language): string {
   const table = /^\w+/.exec(key)?.[0] ?? '';
   return messages[`word.${table}.${word}`] ?? messages[`word.${word}`] ?? word;
 }

@@ -5,7 +5,7 @@ import type { Report, ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
 import type { Hedge, Name } from '../domain/words';
 import type { CellValue } from './cells';
-import type { Reading } from './rawTable';
+import type { Reading } from './readers/sheet';
 
 /** Something read out of a file, with the place it was found at; nothing where it was answered by hand. */
 export interface Found<T> {

@@ -16,8 +16,8 @@ import type {
   Question,
   RowOrigin,
 } from './draft';
-import { typeLooseCell } from './looseCells';
-import type { RawFileRead } from './rawTable';
+import { typeLooseCell } from './typing/looseCells';
+import type { RawFileRead } from './readers/sheet';
 import { shapeBudget } from './recognise/budgetLines';
 import { plainColumn } from './recognise/columns';
 import { registerOf } from './recognise/departments';
@@ -398,7 +398,7 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
   const gathering = newGathering(reads.flatMap(({ findings }) => findings));
   const sheets = reads.flatMap((read) =>
-    read.tables.map((table) => recogniseSheet(table, { decisions, known, book: new Map() })),
+    read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
   const recognised = sheets.flatMap(({ blocks }) => blocks);
   const places = new Map(recognised.map((one) => [one.id, headerPlace(one)]));

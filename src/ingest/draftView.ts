@@ -3,7 +3,7 @@ import { liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, Draft, DraftReport, PassedReason } from './draft';
 import { shownCells, tableOf } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
-import type { RawFileRead } from './rawTable';
+import type { RawFileRead } from './readers/sheet';
 
 /** Lists longer than this are cut before they cross to the page; their counts stay whole. */
 export const longestList = 300;
@@ -51,7 +51,7 @@ function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['prev
 }
 
 function viewOfFile(read: RawFileRead, source: ViewSource, unreadable: ReadonlyMap<string, number>): FileView {
-  const { tables: _, packaged, ...rest } = read;
+  const { sheets: _, packaged, ...rest } = read;
   const own = source.draft.blocks.filter(({ file }) => file === read.file);
   const blocks = own.map((block) => ({
     ...block,

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding';
 import { cellIn, cellKey, liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, Draft } from './draft';
 import type { GridRow } from './importView';
-import type { RawFileRead, RawTable } from './rawTable';
+import type { RawFileRead, Sheet } from './readers/sheet';
 
 /** A cell beyond this many characters is cut for showing; nothing is cut in what is stored. */
 const longestCell = 2000;
@@ -14,9 +14,9 @@ export interface GridSource {
 }
 
 /** The cells a block lies in. */
-export const tableOf = (block: Block, reads: readonly RawFileRead[]): RawTable | undefined =>
+export const tableOf = (block: Block, reads: readonly RawFileRead[]): Sheet | undefined =>
   reads
-    .flatMap(({ tables }) => tables)
+    .flatMap(({ sheets }) => sheets)
     .find(({ file, sheet }) => file === block.file && (block.sheet === undefined || sheet === block.sheet));
 
 export const shownCells = (cells: readonly string[] = []): readonly string[] =>

@@ -4,7 +4,7 @@ import { draftView } from './draftView';
 import { blockRows } from './gridRows';
 import { noDecisions, type Decisions, type Draft, type DraftReport, type KnownReports } from './draft';
 import type { GridRow, ImportView } from './importView';
-import type { RawFile, RawFileRead, Reading } from './rawTable';
+import type { RawFile, RawFileRead, Reading } from './readers/sheet';
 
 /** What a session reads and recognises with. */
 export interface SessionParts {

@@ -4,7 +4,7 @@ import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
 import type { Block, BlockCounts, Conversion, Decisions, PassedReason, Question } from './draft';
-import type { RawFileRead } from './rawTable';
+import type { RawFileRead } from './readers/sheet';
 
 /** A row of a file as a page shows it: `row` as the spreadsheet numbers it. */
 export interface GridRow {
@@ -34,7 +34,7 @@ export interface BlockView extends Block {
 }
 
 /** One file of an import, without its cells. */
-export interface FileView extends Omit<RawFileRead, 'tables' | 'packaged'> {
+export interface FileView extends Omit<RawFileRead, 'sheets' | 'packaged'> {
   /** How many department-years it brings, where it is a data package. */
   years?: number;
   blocks: readonly BlockView[];

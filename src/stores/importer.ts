@@ -6,7 +6,7 @@ import { cellKey } from '../ingest/cellPlaces';
 import { noDecisions, type Decisions, type Question } from '../ingest/draft';
 import { nameApart, type ReadingProgress } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
-import { pastedFile } from '../ingest/pasted';
+import { pastedFile } from '../ingest/readers/pasted';
 import type { Head, ImportRecord, Receipt } from '../storage/documents';
 import type { CellSpot } from '../worker/cellTrial';
 import type { Commitment, Kept } from '../worker/importDesk';

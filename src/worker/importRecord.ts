@@ -1,7 +1,7 @@
 import type { DraftReport } from '../ingest/draft';
 import type { ReportReview } from '../ingest/importView';
 import type { ImportSession } from '../ingest/importSession';
-import type { RawFileRead } from '../ingest/rawTable';
+import type { RawFileRead } from '../ingest/readers/sheet';
 import { fingerprintOf } from '../ingest/fingerprint';
 import type { ImportRecord, Receipt } from '../storage/documents';
 import type { Commit } from '../storage/reportRepository';
@@ -24,10 +24,10 @@ function rowsOf({ file, packaged }: RawFileRead, { draft }: ImportSession): numb
 const encodingOf = ({ reading, packaged }: RawFileRead): string => reading?.encoding ?? (packaged ? 'utf-8' : '');
 
 function correctionsOf({ decisions, files }: ImportSession): ImportRecord['corrections'] {
-  const tables = files.flatMap(({ tables }) => tables);
+  const sheets = files.flatMap(({ sheets: some }) => some);
   return Object.entries(decisions.cells).map(([at, to]) => {
     const [, place = at, row = '1', column = '0'] = /^(.*)\/(\d+)\/(\d+)$/s.exec(at) ?? [];
-    const table = tables.find(({ file, sheet = '' }) => `${file}/${sheet}` === place);
+    const table = sheets.find(({ file, sheet = '' }) => `${file}/${sheet}` === place);
     return { at, from: table?.rows[Number(row) - 1]?.[Number(column)] ?? '', to };
   });
 }

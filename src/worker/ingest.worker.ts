@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { draftOf } from '../ingest/draftOf';
-import { readRawFile } from '../ingest/readFile';
+import { readRawFile } from '../ingest/readers/readFile';
 import { openRepository } from '../storage/reportRepository';
 import { importDesk } from './importDesk';
 

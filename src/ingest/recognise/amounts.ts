@@ -1,6 +1,6 @@
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Question } from '../draft';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { answerOf, questionOf } from './questions';
@@ -8,7 +8,7 @@ import { count, remark, sentence } from './saying';
 import type { Told } from './titles';
 
 /** Numbers of a column as evidence only, in hundredths of whatever they are in; nothing where a cell is no plain number. */
-export function looseNumbers({ rows }: RawTable, { body }: RawBlock, index: number): (number | undefined)[] {
+export function looseNumbers({ rows }: Sheet, { body }: RawBlock, index: number): (number | undefined)[] {
   const found: (number | undefined)[] = [];
   for (let row = body.from; row < body.to && found.length < 500; row += 1) {
     const text = (rows[row]?.[index] ?? '').normalize('NFKC').replace(/[\s,]/g, '');
@@ -58,7 +58,7 @@ function deltaRows({ initial, final }: Numbers, x: readonly (number | undefined)
 }
 
 export interface AmountsContext {
-  sheet: RawTable;
+  sheet: Sheet;
   block: RawBlock;
   blockId: string;
   answers: Readonly<Record<string, string>>;

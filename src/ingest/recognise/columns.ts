@@ -1,6 +1,6 @@
 import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
 import type { Decisions, MappedColumn } from '../draft';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import type { HeaderCell } from './headerRows';
 import type { Meaning } from './headerWords';
 import type { RawBlock } from './rawBlocks';
@@ -23,7 +23,7 @@ export const columnOf = (table: TableName, name: string): Column | undefined =>
   columnsOf(table).find(([own]) => own === name)?.[1];
 
 /** The texts of a column's first filled cells. */
-export function sampleOf({ rows }: RawTable, { body, skipped }: RawBlock, index: number, limit = 40): string[] {
+export function sampleOf({ rows }: Sheet, { body, skipped }: RawBlock, index: number, limit = 40): string[] {
   const passed = new Set(skipped.map(({ row }) => row));
   const found: string[] = [];
   for (let row = body.from; row < body.to && found.length < limit; row += 1) {
@@ -36,7 +36,7 @@ export function sampleOf({ rows }: RawTable, { body, skipped }: RawBlock, index:
 const percent = /^\s*(?:约|近|超|完成)?\s*\d{1,3}(?:\.\d+)?\s*[%％]?\s*$/;
 
 /** 形象进度 may hold words or percentages, whatever its header: what stands in it decides. */
-function progressName(sheet: RawTable, block: RawBlock, index: number, name: string): string {
+function progressName(sheet: Sheet, block: RawBlock, index: number, name: string): string {
   if (!/^(?:stage|stageText|progress)$/.test(name)) return name;
   const sample = sampleOf(sheet, block, index);
   if (sample.length === 0) return name;
@@ -61,7 +61,7 @@ function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet }: MapO
 interface MapOptions {
   own: boolean;
   block: RawBlock;
-  sheet: RawTable;
+  sheet: Sheet;
   blockId: string;
   decisions: Decisions;
 }

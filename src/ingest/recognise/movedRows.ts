@@ -1,7 +1,7 @@
 import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import type { Mapping } from './columns';
 import { looksLikeNumber, type RawBlock } from './rawBlocks';
 import { count } from './saying';
@@ -9,7 +9,7 @@ import { isBlank, placeOf } from './sheet';
 
 /** A block with what its columns are. */
 interface Mapped {
-  sheet: RawTable;
+  sheet: Sheet;
   block: RawBlock;
   choice: { table?: TableName | undefined };
   mappings: readonly Mapping[];
@@ -50,7 +50,7 @@ function cutNumber(cells: readonly string[]): string | undefined {
 }
 
 /** How many cells most rows have. */
-function usualLength(sheet: RawTable, { from, to }: RawBlock['body']): number {
+function usualLength(sheet: Sheet, { from, to }: RawBlock['body']): number {
   const lengths: number[] = [];
   for (let row = from; row < to; row += 1) {
     const { length } = sheet.rows[row] ?? [];

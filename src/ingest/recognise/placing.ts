@@ -2,7 +2,7 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
 import type { Found, Question } from '../draft';
-import { parseLooseYear } from '../looseDates';
+import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';

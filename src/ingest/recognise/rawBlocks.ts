@@ -1,4 +1,4 @@
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import { joinHeader, numbersColumns, type HeaderCell } from './headerRows';
 import { headerWord, isText, type WordBook } from './headerWords';
 import { squeezed } from './headerText';
@@ -68,7 +68,7 @@ function joinPieces(pieces: readonly HeaderCell[][]): HeaderCell[][] {
 }
 
 interface Search {
-  rows: RawTable['rows'];
+  rows: Sheet['rows'];
   panels: readonly Span[];
   book: WordBook;
 }
@@ -210,7 +210,7 @@ function holdsData(row: readonly string[], { block, number }: Open): boolean {
 }
 
 /** Closes a block before `end`: what trails behind its last row of data is notes, or the titles of the next table. */
-function closeBlock(open: Open, end: number, rows: RawTable['rows']): RawBlock {
+function closeBlock(open: Open, end: number, rows: Sheet['rows']): RawBlock {
   const { block } = open;
   let to = end;
   while (to > open.start && !holdsData(rows[to - 1] ?? [], open)) to -= 1;
@@ -247,7 +247,7 @@ function passOver(open: Open, row: number, cells: readonly string[]): void {
  * over within them. Tables may lie side by side or below each other; a header that comes again amid a body is passed
  * over. A sheet without any header it knows gives one block marked `unsure`.
  */
-export function findBlocks({ rows }: RawTable, book: WordBook): RawBlock[] {
+export function findBlocks({ rows }: Sheet, book: WordBook): RawBlock[] {
   const panels = panelsOf(rows);
   const search = { rows, panels, book };
   const blocks: RawBlock[] = [];

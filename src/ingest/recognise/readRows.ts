@@ -6,8 +6,8 @@ import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
 import type { BlockCounts, Conversion, PassedReason } from '../draft';
 import { glimpse } from '../glimpse';
-import { typeLooseCell } from '../looseCells';
-import type { RawTable } from '../rawTable';
+import { typeLooseCell } from '../typing/looseCells';
+import type { Sheet } from '../readers/sheet';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { isBlank, placeOf } from './sheet';
@@ -80,7 +80,7 @@ export function gather(
 
 /** What reading a block's rows needs: which column goes where, in what unit. */
 export interface RowPlan {
-  sheet: RawTable;
+  sheet: Sheet;
   block: RawBlock;
   blockId: string;
   table: TableName;
@@ -183,7 +183,7 @@ const needsTrim = (text: string): boolean => {
 };
 
 interface Reader {
-  sheet: RawTable;
+  sheet: Sheet;
   gathering: Gathering;
   counts: BlockCounts;
 }

@@ -4,7 +4,7 @@ import { toDigits } from '../../domain/hundredths';
 import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
 import type { Decisions, KnownReports, Question } from '../draft';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type Mapping } from './columns';
 import { squeezed } from './headerText';
@@ -24,7 +24,7 @@ import { settleUnits, type SettledUnits } from './units';
 /** A block as recognised: which table, which columns, which units; what is still asked of it. */
 export interface Recognised {
   id: string;
-  sheet: RawTable;
+  sheet: Sheet;
   block: RawBlock;
   titles: Titles;
   choice: Choice;
@@ -43,13 +43,13 @@ export interface SheetContext {
   book: WordBook;
 }
 
-const blockId = ({ file, sheet }: RawTable, { header, span }: RawBlock): string =>
+const blockId = ({ file, sheet }: Sheet, { header, span }: RawBlock): string =>
   `${file}/${sheet ?? ''}/${header.from + 1}/${span.from}`;
 
 const noUnits: SettledUnits = { units: new Map(), questions: [], findings: [] };
 
 /** What the notes below a table, and those passed over within it, tell. */
-function notesOf(sheet: RawTable, { footer, skipped }: RawBlock): Titles {
+function notesOf(sheet: Sheet, { footer, skipped }: RawBlock): Titles {
   const rows = skipped.filter(({ why }) => why === 'note').slice(0, 20);
   const pieces = [readTitles(sheet, footer), ...rows.map(({ row }) => readTitles(sheet, { from: row, to: row + 1 }))];
   return {
@@ -61,7 +61,7 @@ function notesOf(sheet: RawTable, { footer, skipped }: RawBlock): Titles {
 }
 
 /** What is told at the top of a sheet holds for the tables further down, unless they have a title of their own. */
-function titlesOf(sheet: RawTable, block: RawBlock, first: RawBlock): Titles {
+function titlesOf(sheet: Sheet, block: RawBlock, first: RawBlock): Titles {
   const own = readTitles(sheet, block.titles);
   const footer = notesOf(sheet, block);
   const top = block === first ? own : readTitles(sheet, first.titles);
@@ -104,7 +104,7 @@ function missing(
     block,
     answers,
     waiting,
-  }: { id: string; sheet: RawTable; block: RawBlock; answers: Decisions['answers']; waiting: boolean },
+  }: { id: string; sheet: Sheet; block: RawBlock; answers: Decisions['answers']; waiting: boolean },
 ): { mappings: readonly Mapping[]; questions: Question[]; findings: Finding[] } {
   let mapped = [...mappings];
   const questions: Question[] = [];
@@ -151,7 +151,7 @@ function missing(
 function cornerGuess(
   group: readonly string[],
   free: readonly Mapping[],
-  { sheet, block }: { sheet: RawTable; block: RawBlock },
+  { sheet, block }: { sheet: Sheet; block: RawBlock },
 ): { guess?: NonNullable<Question['guess']> } {
   const corner = free.filter(({ header, index }) => header === '' && sampleOf(sheet, block, index).every(isText));
   const [only] = corner;
@@ -165,7 +165,7 @@ function cornerGuess(
 /** Percentages without a sign that are all at most 1 may be fractions: 0.25 for 25 %. */
 function fractionsOf(
   mappings: readonly Mapping[],
-  { id, sheet, block, answers }: { id: string; sheet: RawTable; block: RawBlock; answers: Decisions['answers'] },
+  { id, sheet, block, answers }: { id: string; sheet: Sheet; block: RawBlock; answers: Decisions['answers'] },
 ): { fractions: Set<number>; questions: Question[] } {
   const fractions = new Set<number>();
   const questions: Question[] = [];
@@ -195,7 +195,7 @@ function fractionsOf(
 }
 
 /** Names of a block that end in 收入, or a heading that says so: what comes in is no budget line. */
-function isRevenue(sheet: RawTable, block: RawBlock): boolean {
+function isRevenue(sheet: Sheet, block: RawBlock): boolean {
   if (block.cells.some(({ side }) => side?.startsWith('收入'))) return true;
   const name = block.cells.find(({ meanings }) =>
     meanings.some((meaning) => meaning.table === 'budget' && meaning.name === 'name'),
@@ -207,7 +207,7 @@ function isRevenue(sheet: RawTable, block: RawBlock): boolean {
   return incoming >= 2 && incoming > names.filter((text) => /支出/.test(text)).length;
 }
 
-function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decisions, known }: SheetContext): Recognised {
+function recognise(sheet: Sheet, block: RawBlock, first: RawBlock, { decisions, known }: SheetContext): Recognised {
   const id = blockId(sheet, block);
   const { answers } = decisions;
   const titles = titlesOf(sheet, block, first);
@@ -263,7 +263,7 @@ function recognise(sheet: RawTable, block: RawBlock, first: RawBlock, { decision
 }
 
 /** Two columns a person made the same thing: which one holds can't be told. */
-function sameColumns(sheet: RawTable, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
+function sameColumns(sheet: Sheet, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
   const seen = new Map<string, Mapping>();
   return mappings.flatMap((mapping) => {
     if (mapping.name === undefined) return [];
@@ -323,7 +323,7 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
 }
 
 /** Cells beside the tables that no table holds: said, for they are not read. */
-function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
+function outside(sheet: Sheet, blocks: readonly RawBlock[]): Finding[] {
   for (const { titles } of blocks) {
     for (let row = titles.from; row < titles.to; row += 1) {
       const numbers = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell) && !isText(cell));
@@ -348,7 +348,7 @@ function outside(sheet: RawTable, blocks: readonly RawBlock[]): Finding[] {
 }
 
 /** Recognises all tables of a sheet, with the cells put in that were corrected by hand. */
-export function recogniseSheet(table: RawTable, context: SheetContext): { blocks: Recognised[]; findings: Finding[] } {
+export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: Recognised[]; findings: Finding[] } {
   const sheet = withFixes(table, context.decisions.cells);
   const raw = findBlocks(sheet, context.book);
   const [first] = raw;

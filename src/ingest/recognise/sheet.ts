@@ -1,9 +1,9 @@
 import type { FilePlace } from '../../domain/finding';
 import type { Decisions } from '../draft';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 
 /** Where a row of a sheet stands; `row` from 0, said as a spreadsheet numbers it. */
-export const placeOf = (sheet: RawTable, row: number): FilePlace => ({
+export const placeOf = (sheet: Sheet, row: number): FilePlace => ({
   file: sheet.file,
   ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
   row: row + 1,
@@ -30,7 +30,7 @@ export const isBlankRow = (row: readonly string[], { from, to }: Span): boolean 
 };
 
 /** Runs of columns that hold anything anywhere in the sheet, as spans: tables side by side stand apart. */
-export function panelsOf(rows: RawTable['rows']): Span[] {
+export function panelsOf(rows: Sheet['rows']): Span[] {
   const used: boolean[] = [];
   for (const row of rows) {
     for (let index = 0; index < row.length; index += 1) {
@@ -48,7 +48,7 @@ export function panelsOf(rows: RawTable['rows']): Span[] {
 }
 
 /** The sheet with the cells put in that were corrected by hand; the file's own rows are left alone. */
-export function withFixes(table: RawTable, cells: Decisions['cells']): RawTable {
+export function withFixes(table: Sheet, cells: Decisions['cells']): Sheet {
   const prefix = `${table.file}/${table.sheet ?? ''}/`;
   const fixes = Object.entries(cells).flatMap(([key, text]) => {
     if (!key.startsWith(prefix)) return [];

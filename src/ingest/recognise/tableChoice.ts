@@ -1,6 +1,6 @@
 import { tableNames, tables, type TableName } from '../../domain/tables';
 import type { Question } from '../draft';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import { sampleOf } from './columns';
 import { isOwnFormat, isText } from './headerWords';
 import { tableEvidence } from './needs';
@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 interface ChoiceContext {
-  sheet: RawTable;
+  sheet: Sheet;
   block: RawBlock;
   blockId: string;
   titles: Titles;

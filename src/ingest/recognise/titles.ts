@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../domain/finding';
-import type { RawTable } from '../rawTable';
+import type { Sheet } from '../readers/sheet';
 import { squeezed, unitIn } from './headerText';
 import { isBlank, type Span } from './sheet';
 
@@ -133,7 +133,7 @@ export const columnName = (index: number): string => {
 };
 
 /** Reads the lines of some rows: titles above a table, or the notes below it. Cells past 200 characters are prose. */
-export function readTitles({ file, sheet, rows }: RawTable, { from, to }: Span): Titles {
+export function readTitles({ file, sheet, rows }: Sheet, { from, to }: Span): Titles {
   const years: ToldYear[] = [];
   const departments: (Told<string> & { labelled: boolean })[] = [];
   const units: Told<string>[] = [];

@@ -3,8 +3,8 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import { isMoneyUnit, moneyScale, type MoneyUnit } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
 import type { Found, Question } from '../draft';
-import type { RawTable } from '../rawTable';
-import { readUnit } from '../units';
+import type { Sheet } from '../readers/sheet';
+import { readUnit } from '../typing/units';
 import { looseNumbers } from './amounts';
 import { columnOf, type Mapping } from './columns';
 import { squeezed } from './headerText';
@@ -15,7 +15,7 @@ import { remark, sentence } from './saying';
 import type { Told } from './titles';
 
 export interface UnitContext {
-  sheet: RawTable;
+  sheet: Sheet;
   block: RawBlock;
   blockId: string;
   table: TableName;
@@ -43,7 +43,7 @@ const isMoney = (table: TableName, name: string | undefined): boolean => {
 };
 
 /** Whether every cell of a column that holds a number says its own unit. */
-function cellsSayIt({ rows }: RawTable, { body, skipped }: RawBlock, index: number): boolean {
+function cellsSayIt({ rows }: Sheet, { body, skipped }: RawBlock, index: number): boolean {
   const passed = new Set(skipped.map(({ row }) => row));
   let numbers = 0;
   for (let row = body.from; row < body.to; row += 1) {

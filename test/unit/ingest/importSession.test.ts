@@ -4,7 +4,7 @@ import { cellKey } from '../../../src/ingest/cellPlaces';
 import { noDecisions } from '../../../src/ingest/draft';
 import { draftOf } from '../../../src/ingest/draftOf';
 import { importSession } from '../../../src/ingest/importSession';
-import { readRawFile } from '../../../src/ingest/readFile';
+import { readRawFile } from '../../../src/ingest/readers/readFile';
 import { seedReport } from '../../fixtures/readSeed';
 
 const known = {

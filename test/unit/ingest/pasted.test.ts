@@ -1,12 +1,12 @@
 import { array, assert, asyncProperty, constantFrom, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { pastedFile } from '../../../src/ingest/pasted';
-import { readRawFile } from '../../../src/ingest/readFile';
+import { pastedFile } from '../../../src/ingest/readers/pasted';
+import { readRawFile } from '../../../src/ingest/readers/readFile';
 
 async function rowsOf(text: string): Promise<unknown> {
   const [read] = await readRawFile(pastedFile(text, '粘贴 1'));
   expect(read).toMatchObject({ file: '粘贴 1', findings: [], reading: { encoding: 'utf-8' } });
-  return read?.tables[0]?.rows;
+  return read?.sheets[0]?.rows;
 }
 
 test('cells copied from Excel, a line break and quotes within one', async () => {

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { plainText } from '../../../src/i18n/say';
 import { zhCNWhole } from '../../../src/i18n/zhCNLater';
-import { fileKindOf } from '../../../src/ingest/fileKind';
-import { limits, sizeFault } from '../../../src/ingest/limits';
-import { readRawFile } from '../../../src/ingest/readFile';
-import type { RawFileRead, Reading } from '../../../src/ingest/rawTable';
+import { fileKindOf } from '../../../src/ingest/readers/fileKind';
+import { limits, sizeFault } from '../../../src/ingest/readers/limits';
+import { readRawFile } from '../../../src/ingest/readers/readFile';
+import type { RawFileRead, Reading } from '../../../src/ingest/readers/sheet';
 import { gb18030, utf16, utf8 } from '../../fixtures/import/encode';
 
 const fixture = (name: string) => ({
@@ -24,7 +24,7 @@ async function readOne(file: { name: string; bytes: Uint8Array }, chosen?: Parti
   }
   return read;
 }
-const rowsOf = (read: RawFileRead): unknown => read.tables[0]?.rows;
+const rowsOf = (read: RawFileRead): unknown => read.sheets[0]?.rows;
 const readText = (text: string | Uint8Array, chosen?: Partial<Reading>): Promise<RawFileRead> =>
   readOne({ name: 'a.csv', bytes: typeof text === 'string' ? utf8(text) : text }, chosen);
 const toldOf = ({ findings }: RawFileRead): unknown =>
@@ -100,13 +100,13 @@ describe('encodings', () => {
   test('bytes of no encoding are told with their row, never replaced', async () => {
     const read = await readText(new Uint8Array([...gb18030('名称,数\n"甲\n乙",1\n'), 0xff, 0x2c, 0x31, 0x0a]));
     expect(toldOf(read)).toEqual([['reading.undecodable', 3]]);
-    expect(read.tables).toEqual([]);
+    expect(read.sheets).toEqual([]);
   });
   test('characters lost before are said, and left to their cells', async () => {
     const read = await readText('名称,数\n甲\uFFFD,1\n');
     expect(toldOf(read)).toEqual([['reading.lostCharacters', 2]]);
     expect(read.findings[0]?.result).toBe('note');
-    expect(read.tables).toHaveLength(1);
+    expect(read.sheets).toHaveLength(1);
   });
   test('text that decodes into hardly used characters is doubted', async () => {
     const read = await readOne(fixture('big5.csv'));
@@ -183,7 +183,7 @@ describe('rows', () => {
   test('an unclosed quote is told with its row, and nothing is read', async () => {
     const read = await readOne(fixture('unclosed.csv'));
     expect(toldOf(read)).toEqual([['reading.brokenQuotes', 3]]);
-    expect(read).toMatchObject({ tables: [], reading: { delimiter: ',' } });
+    expect(read).toMatchObject({ sheets: [], reading: { delimiter: ',' } });
   });
   test('names of object members are names', async () => {
     expect(rowsOf(await readText('__proto__,constructor,a,a\n1,2,3,4\n'))).toEqual([
@@ -224,7 +224,7 @@ describe('what is refused', () => {
   ])('%s: %s', async (name, rule, bytes) => {
     const read = await readOne({ name, bytes });
     expect(read.findings.map((finding) => [finding.rule, finding.result])).toEqual([[rule, 'error']]);
-    expect(read.tables).toEqual([]);
+    expect(read.sheets).toEqual([]);
   });
   test('a picture and NULs, as files', async () => {
     expect(toldOf(await readOne(fixture('picture.csv')))).toEqual([['reading.is.picture', undefined]]);
@@ -293,9 +293,9 @@ describe('any bytes', () => {
           const begun = process.cpuUsage();
           const reads = await readRawFile({ name: 'a.csv', bytes: all });
           expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
-          for (const { findings, tables } of reads) {
+          for (const { findings, sheets } of reads) {
             // Either cells or an error, never both and never neither.
-            expect(findings.some(({ result }) => result === 'error')).toBe(tables.length === 0);
+            expect(findings.some(({ result }) => result === 'error')).toBe(sheets.length === 0);
           }
         },
       ),

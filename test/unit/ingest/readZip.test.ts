@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { plainText } from '../../../src/i18n/say';
 import { zhCNWhole } from '../../../src/i18n/zhCNLater';
-import { limits } from '../../../src/ingest/limits';
-import { readRawFile } from '../../../src/ingest/readFile';
-import type { RawFileRead } from '../../../src/ingest/rawTable';
+import { limits } from '../../../src/ingest/readers/limits';
+import { readRawFile } from '../../../src/ingest/readers/readFile';
+import type { RawFileRead } from '../../../src/ingest/readers/sheet';
 import { gb18030, utf8, zipOf, type Packed } from '../../fixtures/import/encode';
 
 const file = (name: string, text: string): Packed => ({ name: utf8(name), bytes: utf8(text) });
@@ -23,7 +23,7 @@ test('several tables give several reads, named by the zip and the file', async (
   const reads = await readZip(
     zipOf([file('budget.csv', 'a,b\n1,2\n'), { ...file('scores.csv', 'c;d\n3;4\n'), stored: true }]),
   );
-  expect(reads.map(({ file: name, reading, tables }) => [name, reading?.delimiter, tables[0]?.rows[1]])).toEqual([
+  expect(reads.map(({ file: name, reading, sheets }) => [name, reading?.delimiter, sheets[0]?.rows[1]])).toEqual([
     ['2024.zip/budget.csv', ',', ['1', '2']],
     ['2024.zip/scores.csv', ';', ['3', '4']],
   ]);
@@ -35,7 +35,7 @@ test('how one of them is read can be chosen', async () => {
   const reads = await readRawFile({ name: 'p.zip', bytes }, (name) =>
     name === 'p.zip/b.csv' ? { delimiter: ';' } : undefined,
   );
-  expect(reads.map(({ tables }) => tables[0]?.rows[0])).toEqual([
+  expect(reads.map(({ sheets }) => sheets[0]?.rows[0])).toEqual([
     ['x', 'y;z'],
     ['x,y', 'z'],
   ]);
@@ -134,9 +134,9 @@ describe('zips that are refused', () => {
     const begun = process.cpuUsage();
     const reads = await readZip(bytes);
     expect(
-      reads.flatMap(({ findings, tables }) => [
+      reads.flatMap(({ findings, sheets }) => [
         ...findings.map((finding) => [finding.rule, finding.result]),
-        ...tables,
+        ...sheets,
       ]),
     ).toEqual([[rule, 'error']]);
     expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
@@ -156,7 +156,7 @@ describe('a data package', () => {
   test.each(['', 'data/'])('is read as its reports, in the folder %j', async (prefix) => {
     const reads = await readZip(zipOf(packed(prefix)));
     expect(toldOf(reads)).toEqual([['2024.zip']]);
-    expect(reads[0]?.tables).toEqual([]);
+    expect(reads[0]?.sheets).toEqual([]);
     expect(reads[0]?.packaged?.reports.map(({ report }) => report.year)).toContain(2023);
   });
   test('with a file missing is an error and has no report by halves', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { draftOf } from '../../../src/ingest/draftOf';
-import { readRawFile } from '../../../src/ingest/readFile';
+import { readRawFile } from '../../../src/ingest/readers/readFile';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { importDesk } from '../../../src/worker/importDesk';
 import { officeReport, receipt } from '../storage/office';

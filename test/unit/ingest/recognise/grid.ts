@@ -3,7 +3,7 @@ import { toDigits } from '../../../../src/domain/hundredths';
 import type { Decisions, Draft, KnownReports } from '../../../../src/ingest/draft';
 import { noDecisions } from '../../../../src/ingest/draft';
 import { draftOf } from '../../../../src/ingest/draftOf';
-import type { RawFileRead } from '../../../../src/ingest/rawTable';
+import type { RawFileRead } from '../../../../src/ingest/readers/sheet';
 
 /** A file of cells: a line each, cells apart by a bar; nothing is trimmed. */
 export const cellsOf = (text: string): string[][] =>
@@ -16,7 +16,7 @@ export const fileOf = (file: string, rows: readonly (readonly string[])[]): RawF
   file,
   size: 0,
   fingerprint: file,
-  tables: [{ file, rows }],
+  sheets: [{ file, rows }],
   findings: [],
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noDecisions, type Decisions, type Draft, type KnownReports } from '../../../../src/ingest/draft';
 import { draftOf } from '../../../../src/ingest/draftOf';
-import { readRawFile } from '../../../../src/ingest/readFile';
+import { readRawFile } from '../../../../src/ingest/readers/readFile';
 import { known } from './grid';
 
 const folder = join(import.meta.dirname, '../../../fixtures/import/ugly');

@@ -1,11 +1,11 @@
-import { fault } from '../domain/fault';
-import type { Finding } from '../domain/finding';
-import { readDataPackage, type DataPackage } from './dataPackage';
+import { fault } from '../../domain/fault';
+import type { Finding } from '../../domain/finding';
+import { readDataPackage, type DataPackage } from '../dataPackage';
 import { fileKindOf, holdsTables } from './fileKind';
-import { fingerprintOf } from './fingerprint';
-import { glimpse } from './glimpse';
+import { fingerprintOf } from '../fingerprint';
+import { glimpse } from '../glimpse';
 import { limits, overLimit } from './limits';
-import type { RawFile, RawFileRead } from './rawTable';
+import type { RawFile, RawFileRead } from './sheet';
 import { entryBytes, zipEntriesOf, type ZipEntry } from './zipEntries';
 
 export interface ZipRead {
@@ -65,7 +65,7 @@ const unread = async (file: string, finding: Finding, bytes?: Uint8Array): Promi
     file,
     size: bytes?.length ?? 0,
     fingerprint: bytes ? await fingerprintOf([bytes]) : '',
-    tables: [],
+    sheets: [],
     findings: [finding],
   },
 ];

@@ -1,15 +1,15 @@
 import Papa from 'papaparse';
-import { fault, verbatim } from '../domain/fault';
-import type { Finding } from '../domain/finding';
+import { fault, verbatim } from '../../domain/fault';
+import type { Finding } from '../../domain/finding';
 import { decodeText, rowAt } from './decode';
 import { detectDelimiter, withoutDeclaration } from './delimiter';
 import { looksBinary } from './fileKind';
-import { glimpse } from './glimpse';
+import { glimpse } from '../glimpse';
 import { limits, overLimit } from './limits';
-import { withoutTrailingBlanks } from './readCsv';
-import type { RawFile, RawTable, Reading } from './rawTable';
+import { withoutTrailingBlanks } from '../readCsv';
+import type { RawFile, Sheet, Reading } from './sheet';
 
-type Rows = RawTable['rows'];
+type Rows = Sheet['rows'];
 export interface TextRead {
   /** Kept where decoding failed, so that another encoding can be chosen. */
   reading?: Reading;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { RawFile } from './rawTable';
+import type { RawFile } from './sheet';
 
 type Cells = readonly (readonly string[])[];
 

@@ -1,4 +1,4 @@
-import { delimiters, type Delimiter } from './rawTable';
+import { delimiters, type Delimiter } from './sheet';
 
 const sampleSize = 65_536;
 const sampleLines = 200;

@@ -1,4 +1,4 @@
-import { isMoneyUnit } from '../domain/hundredths';
+import { isMoneyUnit } from '../../domain/hundredths';
 
 /** A unit as it is stored, and how many places the point moves to get there: 3 千元 is 3000 元. */
 export interface UnitReading {

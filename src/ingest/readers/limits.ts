@@ -1,5 +1,5 @@
-import { fault, verbatim } from '../domain/fault';
-import type { Finding } from '../domain/finding';
+import { fault, verbatim } from '../../domain/fault';
+import type { Finding } from '../../domain/finding';
 
 /** What a file may hold. Whoever exceeds a limit is told which one; nothing of such a file is read. */
 export const limits = {

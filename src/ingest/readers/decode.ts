@@ -1,4 +1,4 @@
-import type { Encoding } from './rawTable';
+import type { Encoding } from './sheet';
 
 /** A file as text, or the row at which its bytes stop being text of the encoding that was tried last. */
 export type Decoded =

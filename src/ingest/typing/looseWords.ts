@@ -1,4 +1,4 @@
-import { hedges, taskStatuses, yesWord, type Name } from '../domain/words';
+import { hedges, taskStatuses, yesWord, type Name } from '../../domain/words';
 
 type Words = Readonly<Record<string, Name>>;
 

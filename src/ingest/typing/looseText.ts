@@ -1,4 +1,4 @@
-import { fromShielded } from '../domain/shield';
+import { fromShielded } from '../../domain/shield';
 
 /** Full-width forms are their ASCII at a fixed distance. */
 const fullWidth = /[\uFF01-\uFF5E]/g;
