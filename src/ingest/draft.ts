@@ -13,6 +13,66 @@ export interface Found<T> {
   at?: FilePlace;
 }
 
+/**
+ * Something a table has to be known by. `settled`: the file says it, or a person did · `preselected`: suggested on
+ * evidence, and no other choice would store other numbers · `asked`: only a person can say.
+ */
+export interface Fact {
+  kind: 'department' | 'year' | 'unit' | 'caliber';
+  standing: 'settled' | 'preselected' | 'asked';
+  value?: string;
+  /** Where the file says it; nothing where it was answered by hand or is asked. */
+  at?: FilePlace;
+  /** What a suggestion rests on. */
+  evidence?: Finding;
+  /** The question that asks for it. */
+  question?: string;
+  /** The column it is about, where it holds for one alone: index in the raw rows. */
+  column?: number;
+}
+
+/**
+ * Why a row or a column of a table isn't taken. Rows: `numbering` 栏次 · `note` · `repeatedHeader` · `pageSum` 本页小计
+ * · `carriedOver` 结转结余 · `income` · `otherTotal` · `secondSplit` the same total by other classes · `subtotal` ·
+ * `ofHeading` a subtotal taken for the heading above it · `unmatched` a subtotal that nothing adds up to · `sum` ·
+ * `noAmounts` · `sameRow` said once already · `trailer` behind the last row · `faulty` can't be read · `fundSource` a
+ * source of money of the line above. Columns: `unknown` · `serial` · `otherYear` · `chosen` by hand · `asked` open.
+ */
+export const passedReasons = [
+  'numbering',
+  'note',
+  'repeatedHeader',
+  'pageSum',
+  'carriedOver',
+  'income',
+  'otherTotal',
+  'secondSplit',
+  'subtotal',
+  'ofHeading',
+  'unmatched',
+  'sum',
+  'noAmounts',
+  'sameRow',
+  'trailer',
+  'faulty',
+  'fundSource',
+  'unknown',
+  'serial',
+  'otherYear',
+  'chosen',
+  'asked',
+] as const;
+export type PassedReason = (typeof passedReasons)[number];
+
+/** A row (`row` in the raw rows, from 0) or a column (`column`, from 0) of a block that isn't taken, with why. */
+export interface PassedOver {
+  row?: number;
+  column?: number;
+  why: PassedReason;
+  /** What stands there: the row's name, the column's header. */
+  text: string;
+}
+
 /** What a column of a block holds: a column of its table, or nothing that is read. */
 export interface MappedColumn {
   /** Where it stands in the raw rows, from 0. */
@@ -55,8 +115,10 @@ export interface Block {
   department?: Found<string>;
   year?: Found<number>;
   moneyUnit?: Found<MoneyUnit>;
-  /** Rows of the body that were passed over, with why: blank, a column number row, a page's own total. */
-  skipped: readonly { row: number; why: 'blank' | 'numbering' | 'note' | 'repeatedHeader' }[];
+  /** What the block has to be known by, each with its evidence or the question that asks for it. */
+  facts: readonly Fact[];
+  /** Every row and column that holds something and isn't taken; the first couple of thousand. */
+  passedOver: readonly PassedOver[];
 }
 
 /**
@@ -64,20 +126,26 @@ export interface Block {
  * 预算数 or 全年预算数 is. `year`, `department`, `table`, `unit`: unclear, or two places of the file clash.
  */
 export interface Question {
-  /** The block and what is asked: the key of its answer. */
+  /** The key of its answer. What several blocks lack alike is asked once. */
   id: string;
-  kind: 'table' | 'department' | 'year' | 'unit' | 'caliber' | 'missingColumn';
+  kind: 'table' | 'department' | 'year' | 'unit' | 'caliber' | 'missingColumn' | 'row';
+  /** The first block it is asked of, and all of them. */
   block: string;
+  blocks: readonly string[];
   /** The column asked about, for `unit` and `caliber`: index in the raw rows. */
   column?: number;
   /** What is asked, as a sentence. */
   said: Said;
   /** What can be answered, the best guess first; empty: anything may be typed. */
   options: readonly string[];
+  /** Anything else may be typed as well: a department can always be named anew. */
+  free?: true;
   /** What an option is called, where it isn't a name by itself (a column's number, `ignore`). */
   optionNames?: Readonly<Record<string, Name>>;
-  /** Whether the first option rests on evidence (the sums close, the title says so) and may be preselected. */
+  /** The option the file proves: it may be preselected. */
   guess?: { option: string; evidence: Finding };
+  /** The option something speaks for without proving it: said beside it, never preselected. */
+  hint?: { option: string; evidence: Finding };
 }
 
 /** A cell that was read as something other than its own text: full-width digits, separators, another unit, a nil mark. */
@@ -118,8 +186,16 @@ export interface DraftReport {
 /** How much was read, counted whole where lists are cut. */
 export interface DraftCounts {
   conversions: Readonly<Partial<Record<Conversion['kind'], number>>>;
-  /** By block: rows of data, cells that held something, and those that could not be read. */
-  blocks: Readonly<Record<string, { rows: number; cells: number; unreadable: number }>>;
+  blocks: Readonly<Record<string, BlockCounts>>;
+}
+
+/** Of one block: rows that hold something, `rows` = `taken` + `passedOver`; cells that do, and those unreadable. */
+export interface BlockCounts {
+  rows: number;
+  taken: number;
+  passedOver: number;
+  cells: number;
+  unreadable: number;
 }
 
 /** Everything the files of one import came to, as read under the answers given so far. Plain data. */
@@ -132,6 +208,8 @@ export interface Draft {
   counts: DraftCounts;
   /** `error`: blocks. Everything else is said and may be stored. */
   findings: readonly Finding[];
+  /** What would most likely stand in a cell that can't be read, by the id of its finding. */
+  suggestions: Readonly<Record<string, string>>;
 }
 
 /**
@@ -168,4 +246,9 @@ export type LooseCell =
       /** `fraction`: a percentage of 1 or less without its sign, which may stand for a hundred times as much. */
       doubt?: 'fraction';
     }
-  | { finding: Finding; conversions?: undefined };
+  | {
+      finding: Finding;
+      /** What would be read in its place, where only one thing can be meant. */
+      suggested?: string;
+      conversions?: undefined;
+    };

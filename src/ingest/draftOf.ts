@@ -6,7 +6,17 @@ import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
 import { coverageBrought } from './coverage';
-import type { Block, Decisions, Draft, DraftCounts, DraftReport, KnownReports, Question, RowOrigin } from './draft';
+import type {
+  Block,
+  BlockCounts,
+  Decisions,
+  Draft,
+  DraftCounts,
+  DraftReport,
+  KnownReports,
+  Question,
+  RowOrigin,
+} from './draft';
 import { typeLooseCell } from './typing/looseCells';
 import type { RawFileRead } from './readers/sheet';
 import { shapeBudget } from './recognise/budgetLines';
@@ -23,8 +33,11 @@ import {
   type Placing,
   type PlacingContext,
 } from './recognise/placing';
-import { readRows, tooMany, type BlockCounts, type Gathering, type LooseRow } from './recognise/readRows';
+import { newGathering, passRow, readRows, tooMany, type Gathering, type LooseRow } from './recognise/readRows';
+import { factsOf } from './recognise/facts';
+import { passedOf } from './recognise/passedOver';
 import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
+import { answerOf, ask, questionOf } from './recognise/questions';
 import { count, remark, sentence } from './recognise/saying';
 import { shapeScores } from './recognise/scoreRows';
 import type { ScoreTotal, ShapeContext, ShapedRow } from './recognise/shaping';
@@ -111,7 +124,7 @@ function shaped(
     case 'outcomes':
       return { rows: shapeOutcomes(group.rows, context) };
     case 'projects': {
-      const kind = session.decisions.answers[`${one.id}/kind`];
+      const kind = answerOf(session.decisions.answers, `${one.id}/kind`, 'kind');
       const told = kind !== undefined && Object.hasOwn(projectKinds, kind) ? (kind as ProjectKind) : undefined;
       const rows = shapeProjects(group.rows, context, { kind: told });
       const without = rows.filter(({ values }) => values['kind'] === undefined);
@@ -124,14 +137,14 @@ function shaped(
 }
 
 function askKind(one: Recognised, rows: number, { questions }: Session): void {
-  questions.set(`${one.id}/kind`, {
-    id: `${one.id}/kind`,
+  const question = questionOf(one.id, {
+    id: 'kind',
     kind: 'missingColumn',
-    block: one.id,
     said: sentence('recognising.ask.projectKind', { file: one.sheet.file, rows: count(rows) }),
     options: Object.keys(projectKinds),
     optionNames: projectKinds,
   });
+  ask(questions, question);
 }
 
 const requiredOf = (table: TableName): readonly (readonly [string, Column])[] =>
@@ -184,6 +197,8 @@ function reviewOf(one: Recognised, { row }: ScoreTotal): { review?: CellValue } 
   return 'finding' in cell || cell.value === undefined ? {} : { review: cell.value };
 }
 
+const noCounts: BlockCounts = { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 };
+
 /** Reads a recognised block into its reports, unless something about it is still asked. */
 function readBlock(
   one: Recognised,
@@ -191,7 +206,7 @@ function readBlock(
   { session, context }: { session: Session; context: PlacingContext },
 ): BlockCounts {
   const { table, own } = one.choice;
-  const none = { rows: 0, cells: 0, unreadable: 0 };
+  const none = noCounts;
   if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
   const units = new Map([...one.units.units].map(([index, { value }]) => [index, value]));
   const plan = { sheet: one.sheet, block: one.block, blockId: one.id, table, own, units, fractions: one.fractions };
@@ -205,19 +220,16 @@ function readBlock(
       (mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one),
     );
     const others = one.mappings.filter((mapping) => mapping.name !== undefined && !columns.includes(mapping));
-    if (others.length > 0 && years.length === 1) {
-      const columnsLeft = { zh: others.map(({ header }) => header).join('、') };
-      session.gathering.findings.push(
-        remark('recognising.otherYearColumns', headerPlace(one), { columns: columnsLeft }),
-      );
-    }
+    if (years.length === 1) for (const { index } of others) session.gathering.otherYears.add(`${one.id}/${index}`);
     const read = readRows({ ...plan, columns }, session.gathering);
     counts.rows += read.counts.rows;
     counts.cells += read.counts.cells;
     counts.unreadable += read.counts.unreadable;
     const grouped = groupRows(one, read.rows, { placing, context, ...(year === undefined ? {} : { year }) });
-    for (const question of grouped.questions) session.questions.set(question.id, question);
+    for (const question of grouped.questions) ask(session.questions, question);
     session.gathering.findings.push(...grouped.findings);
+    for (const { row, text } of grouped.passed)
+      passRow(session.gathering, { block: one.id, row }, { why: 'sum', text });
     if (grouped.groups.length > 1) {
       session.gathering.findings.push(
         remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }),
@@ -343,9 +355,9 @@ function packagedReports(
   );
 }
 
-function blockOf(one: Recognised, placing: Placing | undefined): Block {
+function blockOf(one: Recognised, placing: Placing | undefined, passedOver: Block['passedOver']): Block {
   const { id, sheet, block, choice, mappings, units } = one;
-  const { titles, header, body, span, skipped } = block;
+  const { titles, header, body, span } = block;
   return {
     id,
     file: sheet.file,
@@ -367,7 +379,8 @@ function blockOf(one: Recognised, placing: Placing | undefined): Block {
       : {}),
     ...(placing?.year ? { year: placing.year } : {}),
     ...(units.moneyUnit ? { moneyUnit: units.moneyUnit } : {}),
-    skipped,
+    facts: factsOf(one, placing),
+    passedOver,
   };
 }
 
@@ -386,7 +399,7 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
-  const gathering: Gathering = { findings: reads.flatMap(({ findings }) => findings), conversions: [], counts: {} };
+  const gathering = newGathering(reads.flatMap(({ findings }) => findings));
   const sheets = reads.flatMap((read) =>
     read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
@@ -411,20 +424,23 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     certain: { departments: [], years: [] },
   };
   for (const one of recognised) certainOf(one, context.register, context.certain);
-  const counts: Record<string, BlockCounts> = {};
-  const blocks = recognised.map((one) => {
+  const placed = recognised.map((one) => {
     const placing = one.choice.table ? placeBlock(one, context) : undefined;
-    for (const question of [...one.questions, ...(placing?.questions ?? [])])
-      session.questions.set(question.id, question);
-    gathering.findings.push(...one.findings, ...(one.ragged ?? []));
-    const block = blockOf(one, placing);
-    counts[block.id] = placing ? readBlock(one, placing, { session, context }) : { rows: 0, cells: 0, unreadable: 0 };
-    return block;
+    for (const question of [...one.questions, ...(placing?.questions ?? [])]) ask(session.questions, question);
+    gathering.findings.push(...one.findings, ...(one.ragged ?? []), ...(placing?.findings ?? []));
+    return { one, placing, read: placing ? readBlock(one, placing, { session, context }) : noCounts };
   });
-  const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
+  const unreadable = placed.reduce((sum, { read }) => sum + read.unreadable, 0);
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
   const reports = [...made, ...packagedReports(reads, made, gathering)];
+  const counts: Record<string, BlockCounts> = {};
+  const blocks = placed.map(({ one, placing, read }) => {
+    const titles = recognised.flatMap(({ sheet, block }) => (sheet === one.sheet ? [block.titles] : []));
+    const { passedOver, counts: whole } = passedOf(one, read, { gathering, titles });
+    counts[one.id] = whole;
+    return blockOf(one, placing, passedOver);
+  });
   const draftCounts: DraftCounts = { conversions: gathering.counts, blocks: counts };
   return {
     blocks,
@@ -433,5 +449,6 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     conversions: gathering.conversions,
     counts: draftCounts,
     findings: cutFindings(gathering.findings),
+    suggestions: gathering.suggestions,
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { liesIn } from './cellPlaces';
-import type { Block, Conversion, Decisions, Draft, DraftReport } from './draft';
+import type { Block, Conversion, Decisions, Draft, DraftReport, PassedReason } from './draft';
 import { shownCells, tableOf } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
 import type { RawFileRead } from './readers/sheet';
@@ -22,15 +22,18 @@ const isError = ({ result }: Finding): boolean => result === 'error';
 const blockOf = (blocks: readonly Block[], { at }: Finding): Block | undefined =>
   'file' in at ? blocks.find((block) => liesIn(block, at)) : undefined;
 
+const whyOf = (why: PassedReason | undefined): Pick<GridRow, 'why'> => (why === undefined ? {} : { why });
+
 /** Head, first rows, last row and what follows: enough to recognise a table by. */
 function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['preview'] {
   const rows = tableOf(block, reads)?.rows ?? [];
-  const skipped = new Set(block.skipped.map(({ row }) => row));
+  const passed = new Map(block.passedOver.map((one) => [one.row, one.why]));
   const lines = (kind: GridRow['kind'], from: number, to: number): GridRow[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, offset) => ({
       row: from + offset + 1,
-      kind: kind === 'body' && skipped.has(from + offset) ? 'skipped' : kind,
+      kind: kind === 'body' && passed.has(from + offset) ? 'skipped' : kind,
       cells: shownCells(rows[from + offset]).map((cell) => cell.slice(0, 80)),
+      ...whyOf(passed.get(from + offset)),
     }));
   const { titles, header, body } = block;
   const cut = body.to - body.from > 5;
@@ -52,7 +55,8 @@ function viewOfFile(read: RawFileRead, source: ViewSource, unreadable: ReadonlyM
   const own = source.draft.blocks.filter(({ file }) => file === read.file);
   const blocks = own.map((block) => ({
     ...block,
-    rows: source.draft.counts.blocks[block.id]?.rows ?? 0,
+    counts: source.draft.counts.blocks[block.id] ?? { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 },
+    rows: source.draft.counts.blocks[block.id]?.taken ?? 0,
     preview: previewOf(block, source.reads),
     unreadable: unreadable.get(block.id) ?? 0,
   }));
@@ -95,6 +99,7 @@ export function draftView(source: ViewSource): ImportView {
     files: reads.map((file) => viewOfFile(file, source, unreadable)),
     decisions,
     questions: draft.questions,
+    suggestions: draft.suggestions,
     conversions: someOfEach(draft.conversions),
     conversionCounts: draft.counts.conversions,
     findings: [...errors, ...findings.filter((finding) => !isError(finding))].slice(0, longestList),

@@ -52,7 +52,7 @@ export function blockRows(
     if (!cell) ofRows.set(finding.at.row ?? 0, finding);
     else faults.set(cell.row, { ...faults.get(cell.row), [cell.column]: finding });
   }
-  const skipped = new Set(block.skipped.map(({ row }) => row));
+  const passed = new Map(block.passedOver.map((one) => [one.row, one.why]));
   const correctedIn = (row: number): Record<number, string> =>
     Object.fromEntries(
       block.columns.flatMap(({ index }) => {
@@ -66,7 +66,8 @@ export function blockRows(
     const corrected = correctedIn(row);
     return {
       row,
-      kind: skipped.has(index) ? 'skipped' : 'body',
+      kind: passed.has(index) ? 'skipped' : 'body',
+      ...(passed.has(index) ? { why: passed.get(index) } : {}),
       cells: shownCells(table?.rows[index]),
       ...(converted.has(row) ? { converted: converted.get(row) } : {}),
       ...(Object.keys(corrected).length > 0 ? { corrected } : {}),

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
-import type { Block, Conversion, Decisions, Question } from './draft';
+import type { Block, BlockCounts, Conversion, Decisions, PassedReason, Question } from './draft';
 import type { RawFileRead } from './readers/sheet';
 
 /** A row of a file as a page shows it: `row` as the spreadsheet numbers it. */
@@ -11,6 +11,8 @@ export interface GridRow {
   row: number;
   kind: 'title' | 'header' | 'body' | 'note' | 'skipped';
   cells: readonly string[];
+  /** Why a `skipped` row isn't taken. */
+  why?: PassedReason;
   /** By column index: what a cell was read as, where that isn't its own text; what was typed in its place; why it can't be read. */
   converted?: Readonly<Record<number, Conversion>>;
   corrected?: Readonly<Record<number, string>>;
@@ -21,6 +23,8 @@ export interface GridRow {
 
 /** A block with enough of its rows to recognise it by. */
 export interface BlockView extends Block {
+  /** Rows that hold something, those taken and passed over; its cells. */
+  counts: BlockCounts;
   /** How many rows of data it brings. */
   rows: number;
   /** Its first rows and its last, in their order; what lies between is counted. */
@@ -41,6 +45,8 @@ export interface ImportView {
   files: readonly FileView[];
   decisions: Decisions;
   questions: readonly Question[];
+  /** What would most likely stand in a cell that can't be read, by the id of its finding. */
+  suggestions: Readonly<Record<string, string>>;
   conversions: readonly Conversion[];
   conversionCounts: Readonly<Partial<Record<Conversion['kind'], number>>>;
   /** What blocks (`error`) first, then what is only said. */

@@ -49,7 +49,8 @@ function added(before: ImportState, files: readonly File[]): Next {
     taken.add(name);
     return name === file.name ? file : new File([file], name);
   });
-  return [state, [{ do: 'read', files: named }]];
+  // What was stored lies behind: the worker lets go of its files, too.
+  return [state, [...(before.stored ? [{ do: 'close' } as const] : []), { do: 'read', files: named }]];
 }
 
 /** What a step still lacks stays to be done there; guesses that rest on evidence are the answers. */

@@ -50,8 +50,6 @@ export const recognising = {
     'Row {row} of the file {file} has {cells} cells, its header {expected}. Numbers may stand in wrong columns: look for a comma too many or too few (a number with separators needs quotes).',
   'recognising.slidRow':
     '"{raw}" in row {row} of the file {file} looks like one number cut in two at its separator; the numbers behind it may stand in wrong columns. Put the number in quotes or take the comma out.',
-  'recognising.incomeLine': '"{raw}" in row {row} of the file {file} is revenue, not spending. It was not read.',
-  'recognising.otherYearColumns': '"{columns}" of the file {file} is of another year. It was not read.',
   'recognising.titledLike': 'The title or the file name reads like the table "{table}".',
   'recognising.natureBeside': 'The block beside it has basic and project expenditure: spending by nature.',
 
@@ -61,7 +59,6 @@ export const recognising = {
   'recognising.sameColumn': '"{column}" and "{other}" of the file {file} were made the same column. Keep one of them.',
   'recognising.unknownUnit':
     'Row {row} of the file {file} says the unit "{unit}", which can\'t be turned into yuan. The table was not read: convert it first, or leave the column out.',
-  'recognising.ignoredColumns': '{number} columns of the file {file} are not read: {columns}.',
   'recognising.outside': '"{raw}" in row {row} of the file {file} lies outside the tables and was not read.',
   'recognising.revenue': 'From row {row} the file {file} has a table of revenue. It is not read.',
   'recognising.moreFaults':
@@ -73,24 +70,13 @@ export const recognising = {
   'recognising.missingCell': 'Row {row} of the file {file} lacks "{title}", which is required. The row was not read.',
   'recognising.repeatedRow':
     'In the file {file}, row {row}, "{name}" repeats {other} with another "{columns}" and no source of its own. Correct or delete one, or name the source of each.',
-  'recognising.sameRow': 'In the file {file}, row {row}, "{name}" is the same as {other}. One is kept.',
   'recognising.rowsJoined': 'In the file {file}, row {row}, "{name}" completes {other}. They become one row.',
   'recognising.unknownParent':
     'The parent "{raw}" in row {row} of the file {file} is not in this table. Check its code.',
   'recognising.twoTotals':
     '"{raw}" in row {row} of the file {file} and row {other} are both totals, with different numbers. Which is the total spending can\'t be told: rename or empty one.',
-  'recognising.otherTotal':
-    '"{raw}" in row {row} of the file {file} is not the total of the year\'s spending. It was not read.',
-  'recognising.carriedOver':
-    '"{raw}" in row {row} of the file {file} is carried over, not spent this year. It was not read.',
-  'recognising.secondBreakdown':
-    'From "{raw}" in row {row} the file {file} breaks the same spending down another way. That part was not read.',
-  'recognising.subtotalOfHeading': '"{raw}" in row {row} of the file {file} was read as the own amount of its heading.',
-  'recognising.subtotalLeftOut': '"{raw}" in row {row} of the file {file} is a subtotal. It makes no row of its own.',
   'recognising.subtotalUnmatched':
     '"{raw}" in row {row} of the file {file} is not the sum of the rows above it. It was not read: check that the rows are complete.',
-  'recognising.sumLeftOut': '"{raw}" in row {row} of the file {file} is a sum. It makes no row of its own.',
-  'recognising.lineWithoutAmounts': '"{raw}" in row {row} of the file {file} has no amounts. It was not read.',
   'recognising.statusShortened':
     'Of {tasks} tasks of the file {file} only the status at the start was read, not the text that follows.',
   'recognising.stageTextLong':
@@ -106,4 +92,27 @@ export const recognising = {
   'recognising.severalReports': 'The file {file} holds {number} department-years. They were split.',
   'recognising.broughtTwice':
     "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",
+
+  'recognising.passed.numbering': 'column numbers',
+  'recognising.passed.note': 'a note',
+  'recognising.passed.repeatedHeader': 'the header again',
+  'recognising.passed.pageSum': 'a sum of one page, no line',
+  'recognising.passed.carriedOver': 'carried over, no spending of the year',
+  'recognising.passed.income': 'income, not spending',
+  'recognising.passed.otherTotal': 'not the total spending of the year',
+  'recognising.passed.secondSplit': 'another split of the same total',
+  'recognising.passed.subtotal': 'a subtotal, no line of its own',
+  'recognising.passed.ofHeading': 'taken as the amounts of its heading',
+  'recognising.passed.unmatched': 'differs from the sum of the lines above',
+  'recognising.passed.sum': 'a sum, no row of its own',
+  'recognising.passed.noAmounts': 'nothing to read',
+  'recognising.passed.sameRow': 'the same as a row above, kept once',
+  'recognising.passed.trailer': 'text behind the table',
+  'recognising.passed.faulty': 'cells out of place or unreadable',
+  'recognising.passed.fundSource': 'a source of the money of the line above',
+  'recognising.passed.unknown': 'not a column that is read',
+  'recognising.passed.serial': 'serial number',
+  'recognising.passed.otherYear': 'figures of another year',
+  'recognising.passed.chosen': 'left out by hand',
+  'recognising.passed.asked': 'waits for an answer',
 } as const satisfies Record<keyof typeof chinese, string>;

@@ -3,6 +3,7 @@ import type { Question } from '../draft';
 import type { Sheet } from '../readers/sheet';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
+import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import type { Told } from './titles';
 
@@ -67,7 +68,9 @@ export interface AmountsContext {
 
 interface Doubt {
   options: readonly string[];
+  /** What the numbers prove, and what they only speak for. */
   guess?: NonNullable<Question['guess']>;
+  hint?: NonNullable<Question['hint']>;
   message: string;
 }
 
@@ -125,12 +128,12 @@ function titledInitial(
   { unsure }: Mapping,
   { lines }: AmountsContext,
   named: (name: string) => Mapping | undefined,
-): { guess?: NonNullable<Question['guess']> } {
+): Pick<Doubt, 'hint'> {
   const title = lines.find(
     ({ value }) => /部门预算|年初预算|预算草案|预算公开/.test(value) && !/决算|调整|执行/.test(value),
   );
   if (!title || unsure !== 'bare' || named('final') || named('initial') || named('adjusted')) return {};
-  return { guess: { option: 'initial', evidence: remark('recognising.titledInitial', title.at) } };
+  return { hint: { option: 'initial', evidence: remark('recognising.titledInitial', title.at) } };
 }
 
 interface Evidence {
@@ -143,7 +146,7 @@ function wholeGuess(
   whole: readonly (number | undefined)[],
   others: readonly (readonly (number | undefined)[])[],
   { numbers, at }: Evidence,
-): { guess?: NonNullable<Question['guess']> } {
+): Pick<Doubt, 'guess' | 'hint'> {
   const { initial, final } = numbers;
   if (!initial) return {};
   const closing = Math.max(0, ...others.map((delta) => closingRows(initial, delta, whole)));
@@ -160,7 +163,7 @@ function wholeGuess(
   );
   if (differing.length === 0 || !within) return {};
   return {
-    guess: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) },
+    hint: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) },
   };
 }
 
@@ -187,7 +190,7 @@ function deltaDoubt(
   const [best = 'ignore'] = canAdd;
   return {
     options: [best, 'adjusted', ...(best === 'ignore' ? [] : ['ignore'])],
-    guess: { option: best, evidence },
+    hint: { option: best, evidence },
     message,
   };
 }
@@ -222,23 +225,24 @@ export function settleAmounts(
     if (mapping.chosen) return mapping;
     const doubt = doubtOf(mapping, mappings, context);
     if (!doubt) return mapping;
-    const id = `${context.blockId}/caliber/${mapping.index}`;
-    const answer = Object.hasOwn(context.answers, id) ? context.answers[id] : undefined;
-    const guessed = doubt.guess?.option;
+    const own = `${context.blockId}/caliber/${mapping.index}`;
+    const id = mapping.rival ? own : `caliber/${context.sheet.file}/${mapping.cell.key}`;
+    const answer = answerOf(context.answers, own, id);
+    const guessed = doubt.guess?.option ?? doubt.hint?.option;
     const options = guessed ? [guessed, ...doubt.options.filter((option) => option !== guessed)] : doubt.options;
     if (answer !== undefined && options.includes(answer)) return settled(mapping, answer);
-    questions.push({
+    const question = questionOf(context.blockId, {
       id,
       kind: 'caliber',
-      block: context.blockId,
       column: mapping.index,
       said: sentence(`recognising.ask.${doubt.message}`, { file: context.sheet.file, column: mapping.header }),
       options,
       optionNames: Object.fromEntries(
         options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }]),
       ),
-      ...(doubt.guess ? { guess: doubt.guess } : {}),
+      ...(doubt.guess ? { guess: doubt.guess } : doubt.hint ? { hint: doubt.hint } : {}),
     });
+    questions.push(question);
     const { name: _, ...rest } = mapping;
     return { ...rest, open: true as const };
   });

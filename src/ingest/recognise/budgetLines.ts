@@ -5,8 +5,9 @@ import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
-import { addition, gather, type LooseRow } from './readRows';
-import { count, puzzle, remark } from './saying';
+import type { PassedReason } from '../draft';
+import { addition, gather, passRow, type LooseRow } from './readRows';
+import { count, puzzle } from './saying';
 import {
   addStated,
   amountOf,
@@ -82,9 +83,8 @@ interface Sorted {
   total?: Line;
 }
 
-function note(context: ShapeContext, rule: string, line: Line): void {
-  context.gathering.findings.push(remark(rule, { ...context.at(line.loose.row), raw: glimpse(nameText(line.loose)) }));
-}
+const pass = ({ gathering }: ShapeContext, why: PassedReason, { loose }: Line): void =>
+  passRow(gathering, loose, { why, text: nameText(loose) });
 
 /** Leaves out what is not this year's spending by kind: carry-overs, a second breakdown by economic class. */
 function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
@@ -96,14 +96,13 @@ function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
   const lastIncoming = lines.reduce((last, { read }, index) => (allIncoming.test(read.name) ? index : last), -1);
   for (const [index, line] of lines.entries()) {
     const { name } = line.read;
-    const begins = nature && secondBreakdown.test(name);
-    if (begins) note(context, 'recognising.secondBreakdown', line);
     if (totalRank(name) !== undefined) second = false;
-    if (begins) second = true;
-    if (index <= lastIncoming || incoming.test(name)) note(context, 'recognising.incomeLine', line);
-    else if (pageSum.test(name)) note(context, 'recognising.subtotalLeftOut', line);
-    else if (carriedOver.test(name)) note(context, 'recognising.carriedOver', line);
-    else if (!second) kept.push(line);
+    if (nature && secondBreakdown.test(name)) second = true;
+    if (index <= lastIncoming || incoming.test(name)) pass(context, 'income', line);
+    else if (pageSum.test(name)) pass(context, 'pageSum', line);
+    else if (carriedOver.test(name)) pass(context, 'carriedOver', line);
+    else if (second) pass(context, 'secondSplit', line);
+    else kept.push(line);
   }
   return kept;
 }
@@ -133,7 +132,7 @@ function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
     );
     return { lines: others };
   }
-  for (const line of candidates) if (line !== total) note(context, 'recognising.otherTotal', line);
+  for (const line of candidates) if (line !== total) pass(context, 'otherTotal', line);
   return { lines: others, total };
 }
 
@@ -167,12 +166,13 @@ function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[]
         if (value !== undefined) heading.loose.values[column] = value;
       }
       heading.heading = false;
-      note(context, 'recognising.subtotalOfHeading', line);
+      pass(context, 'ofHeading', line);
     } else if (isSubtotalOf(line, parts) || kept.some((other) => sameAmounts(other, line))) {
-      note(context, 'recognising.subtotalLeftOut', line);
+      pass(context, 'subtotal', line);
     } else {
       const place = { ...context.at(line.loose.row), raw: glimpse(nameText(line.loose)) };
       context.gathering.findings.push(puzzle('recognising.subtotalUnmatched', place));
+      pass(context, 'unmatched', line);
     }
     since = kept.length;
   }
@@ -254,7 +254,7 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
           );
     codes[index] = code;
     if (heading && !hasChildren.has(index)) {
-      note(context, 'recognising.lineWithoutAmounts', kept[index] ?? { loose, read, heading });
+      pass(context, 'noAmounts', kept[index] ?? { loose, read, heading });
       continue;
     }
     const memo =

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { KnownReports, Question } from '../draft';
 import { squeezed } from './headerText';
+import { answerOf, questionOf } from './questions';
 import { remark, sentence } from './saying';
 import { departmentText, type Told } from './titles';
 
@@ -65,9 +66,17 @@ function shortens(a: string, b: string): boolean {
   return at === short.length;
 }
 
+/** One character of one name written otherwise: as likely a slip as another department. */
+function oneOff(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false;
+  return [...a].filter((character, index) => character !== b[index]).length === 1;
+}
+
 export interface Resolved {
   department?: Department;
   question?: Question;
+  /** Said of a department nobody has heard of yet. */
+  finding?: Finding;
 }
 
 interface ResolveOptions {
@@ -75,9 +84,6 @@ interface ResolveOptions {
   answers: Readonly<Record<string, string>>;
   block: string;
 }
-
-const answered = (answers: Readonly<Record<string, string>>, id: string): string | undefined =>
-  Object.hasOwn(answers, id) && answers[id] !== '' ? answers[id] : undefined;
 
 /** What an answer means: a known code or name, or a new department of that name. */
 function fromAnswer(answer: string, register: Register, written?: string): Department {
@@ -90,7 +96,10 @@ function fromAnswer(answer: string, register: Register, written?: string): Depar
 const namesOf = (register: Register): NonNullable<Question['optionNames']> =>
   Object.fromEntries(register.entries.map(({ code, name }) => [code, { zh: name }]));
 
-/** The department a name in a file means. Only a name that is known is taken as it is; another is asked about, once. */
+/**
+ * The department a name in a file means: one that is known, or a new one of that name, which is said. A name much like
+ * a known one is asked about, once.
+ */
 export function resolveDepartment(told: Told<string>, { register, answers, block }: ResolveOptions): Resolved {
   const text = departmentText(told.value);
   const { name, edition } = withoutEdition(text);
@@ -98,28 +107,34 @@ export function resolveDepartment(told: Told<string>, { register, answers, block
   const code = register.codeOf(name);
   if (code !== undefined) return { department: { code, name: register.nameOf(code) ?? name, ...marked } };
   const id = `department/${name}`;
-  const answer = answered(answers, id);
+  const answer = answerOf(answers, `${block}/department`, id);
   if (answer !== undefined) return { department: { ...fromAnswer(answer, register, name), ...marked } };
-  const [like, ...others] = register.entries.filter((entry) => shortens(departmentText(entry.name), name));
-  const best = like && others.length === 0 ? like.code : undefined;
-  const evidence: Finding = best
-    ? remark('recognising.departmentLike', told.at, { name: { zh: name }, known: { zh: like?.name ?? '' } })
-    : remark('recognising.departmentNew', told.at, { name: { zh: name } });
+  const [like, ...others] = register.entries.filter((entry) => {
+    const known = departmentText(entry.name);
+    return shortens(known, name) || oneOff(known, name);
+  });
+  if (!like)
+    return {
+      department: { code: squeezed(name), name, ...marked },
+      finding: remark('recognising.departmentNew', told.at, { name: { zh: name } }),
+    };
+  const best = others.length === 0 ? like.code : undefined;
+  const evidence = remark('recognising.departmentLike', told.at, { name: { zh: name }, known: { zh: like.name } });
   const codes = register.entries.map((entry) => entry.code).slice(0, 200);
   const options = [...new Set([...(best ? [best] : []), squeezed(name), ...codes])];
   return {
-    question: {
+    question: questionOf(block, {
       id,
       kind: 'department',
-      block,
+      free: true,
       said: sentence('recognising.ask.department', { file: told.at.file, name }),
       options,
       optionNames: {
         ...namesOf(register),
         [squeezed(name)]: { zh: `${name}（新部门）`, en: `${name} (a new department)` },
       },
-      guess: { option: best ?? squeezed(name), evidence },
-    },
+      ...(best === undefined ? {} : { hint: { option: best, evidence } }),
+    }),
   };
 }
 
@@ -129,8 +144,8 @@ export function askDepartment(
   others: readonly { department: Department; evidence: Finding }[],
   { register, answers, block }: ResolveOptions,
 ): Resolved {
-  const id = `${block}/department`;
-  const answer = answered(answers, id);
+  const id = 'department';
+  const answer = answerOf(answers, `${block}/department`, id);
   if (answer !== undefined) return { department: fromAnswer(answer, register) };
   const codes = [
     ...new Set([...others.map(({ department }) => department.code), ...register.entries.map(({ code }) => code)]),
@@ -138,10 +153,10 @@ export function askDepartment(
   const [first] = others;
   const only = new Set(others.map(({ department }) => department.code)).size === 1;
   return {
-    question: {
+    question: questionOf(block, {
       id,
       kind: 'department',
-      block,
+      free: true,
       said: sentence('recognising.ask.noDepartment', { file }),
       options: codes.slice(0, 200),
       optionNames: {
@@ -149,6 +164,6 @@ export function askDepartment(
         ...Object.fromEntries(others.map(({ department }) => [department.code, { zh: department.name }])),
       },
       ...(first && only ? { guess: { option: first.department.code, evidence: first.evidence } } : {}),
-    },
+    }),
   };
 }

@@ -2,7 +2,7 @@ import { fault } from '../../domain/fault';
 import type { FilePlace } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
-import type { Gathering } from './readRows';
+import { passRow, type Gathering } from './readRows';
 import { remark } from './saying';
 
 /** A row of a report's table, with where it came from. */
@@ -75,7 +75,7 @@ export function oneOfEach(
     };
     told += 1;
     if (unlike.length === 0) {
-      if (told <= mostTold) gathering.findings.push(remark('recognising.sameRow', at(placed), names));
+      passRow(gathering, placed, { why: 'sameRow', text: names.name.zh });
       continue;
     }
     if (before.block !== placed.block && complete(before.values, placed.values)) {

@@ -2,7 +2,6 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
 import type { Found, Question } from '../draft';
-import { glimpse } from '../glimpse';
 import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
@@ -23,6 +22,7 @@ export interface Placing {
   /** Years its columns stand for, where it holds several side by side. */
   years: readonly number[];
   questions: readonly Question[];
+  findings: readonly Finding[];
 }
 
 export interface Certain {
@@ -134,7 +134,7 @@ function clash(one: Recognised, column: readonly number[], answers: PlacingConte
 export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   const { register, answers, certain } = context;
   const { year, years, questions } = placeYear(one, context);
-  const found: Placing = { years, questions, ...(year ? { year } : {}) };
+  const found: Placing = { years, questions, findings: [], ...(year ? { year } : {}) };
   const inRows = hasColumn(one, 'department') || (one.choice.table === 'reports' && hasColumn(one, 'departmentName'));
   if (inRows) return found;
   const options = { register, answers, block: one.id };
@@ -158,6 +158,7 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
     ...(resolved.department ? { department: resolved.department } : {}),
     ...(resolved.department && told ? { departmentAt: told.at } : {}),
     questions: resolved.question ? [...questions, resolved.question] : questions,
+    findings: resolved.finding ? [resolved.finding] : [],
   };
 }
 
@@ -224,15 +225,24 @@ export interface Group {
   rows: LooseRow[];
 }
 
+export interface GroupedRows {
+  groups: Group[];
+  questions: Question[];
+  findings: Finding[];
+  /** Sums over several departments or years: none of theirs. */
+  passed: { row: number; text: string }[];
+}
+
 /** Splits a block's rows by department, edition and year, in the order they come. Rows that say none of one are faults. */
 export function groupRows(
   one: Recognised,
   rows: readonly LooseRow[],
   { placing, context, year: readYear }: { placing: Placing; context: PlacingContext; year?: number },
-): { groups: Group[]; questions: Question[]; findings: Finding[] } {
+): GroupedRows {
   const { register, answers } = context;
   const questions = new Map<string, Question>();
   const findings: Finding[] = [];
+  const passed: GroupedRows['passed'] = [];
   const groups = new Map<string, Group>();
   const departments = new Map<string, Department | undefined>();
   const answeredYear = Object.hasOwn(answers, `${one.id}/year`) ? placing.year?.value : undefined;
@@ -250,6 +260,7 @@ export function groupRows(
     else {
       const resolved = resolveDepartment({ value: name, at: at(row) }, { register, answers, block: one.id });
       if (resolved.question) questions.set(resolved.question.id, resolved.question);
+      if (resolved.finding) findings.push(resolved.finding);
       department = resolved.department;
     }
     departments.set(name, department);
@@ -283,11 +294,8 @@ export function groupRows(
       // The sum over several departments or years is none of theirs.
       const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
       const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
-      findings.push(
-        isGrandTotal
-          ? remark('recognising.sumLeftOut', { ...at(loose.row), raw: glimpse(text) })
-          : fault(rule, at(loose.row)),
-      );
+      if (isGrandTotal) passed.push({ row: loose.row, text });
+      else findings.push(fault(rule, at(loose.row)));
       continue;
     }
     const own = typeof edition === 'string' ? edition : department.edition;
@@ -297,7 +305,7 @@ export function groupRows(
     group.rows.push(loose);
     last = { department: name, year, edition, group };
   }
-  return { groups: [...groups.values()], questions: [...questions.values()], findings };
+  return { groups: [...groups.values()], questions: [...questions.values()], findings, passed };
 }
 
 const answeredYearOf = ({ id }: Recognised, answers: Readonly<Record<string, string>>): number | undefined =>

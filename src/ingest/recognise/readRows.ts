@@ -4,7 +4,7 @@ import { parseStated, isMoneyUnit } from '../../domain/hundredths';
 import { fromShielded } from '../../domain/shield';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
-import type { Conversion } from '../draft';
+import type { BlockCounts, Conversion, PassedReason } from '../draft';
 import { glimpse } from '../glimpse';
 import { typeLooseCell } from '../typing/looseCells';
 import type { Sheet } from '../readers/sheet';
@@ -33,6 +33,32 @@ export interface Gathering {
   findings: Finding[];
   conversions: Conversion[];
   counts: Partial<Record<Conversion['kind'], number>>;
+  /** By block and row, from 0: why a row isn't taken. */
+  passed: Map<string, Map<number, { why: PassedReason; text: string }>>;
+  /** What would most likely stand in an unreadable cell, by the id of its finding. */
+  suggestions: Record<string, string>;
+  /** Columns (`<block>/<index>`) of another year than the block's. */
+  otherYears: Set<string>;
+}
+
+export const newGathering = (findings: readonly Finding[]): Gathering => ({
+  findings: [...findings],
+  conversions: [],
+  counts: {},
+  passed: new Map(),
+  suggestions: {},
+  otherYears: new Set(),
+});
+
+/** Says of a row why it isn't taken: shown where it stands. The first reason holds. */
+export function passRow(
+  { passed }: Gathering,
+  { block, row }: { block: string; row: number },
+  { why, text }: { why: PassedReason; text: string },
+): void {
+  const rows = passed.get(block) ?? new Map<number, { why: PassedReason; text: string }>();
+  passed.set(block, rows);
+  if (!rows.has(row)) rows.set(row, { why, text: glimpse(text) });
 }
 
 /** Where what is to be added to the initial budget waits in a row. */
@@ -50,12 +76,6 @@ export function gather(
     gathering.counts[conversion.kind] = (gathering.counts[conversion.kind] ?? 0) + 1;
     if (gathering.conversions.length < mostConversions) gathering.conversions.push({ ...conversion, at: at() });
   }
-}
-
-export interface BlockCounts {
-  rows: number;
-  cells: number;
-  unreadable: number;
 }
 
 /** What reading a block's rows needs: which column goes where, in what unit. */
@@ -192,7 +212,10 @@ function readCell(
   if ('finding' in cell) {
     counts.unreadable += 1;
     if (column.type === 'number') loose.nil = true;
-    if (counts.unreadable <= mostFindings) gathering.findings.push(cell.finding);
+    if (counts.unreadable <= mostFindings) {
+      gathering.findings.push(cell.finding);
+      if (cell.suggested !== undefined) gathering.suggestions[cell.finding.id] = cell.suggested;
+    }
     return;
   }
   if (text !== raw) gather(gathering, [{ kind: 'unit', from: glimpse(raw), to: `${text}%` }], at);
@@ -268,7 +291,7 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
   const beside = besideName(plan, plans);
   const levels = plans.filter(({ level, name }) => level !== undefined && name !== 'weight').map(({ index }) => index);
   const passed = new Set(block.skipped.map(({ row }) => row));
-  const counts = { rows: 0, cells: 0, unreadable: 0 };
+  const counts: BlockCounts = { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 };
   const reader = { sheet, gathering, counts };
   const rows: LooseRow[] = [];
   for (let row = block.body.from; row < block.body.to; row += 1) {
@@ -283,7 +306,11 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
       held += 1;
     }
     if (levels.length > 0) loose.levels = levels.map((index) => cells[index] ?? '');
-    if (held === 0) continue;
+    if (held === 0) {
+      const text = cells.find((cell) => !isBlank(cell));
+      if (text !== undefined) passRow(gathering, loose, { why: 'noAmounts', text });
+      continue;
+    }
     counts.rows += 1;
     counts.cells += held;
     rows.push(loose);

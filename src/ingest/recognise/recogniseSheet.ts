@@ -13,6 +13,7 @@ import { movedRows } from './movedRows';
 import { readName } from './names';
 import { needs } from './needs';
 import { findBlocks, type RawBlock } from './rawBlocks';
+import { questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import { isBlank, placeOf, withFixes } from './sheet';
 import { standardLine } from './standardLines';
@@ -126,10 +127,9 @@ function missing(
       fault('recognising.missingColumn', { ...placeOf(sheet, block.header.from), column: name }, { title: wanted }),
     );
     if (free.length === 0) continue;
-    questions.push({
+    const question = questionOf(id, {
       id: questionId,
       kind: 'missingColumn',
-      block: id,
       said: sentence('recognising.ask.missingColumn', { file: sheet.file, title: wanted }),
       options: free.map(({ index }) => String(index)),
       optionNames: Object.fromEntries(
@@ -142,6 +142,7 @@ function missing(
       ),
       ...cornerGuess(group, free, { sheet, block }),
     });
+    questions.push(question);
   }
   return { mappings: mapped, questions, findings };
 }
@@ -177,10 +178,9 @@ function fractionsOf(
     const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
     if (answer === 'fraction') fractions.add(index);
     if (answer === 'fraction' || answer === '%') continue;
-    questions.push({
+    const question = questionOf(id, {
       id: questionId,
       kind: 'unit',
-      block: id,
       column: index,
       said: sentence('recognising.ask.fraction', { file: sheet.file, column: header }),
       options: ['fraction', '%'],
@@ -189,6 +189,7 @@ function fractionsOf(
         '%': { zh: '已是百分数：0.25 即 0.25%', en: 'a percentage already: 0.25 is 0.25%' },
       },
     });
+    questions.push(question);
   }
   return { fractions, questions };
 }
@@ -257,28 +258,8 @@ function recognise(sheet: Sheet, block: RawBlock, first: RawBlock, { decisions, 
     units,
     fractions,
     questions: [...amounts.questions, ...whole.questions, ...units.questions, ...questions],
-    findings: [
-      ...whole.findings,
-      ...units.findings,
-      ...ignoredColumns(sheet, block, whole.mappings),
-      ...sameColumns(sheet, block, whole.mappings),
-    ],
+    findings: [...whole.findings, ...units.findings, ...sameColumns(sheet, block, whole.mappings)],
   };
-}
-
-/** Columns nothing is read of, named in one note. */
-function ignoredColumns(sheet: Sheet, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
-  const ignored = mappings.filter(
-    ({ name, cell, open, header }) => name === undefined && header !== '' && !cell.serial && !open,
-  );
-  if (ignored.length === 0) return [];
-  const columns = ignored.map(({ header }) => header.slice(0, 40)).join('、');
-  return [
-    remark('recognising.ignoredColumns', placeOf(sheet, block.header.from), {
-      columns: { zh: columns },
-      number: count(ignored.length),
-    }),
-  ];
 }
 
 /** Two columns a person made the same thing: which one holds can't be told. */
@@ -319,10 +300,9 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
     const nature = beside(one).find(isNature);
     if (isNature(one) && !nature) return one;
     const options = nature ? (['none', 'budget'] as const) : (['budget', 'none'] as const);
-    const question: Question = {
+    const question = questionOf(one.id, {
       id: `${one.id}/table`,
       kind: 'table',
-      block: one.id,
       said: sentence('recognising.ask.breakdown', { file: one.sheet.file, row: String(one.block.header.from + 1) }),
       options,
       optionNames: {
@@ -337,7 +317,7 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
             },
           }
         : {}),
-    };
+    });
     return { ...one, questions: [question], findings: [] };
   });
 }

@@ -5,8 +5,7 @@ import { glimpse } from '../glimpse';
 import { squeezed } from './headerText';
 import { placeLines } from './lineTree';
 import { isSubtotal, readName } from './names';
-import { gather, type LooseRow } from './readRows';
-import { remark } from './saying';
+import { gather, passRow, type LooseRow } from './readRows';
 import { codeBook, nameText, storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './shaping';
 
 const totalNames =
@@ -126,12 +125,11 @@ const totalOf = ({ row, values }: LooseRow): ScoreTotal => ({
 });
 
 /** 小计: the own weight and score of the heading above it, where it states none itself. */
-function subtotal(loose: LooseRow, heading: Node | undefined, { gathering, at }: ShapeContext): void {
+function subtotal(loose: LooseRow, heading: Node | undefined, { gathering }: ShapeContext): void {
   const free = heading && columns.every((column) => heading.values[column] === undefined);
   if (free)
     for (const column of columns) if (loose.values[column] !== undefined) heading.values[column] = loose.values[column];
-  const rule = free ? 'recognising.subtotalOfHeading' : 'recognising.subtotalLeftOut';
-  gathering.findings.push(remark(rule, { ...at(loose.row), raw: '小计' }));
+  passRow(gathering, loose, { why: free ? 'ofHeading' : 'subtotal', text: nameText(loose) });
 }
 
 /** Reads rows whose tree shows in numbering or in how far names are set in. */

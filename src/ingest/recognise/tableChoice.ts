@@ -5,6 +5,7 @@ import { sampleOf } from './columns';
 import { isOwnFormat, isText } from './headerWords';
 import { tableEvidence } from './needs';
 import type { RawBlock } from './rawBlocks';
+import { questionOf } from './questions';
 import { remark, sentence } from './saying';
 import { titleWords } from './synonyms';
 import type { Titles } from './titles';
@@ -47,15 +48,14 @@ const optionNames: NonNullable<Question['optionNames']> = {
 function ask(context: ChoiceContext, options: readonly TableName[], guess?: Question['guess']): Question {
   const { sheet, block, blockId } = context;
   const row = String(block.header.from + 1);
-  return {
+  return questionOf(blockId, {
     id: `${blockId}/table`,
     kind: 'table',
-    block: blockId,
     said: sentence(block.unsure ? 'recognising.ask.noHeader' : 'recognising.ask.table', { file: sheet.file, row }),
     options: [...options, 'none'],
     optionNames,
     ...(guess ? { guess } : {}),
-  };
+  });
 }
 
 /** Takes a block for one of the six tables, or asks where its headers fit several about as well, or none. */

@@ -68,7 +68,7 @@ export function yearsIn(raw: string): { year: number; firm: boolean }[] {
 }
 
 const labels =
-  '编制单位|填报单位|填报部门|部门\\(单位\\)名称|部门\\(单位\\)|部门名称|单位名称|预算单位|预算部门|报送单位|评价单位|(?<!\\p{Script=Han})(?:部门|单位)';
+  '编制单位|填报单位|填报部门|部门\\(单位\\)名称|部门\\(单位\\)|部门名称|单位名称|预算单位|预算部门|报送单位|评价单位|主管部门|(?<!\\p{Script=Han})(?:部门|单位)';
 const others =
   '金额单位|货币单位|计量单位|单位|填报日期|填表日期|编制日期|报送日期|日期|年度|负责人|填报人|填表人|联系人|联系电话|电话|公开\\d+表|财决|预算代码|单位代码';
 const departmentPattern = new RegExp(
@@ -79,6 +79,7 @@ const departmentPattern = new RegExp(
 /** A department's name without the seal it was printed with. */
 export const departmentText = (text: string): string =>
   squeezed(text)
+    .replace(/^[\dA-Za-z]{2,12}[-—_.、:]?(?=\p{Script=Han})/u, '')
     .replace(/\((?:公章|盖章|签章|章)\)/g, '')
     .replace(/(?:公章|盖章|签章)$/, '')
     .replace(/[,，;；。、_]+$/, '');
@@ -122,7 +123,8 @@ function unitsIn(raw: string, next: string): string[] {
   return found;
 }
 
-const columnName = (index: number): string => {
+/** `A` for the first column, `AA` for the 27th. */
+export const columnName = (index: number): string => {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

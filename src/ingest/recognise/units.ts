@@ -10,6 +10,7 @@ import { columnOf, type Mapping } from './columns';
 import { squeezed } from './headerText';
 import type { RawBlock } from './rawBlocks';
 import { isBlank } from './sheet';
+import { answerOf, questionOf } from './questions';
 import { remark, sentence } from './saying';
 import type { Told } from './titles';
 
@@ -94,16 +95,15 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
     columns: columns.map(({ header }) => header).join('、'),
     ...(clash.length > 0 ? { units: clash.join('、') } : {}),
   };
-  return {
-    id: `${context.blockId}/unit`,
+  return questionOf(context.blockId, {
+    id: unitQuestion(context),
     kind: 'unit',
-    block: context.blockId,
     ...(column && columns.length === 1 ? { column: column.index } : {}),
     said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
     options,
     ...(guess && column
       ? {
-          guess: {
+          hint: {
             option: guess.unit,
             evidence: remark('recognising.amountMatches', headerPlace(context, column), {
               amount: { zh: guess.amount },
@@ -111,8 +111,11 @@ function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly 
           },
         }
       : {}),
-  };
+  });
 }
+
+/** The tables of a file that lack a unit are asked about together. */
+const unitQuestion = ({ sheet }: UnitContext): string => `unit/${sheet.file}`;
 
 /**
  * What unit the numbers of each money column are in: its header says it, or the title rows do, or every cell. Where
@@ -127,11 +130,8 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const [title] = titles;
   const open: Mapping[] = [];
   const clashing = new Set<string>();
-  const answer = answers[`${context.blockId}/unit`];
-  const chosen =
-    Object.hasOwn(answers, `${context.blockId}/unit`) && answer !== undefined && isReadable(answer)
-      ? answer
-      : undefined;
+  const answer = answerOf(answers, `${context.blockId}/unit`, unitQuestion(context));
+  const chosen = answer !== undefined && isReadable(answer) ? answer : undefined;
   for (const mapping of money) {
     const own = mapping.cell.unit;
     const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];

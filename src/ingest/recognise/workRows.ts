@@ -9,7 +9,7 @@ import { isNilMark, plainTextOf, refusalOf, toHalfWidth } from '../typing/looseT
 import { tables } from '../../domain/tables';
 import { squeezed } from './headerText';
 import { isSubtotal, readName, totalRank } from './names';
-import { gather, type LooseRow } from './readRows';
+import { gather, passRow, type LooseRow } from './readRows';
 import { count, remark } from './saying';
 import { nameText, storedNames, type ShapeContext, type ShapedRow } from './shaping';
 import { progressIn, projectKindOf, stageOf, statusOf } from './wording';
@@ -33,9 +33,7 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
       return [];
     }
     if (isSum(name)) {
-      context.gathering.findings.push(
-        remark('recognising.sumLeftOut', { ...context.at(loose.row), raw: glimpse(raw) }),
-      );
+      passRow(context.gathering, loose, { why: 'sum', text: raw });
       return [];
     }
     const same = stored.find(name);

@@ -1,5 +1,6 @@
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Found, Question } from '../draft';
+import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import { dateYearIn, yearsIn, type Told, type ToldYear } from './titles';
 
@@ -34,26 +35,33 @@ function fromTitles(told: readonly ToldYear[]): { years: readonly ToldYear[]; do
 }
 
 function ask(
-  { file, block }: YearContext,
+  { file, block, answers }: YearContext,
   message: string,
   years: readonly number[],
   guess?: { year: number; evidence: Finding },
 ): SettledYear {
   const options = [...new Set([...(guess ? [guess.year] : []), ...years])].map(String);
+  const id = message === 'noYear' ? yearQuestion(guess?.year) : `${block}/year`;
+  const answer = answerOf(answers, id);
+  if (answer !== undefined && isYearText(answer)) return { year: { value: Number(answer) } };
   return {
-    question: {
-      id: `${block}/year`,
+    question: questionOf(block, {
+      id,
       kind: 'year',
-      block,
       said: sentence(`recognising.ask.${message}`, {
         file,
         ...(message === 'noYear' ? {} : { years: options.join('、') }),
       }),
       options,
-      ...(guess ? { guess: { option: String(guess.year), evidence: guess.evidence } } : {}),
-    },
+      free: true,
+      ...(guess ? { hint: { option: String(guess.year), evidence: guess.evidence } } : {}),
+    }),
   };
 }
+
+/** Tables that say no year are asked about together where the same one is suggested. */
+const isYearText = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+const yearQuestion = (guess: number | undefined): string => `year/${guess ?? ''}`;
 
 /** A year in a file's name: 2024年部门预算.csv, budget_2024.csv. Only ever a guess. */
 function yearOfFileName(file: string): number | undefined {
@@ -72,8 +80,8 @@ function yearOfFileName(file: string): number | undefined {
  */
 export function settleYear(context: YearContext): SettledYear {
   const { answers, block, headers, told, others, file } = context;
-  const answer = Object.hasOwn(answers, `${block}/year`) ? answers[`${block}/year`] : undefined;
-  if (answer !== undefined && /^\d{4}$/.test(answer)) return { year: { value: Number(answer) } };
+  const answer = answerOf(answers, `${block}/year`);
+  if (answer !== undefined && isYearText(answer)) return { year: { value: Number(answer) } };
   const { years, doubtful } = fromTitles(told);
   const [title] = years;
   if (title && years.length > 1)
@@ -97,6 +105,9 @@ export function settleYear(context: YearContext): SettledYear {
   const [other] = others;
   const dated = context.lines.find(({ value }) => dateYearIn(value) !== undefined);
   const inPassing = dated && dateYearIn(dated.value);
+  // The last day of a year closes that year; any other day only speaks for it.
+  if (dated && inPassing !== undefined && /12月(?:31日|底|末)|年末|年底/.test(dated.value))
+    return { year: { value: inPassing, at: dated.at } };
   if (dated && inPassing !== undefined) {
     const evidence = remark('recognising.dateYear', dated.at, { year: count(inPassing) });
     return ask(context, 'noYear', [...agreed], { year: inPassing, evidence });

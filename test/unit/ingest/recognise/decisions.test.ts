@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked, budgetRows, draft, errorsOf, knowing, officeName, rowsOf, rulesOf, storedReport } from './grid';
+import { asked, budgetRows, draft, errorsOf, knowing, officeName, rowsOf, reasonsOf, storedReport } from './grid';
 
 const office = 'office/2024';
 const head = `
@@ -95,7 +95,7 @@ describe('whose figures', () => {
   });
   test('a short form of a known name is the best guess, never taken in silence', () => {
     const [question] = draft({ 'a.csv': table.replace(officeName, '青禾数据局') }).questions;
-    expect(question?.guess).toMatchObject({ option: 'office', evidence: { rule: 'recognising.departmentLike' } });
+    expect(question?.hint).toMatchObject({ option: 'office', evidence: { rule: 'recognising.departmentLike' } });
   });
 });
 
@@ -104,13 +104,13 @@ describe('which year', () => {
 |${officeName}
 |指标|分值|得分
 |管理|10|9分`;
-  test('a year told by another file of the import, or by the file name, is a guess', () => {
+  test('a year told by another file of the import, or by the file name, is said and never taken', () => {
     const drafted = draft({ 'a.csv': table.replace('九十', '90'), 'b.csv': scores });
-    expect(drafted.questions.map(({ kind, guess }) => [kind, guess?.option, guess?.evidence.rule])).toEqual([
+    expect(drafted.questions.map(({ kind, hint }) => [kind, hint?.option, hint?.evidence.rule])).toEqual([
       ['year', '2024', 'recognising.otherYear'],
     ]);
     const named = draft({ '2022年自评.csv': scores });
-    expect(named.questions.map(({ guess }) => [guess?.option, guess?.evidence.rule])).toEqual([
+    expect(named.questions.map(({ hint }) => [hint?.option, hint?.evidence.rule])).toEqual([
       ['2022', 'recognising.fileNameYear'],
     ]);
   });
@@ -122,7 +122,7 @@ describe('which year', () => {
       ['year', ['2024', '2023']],
     ]);
     expect(titled('2023年度、2024年度自评表').questions.map(({ options }) => options)).toEqual([['2023', '2024']]);
-    expect(titled('截至2024年11月评分表').questions.map(({ guess }) => guess?.option)).toEqual(['2024']);
+    expect(titled('截至2024年11月评分表').questions.map(({ hint }) => hint?.option)).toEqual(['2024']);
   });
 });
 
@@ -148,7 +148,7 @@ describe('units', () => {
       ],
     });
     const [question] = draft({ 'a.csv': without }, {}, knowing(stored)).questions;
-    expect(question?.guess).toMatchObject({ option: '元', evidence: { rule: 'recognising.amountMatches' } });
+    expect(question?.hint).toMatchObject({ option: '元', evidence: { rule: 'recognising.amountMatches' } });
   });
   test('stand in the cells where every one has its own', () => {
     const drafted = draft({ 'a.csv': without.replace('1512.03', '0.15亿元').replace('1405.34', '1405.34万元') });
@@ -173,7 +173,7 @@ describe('several files', () => {
     expect(errorsOf(clash)).toEqual(['recognising.repeatedRow']);
     const same = draft({ 'a.csv': part('决算数', '90'), 'b.csv': part('决算数', '90') });
     expect(errorsOf(same)).toEqual([]);
-    expect(rulesOf(same)).toContain('recognising.sameRow');
+    expect(reasonsOf(same)).toContain('sameRow');
   });
 });
 

@@ -76,6 +76,14 @@ export function rowsOf(
 export const budgetRows = (drafted: Draft, path: string): string[] =>
   rowsOf(drafted, path, ['budget', 'code', 'parent', 'kind', 'initial', 'adjusted', 'final']);
 
+/** Why rows of a block aren't taken, in their order; and columns. */
+export const rowsPassed = ({ passedOver }: Draft['blocks'][number]) =>
+  passedOver.filter(({ row }) => row !== undefined);
+export const columnsPassed = ({ passedOver }: Draft['blocks'][number]) =>
+  passedOver.filter(({ column }) => column !== undefined);
+export const reasonsOf = ({ blocks }: Draft): string[] =>
+  blocks.flatMap(({ passedOver }) => passedOver.map(({ why }) => why));
+
 export const rulesOf = ({ findings }: Draft): string[] => findings.map(({ rule }) => rule);
 export const errorsOf = ({ findings }: Draft): string[] =>
   findings.flatMap(({ rule, result }) => (result === 'error' ? [rule] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asked, budgetRows, errorsOf, rowsOf, rulesOf } from './grid';
+import { asked, budgetRows, columnsPassed, errorsOf, reasonsOf, rowsOf, rowsPassed, rulesOf } from './grid';
 import { draftUgly } from './readUgly';
 
 const office = 'office/2024';
@@ -18,7 +18,7 @@ describe('the accounts software’s sheet of three tables side by side', () => {
     expect(budgetRows(drafted, office)).toEqual(lines);
     expect(drafted.questions.map(({ kind, guess }) => [kind, guess?.option])).toEqual([['table', 'none']]);
     expect(rulesOf(drafted)).toContain('recognising.revenue');
-    expect(rulesOf(drafted)).toEqual(expect.arrayContaining(['recognising.carriedOver', 'recognising.otherTotal']));
+    expect(reasonsOf(drafted)).toEqual(expect.arrayContaining(['carriedOver', 'otherTotal']));
   });
   test('asks nothing more once the functional table is left out', async () => {
     const [question] = (await draftUgly(['finalAccountsSheet.csv'])).questions;
@@ -59,7 +59,9 @@ test('a form of merged levels keeps its tree, its reasons and the review score a
 test('a ledger of projects: stages only where the words say one and nothing else', async () => {
   const first = await draftUgly(['projectLedger.csv']);
   // 截至2024年11月 tells the year in passing only.
-  expect(first.questions.map(({ kind, guess }) => [kind, guess?.option])).toEqual([['year', '2024']]);
+  expect(first.questions.map(({ kind, guess, hint }) => [kind, guess, hint?.option])).toEqual([
+    ['year', undefined, '2024'],
+  ]);
   expect(first.reports).toEqual([]);
   const drafted = await draftUgly(['projectLedger.csv'], { answers: { [first.questions[0]!.id]: '2024' } });
   expect(asked(drafted)).toEqual([]);
@@ -113,8 +115,10 @@ test('three tables below each other on one sheet, two-row headers and all', asyn
     '重点工作|履职效能|30分|30分',
     '效益|履职效能|30分|28分',
   ]);
-  const ignored = drafted.findings.find(({ rule }) => rule === 'recognising.ignoredColumns');
-  expect(ignored?.said.names?.['columns']?.zh).toBe('年初预算数 其中：财政拨款、决算数 其中：财政拨款');
+  expect(columnsPassed(drafted.blocks[0]!).map(({ why, text }) => `${why} ${text}`)).toEqual([
+    'unknown 年初预算数 其中：财政拨款',
+    'unknown 决算数 其中：财政拨款',
+  ]);
 });
 
 test('years in a column are split; a code list gives the tree; brackets are a minus', async () => {
@@ -224,7 +228,14 @@ test('a table over two pages: its header again, page sums and subtotals make no 
     'projects||line|200|230|210',
     'total||total|300|340|315',
   ]);
-  expect(drafted.blocks[0]?.skipped.map(({ why }) => why)).toEqual(['note', 'note', 'repeatedHeader']);
+  expect(rowsPassed(drafted.blocks[0]!).map(({ why }) => why)).toEqual([
+    'note',
+    'pageSum',
+    'note',
+    'repeatedHeader',
+    'pageSum',
+    'subtotal',
+  ]);
 });
 
 test('English headers', async () => {
@@ -340,7 +351,7 @@ test('our own format: units, codes and kinds are as declared, an extra column is
   ]);
   expect(budgetRows(drafted, 'office/2025')).toEqual(['basic||line|3||']);
   expect(rowsOf(drafted, office, ['budget', 'note'])).toEqual(['', '—']);
-  expect(rulesOf(drafted)).toContain('recognising.ignoredColumns');
+  expect(columnsPassed(drafted.blocks[0]!).map(({ why }) => why)).toEqual(['unknown']);
 });
 
 test('several files make one year: budget of one, scores of another', async () => {
@@ -356,14 +367,14 @@ test('a row of units below the header; the office that reviewed it is not the on
   expect(budgetRows(drafted, office)).toEqual(['basic||line|1|2|15000元']);
 });
 
-test('several departments: the known one is read, the unknown one asked about, their common total left out', async () => {
+test('several departments: the known one is read, another is new and said to be, their common total left out', async () => {
   const drafted = await draftUgly(['severalDepartments.csv']);
-  expect(drafted.questions.map(({ id }) => id)).toEqual(['department/海州市水务局']);
+  expect(asked(drafted)).toEqual([]);
   expect(budgetRows(drafted, office)).toEqual(['basic||line|1||2']);
   expect(errorsOf(drafted)).toEqual([]);
-  const all = await draftUgly(['severalDepartments.csv'], { answers: { 'department/海州市水务局': '海州市水务局' } });
-  expect(budgetRows(all, '海州市水务局/2024')).toEqual(['basic||line|3||4', 'projects||line|3||4']);
-  expect(rulesOf(all)).toContain('recognising.sumLeftOut');
+  expect(budgetRows(drafted, '海州市水务局/2024')).toEqual(['basic||line|3||4', 'projects||line|3||4']);
+  expect(rulesOf(drafted)).toContain('recognising.departmentNew');
+  expect(reasonsOf(drafted)).toContain('sum');
 });
 
 test('numbers above the table that are read are mentioned; targets and completed values are no scores', async () => {

@@ -1,0 +1,59 @@
+import { columnName } from './titles';
+import type { BlockCounts, PassedOver, PassedReason } from '../draft';
+import { glimpse } from '../glimpse';
+import type { Gathering } from './readRows';
+import type { Recognised } from './recogniseSheet';
+import { isBlank, type Span } from './sheet';
+
+const mostShown = 2000;
+
+/** The first text of a row, to know it by. */
+const firstText = (cells: readonly string[], { from, to }: Span): string =>
+  glimpse(cells.slice(from, to).find((cell) => !isBlank(cell)) ?? '');
+
+function columnsPassed(one: Recognised, { otherYears }: Gathering): PassedOver[] {
+  return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
+    const isOther = otherYears.has(`${one.id}/${index}`);
+    if (name !== undefined && !isOther) return [];
+    const known: PassedReason = open ? 'asked' : chosen ? 'chosen' : cell.serial ? 'serial' : 'unknown';
+    const why = isOther ? 'otherYear' : known;
+    return [{ column: index, why, text: header === '' ? columnName(index) : glimpse(header) }];
+  });
+}
+
+/** Every row that holds something and isn't taken, in the file's order; blank ones hold nothing to tell of. */
+function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Span[]): PassedOver[] {
+  const { sheet, block, id } = one;
+  const { body, footer, span, skipped } = block;
+  const found = new Map<number, PassedOver>();
+  const add = (row: number, why: PassedReason, text?: string): void => {
+    if (!found.has(row)) found.set(row, { row, why, text: text ?? firstText(sheet.rows[row] ?? [], span) });
+  };
+  for (const { row, why } of skipped) if (why !== 'blank') add(row, why);
+  for (const [row, { why, text }] of gathering.passed.get(id) ?? []) add(row, why, text);
+  for (const { at } of one.ragged ?? []) if ('row' in at && at.row !== undefined) add(at.row - 1, 'faulty');
+  for (let row = footer.from; row < footer.to; row += 1) {
+    const isTitle = titles.some(({ from, to }) => row >= from && row < to);
+    const text = isTitle ? '' : firstText(sheet.rows[row] ?? [], span);
+    if (text !== '') add(row, 'trailer', text);
+  }
+  return [...found.values()].filter(({ row = 0 }) => row >= body.from).sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** What a block leaves out, with its counts made whole; `titles`: the title rows of the sheet's other tables. */
+export function passedOf(
+  one: Recognised,
+  read: BlockCounts,
+  { gathering, titles }: { gathering: Gathering; titles: readonly Span[] },
+): { passedOver: PassedOver[]; counts: BlockCounts } {
+  if (!one.choice.table) return { passedOver: [], counts: read };
+  const rows = rowsPassed(one, gathering, titles);
+  const isRead = (row: number): boolean =>
+    row < one.block.body.to && !one.block.skipped.some((skip) => skip.row === row);
+  const ofRead = rows.filter(({ row = 0 }) => isRead(row)).length;
+  const taken = Math.max(0, read.rows - ofRead);
+  return {
+    passedOver: [...columnsPassed(one, gathering), ...rows].slice(0, mostShown),
+    counts: { ...read, taken, passedOver: rows.length, rows: taken + rows.length },
+  };
+}
