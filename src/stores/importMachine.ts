@@ -86,7 +86,10 @@ function settled(state: ImportState, event: Event): ImportState {
     }
     case 'stored': {
       const { heads, receipts } = event;
-      return arrived({ ...state, stored: frozen({ heads, receipts, reviews: state.reviews, undone: false }) }, 'receipt');
+      return arrived(
+        { ...state, stored: frozen({ heads, receipts, reviews: state.reviews, undone: false }) },
+        'receipt',
+      );
     }
     case 'turned':
       return state.stored ? { ...state, stored: { ...state.stored, undone: event.undone } } : state;

@@ -97,4 +97,3 @@ export function reachOf(state: ImportState): Step {
 
 /** What is read but not stored. */
 export const isUnsaved = ({ view, stored }: ImportState): boolean => (view?.files.length ?? 0) > 0 && !stored;
-

@@ -93,7 +93,11 @@ export function importWork({ opened, tell }: WorkParts) {
     switch (work.do) {
       case 'read': {
         const told = at.callback(tell);
-        return { on: 'shown', view: await at.ask((desk) => desk.add([...work.files], told)), held: [...state.held, ...work.files] };
+        return {
+          on: 'shown',
+          view: await at.ask((desk) => desk.add([...work.files], told)),
+          held: [...state.held, ...work.files],
+        };
       }
       case 'remove': {
         const held = state.held.filter(({ name }) => name !== work.file && !work.file.startsWith(`${name}/`));

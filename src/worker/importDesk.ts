@@ -103,7 +103,11 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
     const versions = history(path);
     const number = versions.findIndex(({ id }) => id === head?.version) + 1;
     const committed = versions[number - 1]?.receipt.committed ?? '';
-    const before = importedBefore(versions, head?.version, session.files.map(({ fingerprint }) => fingerprint));
+    const before = importedBefore(
+      versions,
+      head?.version,
+      session.files.map(({ fingerprint }) => fingerprint),
+    );
     return reviewReport(draft, {
       siblings: kept.reports.filter(({ department }) => department === draft.key.department),
       becomes: versions.length + 1,

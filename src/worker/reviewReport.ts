@@ -120,9 +120,7 @@ export function reviewReport(draft: DraftReport, sources: ReviewSources): Report
     departmentName: report.tables.reports[0]?.departmentName ?? key.department,
     brought,
     becomes,
-    ...(stored
-      ? { stored: { version: stored.head.version, number: stored.number, committed: stored.committed } }
-      : {}),
+    ...(stored ? { stored: { version: stored.head.version, number: stored.number, committed: stored.committed } } : {}),
     ...(importedBefore ? { importedBefore } : {}),
     diff: { ...diff, changes: diff.changes.slice(0, longestList) },
     counts: changes,
