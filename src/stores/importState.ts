@@ -48,7 +48,8 @@ export type Effect =
   | { do: 'review' }
   | { do: 'commit'; answers: Answers }
   | { do: 'undo' | 'redo'; stored: StoredImport }
-  | { do: 'close' | 'reopen' };
+  | { do: 'close' }
+  | { do: 'reopen' };
 
 /** What a person does, and what became of an effect. */
 export type Event =

@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue';
 import { cellKey } from '../ingest/cellPlaces';
 import type { Decisions } from '../ingest/draft';
 import type { CellTrial, GridRow } from '../ingest/importView';
-import { pastedFile } from '../ingest/pasted';
+import { pastedFile } from '../ingest/readers/pasted';
 import type { ImportRecord } from '../storage/documents';
 import type { CellSpot } from '../worker/cellTrial';
 import { workerGone } from '../worker/ingestClient';
