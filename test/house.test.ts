@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
   classesAndEnums,
+  failuresHidden,
   fixedChinese,
   impurities,
   modelWords,
@@ -39,6 +40,7 @@ const rules: [string, (file: SourceFile) => string[]][] = [
   ['text never becomes markup or code', rawMarkupIn],
   ['no check is switched off, nothing is put off', silencedIn],
   ['the lower floors know no page and no clock', impurities],
+  ['a failure is never taken for nothing', failuresHidden],
   ['plain data: no enums, no classes in the domain', classesAndEnums],
   ['tablets of 2021 know every method', tooNewIn],
   ['tablets of 2021 know every style', tooNewStyleIn],

@@ -22,8 +22,10 @@ export function useExplanation(finding: () => Finding, standing: () => Standing 
 
   function putBack(): void {
     for (const name of Object.keys(blanks)) delete blanks[name];
-    Object.assign(blanks, standing()?.signOff?.blanks);
-    by.value = standing()?.signOff?.by ?? '';
+    // Words that could not be kept go before those that were.
+    const last = signOffs.unkeptOf(reading.value.selection.report, finding().id) ?? standing()?.signOff;
+    Object.assign(blanks, last?.blanks);
+    by.value = last?.by ?? '';
     refused.value = '';
   }
   // What is kept arrives after the page; what someone has begun to write is never written over.

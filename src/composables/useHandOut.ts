@@ -3,6 +3,7 @@ import { useLanguage } from './useLanguage';
 import type { Finding } from '../domain/finding';
 import type { Report, ReportKey } from '../domain/report';
 import { tables, type TableName } from '../domain/tables';
+import { downloadsDropped } from '../exports/saveFile';
 import { nameText } from '../i18n/format';
 import { plainText } from '../i18n/say';
 import { useKeeping } from '../stores/keeping';
@@ -10,7 +11,7 @@ import { useKeeping } from '../stores/keeping';
 const archives = () => import('../exports/reportArchive');
 const files = () => import('../exports/saveFile');
 
-/** Files made of what is kept: the package for other tablets, tables, the next year's template, the backup. */
+/** Files made of what is kept: the package for other tablets, tables, the next year's template. */
 export function useHandOut() {
   const keeping = useKeeping();
   const { language, t } = useLanguage();
@@ -32,7 +33,8 @@ export function useHandOut() {
       await work();
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      tell(t('keep.handOutFailed', { reason: error instanceof Error ? error.message : String(error) }), true);
+      const reason = error instanceof Error ? error.message : String(error);
+      tell(reason === downloadsDropped ? t('save.dropped') : t('keep.handOutFailed', { reason }), true);
     }
   }
 
@@ -89,16 +91,5 @@ export function useHandOut() {
       tell(t('keep.saved'));
     });
 
-  const saveBackup = (): Promise<void> =>
-    guarded(async () => {
-      const backup = await keeping.backup();
-      if (!backup) return tell(t('keep.unreadable'), true);
-      const { saveFile, fileName } = await files();
-      const words = [t('keep.backupWord'), backup.made.slice(0, 16)];
-      await saveFile(new Blob([backup.text], { type: 'application/json' }), fileName(words, 'json'));
-      await keeping.backedUp(backup.made);
-      tell(t('keep.backupSaved'));
-    });
-
-  return { said, failed, publish, saveTables, saveTemplate, saveBackup };
+  return { said, failed, publish, saveTables, saveTemplate };
 }

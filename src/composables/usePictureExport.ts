@@ -3,7 +3,7 @@ import { useChartTheme } from './useChartTheme';
 import { useLanguage } from './useLanguage';
 import { useReading } from './useReading';
 import { pictureCsv } from '../exports/pictureCsv';
-import { fileName, saveFile } from '../exports/saveFile';
+import { downloadsDropped, fileName, saveFile } from '../exports/saveFile';
 import { sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
 import { reportPath } from '../domain/report';
@@ -45,7 +45,8 @@ export function usePictureExport() {
       await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading], extension));
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      failure.value = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      failure.value = reason === downloadsDropped ? t('save.dropped') : reason;
     }
   }
   return { failure, save };

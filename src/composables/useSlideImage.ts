@@ -3,7 +3,7 @@ import { useLanguage } from './useLanguage';
 import { useReading } from './useReading';
 import { themes } from '../charts/theme';
 import { reportPath } from '../domain/report';
-import { fileName, saveFile } from '../exports/saveFile';
+import { downloadsDropped, fileName, saveFile } from '../exports/saveFile';
 import { sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
 
@@ -49,7 +49,8 @@ export function useSlideImage() {
       await saveFile(blob, fileName([...marked, reading.value.selection.report.year, heading, size], extension));
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      failure.value = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      failure.value = reason === downloadsDropped ? t('save.dropped') : reason;
     }
   }
   return { failure, save };

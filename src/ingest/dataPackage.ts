@@ -1,27 +1,24 @@
-import { covered } from '../domain/coverage';
-import { fault } from '../domain/fault';
+import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
-import type { TableName } from '../domain/tables';
-import { validateReport } from '../domain/validateReport';
-import { promisedColumns, readDescriptor, type PackagedTable, type PackagedYear, type PackagePart } from './descriptor';
-import { fingerprintOf } from './fingerprint';
-import { parseCsv } from './readCsv';
-import { findColumns, typeRow, type TypedRow } from './rows';
-import { rowSetFaults } from './rowSet';
+import { reportPath } from '../domain/report';
+import { readDescriptor, type PackagedYear, type PackagePart } from './descriptor';
+import {
+  isUnreached,
+  patiently,
+  readYear,
+  schemasOf,
+  type Files,
+  type PackagedReport,
+  type ReadFile,
+} from './packageYear';
+
+export type { PackagedReport };
 
 /** A package's files: the text of `datapackage.json` and, by path within the package, the bytes of its CSVs. */
 export interface PackageFiles {
   descriptor: string;
-  /** Gives nothing for a file that isn't there; a rejection counts as the same. */
-  read(path: string): Promise<Uint8Array | undefined>;
-}
-
-export interface PackagedReport {
-  report: Report;
-  /** SHA-256 (hex) over the report's CSVs, in the order of the tables' declaration. */
-  fingerprint: string;
-  files: readonly string[];
+  /** Gives nothing for a file that isn't there; rejects where that can't be told, and is then asked once more. */
+  read: ReadFile;
 }
 
 export interface DataPackage {
@@ -29,115 +26,94 @@ export interface DataPackage {
   findings: readonly Finding[];
 }
 
-interface ReadTable {
-  table: TableName;
-  bytes: Uint8Array;
-  rows: readonly TypedRow[];
-  findings: readonly Finding[];
+type YearRead = PackagedReport | readonly Finding[] | 'unreached';
+
+/** Reads years side by side, those that can't be reached told apart from those that are wrong. */
+const readYears = (years: readonly PackagedYear[], from: Files): Promise<YearRead[]> =>
+  Promise.all(
+    years.map((year) =>
+      readYear(year, from).catch((error: unknown) => {
+        if (!isUnreached(error)) throw error;
+        return 'unreached' as const;
+      }),
+    ),
+  );
+
+const isFaults = (read: YearRead): read is readonly Finding[] => Array.isArray(read);
+const isReport = (read: YearRead): read is PackagedReport => !isFaults(read) && read !== 'unreached';
+
+const yearsAtOnce = 16;
+
+export interface ReadingOptions {
+  /** Files of the example folder are left out unless asked for. */
+  part?: PackagePart;
+  /** The department whose years are wanted first. */
+  first?: string | undefined;
+  /** Stops before the next years are read. */
+  signal?: AbortSignal;
 }
 
-/** Files of a package are UTF-8; a stray byte means another encoding, and wrong characters in every name. */
-function parseUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+/** Some years of a package as they were read, and how far the reading is. */
+export interface PackageBatch extends DataPackage {
+  done: number;
+  total: number;
+}
+
+/** What could not be reached at the first go is asked for once more, and told once. */
+function unreached(years: readonly PackagedYear[]): Finding[] {
+  const [first] = years;
+  if (!first) return [];
+  const names = { count: verbatim(String(years.length)), first: verbatim(reportPath(first.key)) };
+  return [notice('package.unreached', 'error', names)];
+}
+
+/** So many years at once, with what came of each. */
+async function* someByOne(wanted: readonly PackagedYear[], from: Files) {
+  for (let at = 0; at < wanted.length; at += yearsAtOnce) {
+    const batch = wanted.slice(at, at + yearsAtOnce);
+    yield readYears(batch, from).then((results) => ({ batch, results }));
   }
 }
 
-/** Types all rows of one CSV. A fault of the grid or the header ends the reading: cells could be in wrong columns. */
-function readTable(
-  { path: file, table, promised }: Pick<PackagedTable, 'path' | 'table'> & { promised: readonly string[] },
-  text: string,
-  report: ReportKey,
-): { rows: readonly TypedRow[]; findings: readonly Finding[] } {
-  const grid = parseCsv(text, file);
-  if (grid.findings.length > 0) return { rows: [], findings: grid.findings };
-  const [headers, ...lines] = grid.rows;
-  if (!headers) return { rows: [], findings: [fault('package.emptyFile', { file })] };
-  const { columns, findings } = findColumns(table, headers, { file, promised });
-  if (findings.length > 0) return { rows: [], findings };
-  const typed = lines.flatMap((cells, index) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    return [{ line: index + 2, ...typeRow(columns, cells, { place: { file, row: index + 2 }, report }) }];
-  });
-  const faults = typed.flatMap((row) => row.findings);
-  if (faults.length > 0) return { rows: [], findings: faults };
-  return { rows: typed.map(({ row }) => row), findings: rowSetFaults(typed, { table, file, year: report.year }) };
-}
-
-interface Files {
-  read: PackageFiles['read'];
-  promised(schema: unknown): Promise<readonly string[]>;
-}
-
 /**
- * What schemas promise, each file of them read once. One that can't be had promises nothing: what a table must have is
- * declared here, a schema may only ask for more.
+ * Reads a data package strictly, some years after the others and a few files at a time, whatever the package holds.
+ * Every department-year without a fault becomes a report; each fault is a finding with file, row (the header is row 1),
+ * column and raw text.
  */
-function schemasOf(read: PackageFiles['read']): Files['promised'] {
-  const known = new Map<string, Promise<readonly string[]>>();
-  const readSchema = async (path: string): Promise<readonly string[]> => {
-    try {
-      return promisedColumns(JSON.parse(parseUtf8((await read(path)) ?? new Uint8Array()) ?? ''));
-    } catch {
-      return [];
-    }
-  };
-  return async (schema) => {
-    if (typeof schema !== 'string') return promisedColumns(schema);
-    // Within the package, as the specification has it: no address elsewhere, no way out of the folder.
-    if (/^[/.]|:|(?:^|\/)\.\.\//.test(schema)) return [];
-    const found = known.get(schema) ?? readSchema(schema);
-    known.set(schema, found);
-    return found;
-  };
-}
-
-async function readListed(listed: PackagedTable, key: ReportKey, { read, promised }: Files): Promise<ReadTable> {
-  const { table, path: file } = listed;
-  const [bytes, columns] = await Promise.all([read(file).catch(() => undefined), promised(listed.schema)]);
-  const nothing = { table, bytes: new Uint8Array(), rows: [] };
-  if (!bytes) return { ...nothing, findings: [fault('package.missingFile', { file })] };
-  const text = parseUtf8(bytes);
-  if (text === undefined) return { ...nothing, findings: [fault('package.notUtf8', { file })] };
-  return { table, bytes, ...readTable({ path: file, table, promised: columns }, text, key) };
-}
-
-/** A department-year is taken whole or not at all: half a report would add up to something nobody wrote. */
-async function readYear(
-  { key, tables, findings }: PackagedYear,
-  from: Files,
-): Promise<PackagedReport | readonly Finding[]> {
-  const files = await Promise.all(tables.map((listed) => readListed(listed, key, from)));
-  const faults = [...findings, ...files.flatMap((file) => file.findings)];
-  if (faults.length === 0 && !files.some(({ table, rows }) => table === 'reports' && rows.length > 0)) {
-    faults.push(fault('package.noReportRow', { file: reportPath(key) }));
-  }
-  if (faults.length > 0) return faults;
-  const rows = Object.fromEntries(files.map(({ table, rows }) => [table, rows])) as unknown as Partial<Tables>;
-  const coverage = covered((name) => tables.find(({ table }) => table === name)?.coverage ?? 'none');
-  const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows }, ...coverage });
-  if (Array.isArray(report)) return report;
-  const fingerprint = await fingerprintOf(files.map(({ bytes }) => bytes));
-  return { report, fingerprint, files: tables.map(({ path }) => path) };
-}
-
-const isFaults = (read: PackagedReport | readonly Finding[]): read is readonly Finding[] => Array.isArray(read);
-
-/**
- * Reads a data package strictly. Every department-year without a fault becomes a report; each fault is a finding with
- * file, row (the header is row 1), column and raw text. Files of the example folder are left out unless asked for.
- */
-export async function readDataPackage(
+export async function* readPackageYears(
   { descriptor, read }: PackageFiles,
-  part: PackagePart = 'published',
-): Promise<DataPackage> {
+  { part = 'published', first, signal }: ReadingOptions = {},
+): AsyncGenerator<PackageBatch> {
   const { years, findings } = readDescriptor(descriptor, part);
-  const from = { read, promised: schemasOf(read) };
-  const results = await Promise.all(years.map((year) => readYear(year, from)));
-  return {
-    reports: results.flatMap((result) => (isFaults(result) ? [] : [result])),
-    findings: [...findings, ...results.flatMap((result) => (isFaults(result) ? result : []))],
-  };
+  const readEach = patiently(read);
+  const from = { read: readEach, promised: schemasOf(readEach) };
+  const total = years.length;
+  let done = 0;
+  let again: PackagedYear[] = [];
+  if (findings.length > 0) yield { reports: [], findings, done, total };
+  async function* batches(wanted: readonly PackagedYear[]): AsyncGenerator<PackageBatch> {
+    for await (const { batch, results } of someByOne(wanted, from)) {
+      again.push(...batch.filter((_, index) => results[index] === 'unreached'));
+      done += results.filter((result) => result !== 'unreached').length;
+      yield { reports: results.filter(isReport), findings: results.filter(isFaults).flat(), done, total };
+      if (signal?.aborted) return;
+    }
+  }
+  const isFirst = ({ key }: PackagedYear): boolean => key.department === first;
+  yield* batches([...years.filter(isFirst), ...years.filter((year) => !isFirst(year))]);
+  const missed = again;
+  again = [];
+  if (!signal?.aborted) yield* batches(missed);
+  if (!signal?.aborted && again.length > 0) yield { reports: [], findings: unreached(again), done, total };
+}
+
+/** The same, all of it at once. */
+export async function readDataPackage(files: PackageFiles, part: PackagePart = 'published'): Promise<DataPackage> {
+  const reports: PackagedReport[] = [];
+  const findings: Finding[] = [];
+  for await (const batch of readPackageYears(files, { part })) {
+    reports.push(...batch.reports);
+    findings.push(...batch.findings);
+  }
+  return { reports, findings };
 }

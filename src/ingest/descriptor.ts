@@ -69,8 +69,9 @@ function listedIn(resource: unknown, index: number): Listed | Finding {
 
 /** One table listed twice for one year: which of them holds can't be told, so neither is taken. */
 function repeated(listed: readonly Listed[]): Finding[] {
+  const seen = new Set<TableName>();
   return listed
-    .filter((entry, index) => listed.findIndex(({ table }) => table === entry.table) !== index)
+    .filter(({ table }) => seen.has(table) || !seen.add(table))
     .map(({ path }) => fault('package.repeatedResource', { file: descriptorFile, raw: path }));
 }
 
@@ -93,9 +94,15 @@ export function readDescriptor(
   const read = resources.map(listedIn);
   const listed = read.filter((entry): entry is Listed => 'path' in entry);
   const wanted = listed.filter(({ path }) => path.startsWith(exampleFolder) === (part === 'example'));
-  const paths = new Set(wanted.map(({ key }) => reportPath(key)));
+  const byReport = new Map<string, Listed[]>();
+  for (const entry of wanted) {
+    const path = reportPath(entry.key);
+    const own = byReport.get(path);
+    if (own) own.push(entry);
+    else byReport.set(path, [entry]);
+  }
   return {
-    years: [...paths].flatMap((path) => yearOf(wanted.filter(({ key }) => reportPath(key) === path))),
+    years: [...byReport.values()].flatMap(yearOf),
     findings: read.filter((entry): entry is Finding => 'rule' in entry),
   };
 }

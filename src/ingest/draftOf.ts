@@ -1,4 +1,5 @@
 import { fault, verbatim } from '../domain/fault';
+import { readerFindings } from './damage';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
@@ -399,7 +400,11 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
+<<<<<<< HEAD
   const gathering = newGathering(reads.flatMap(({ findings }) => findings));
+=======
+  const gathering: Gathering = { findings: [], conversions: [], counts: {} };
+>>>>>>> main
   const sheets = reads.flatMap((read) =>
     read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
@@ -430,7 +435,12 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     gathering.findings.push(...one.findings, ...(one.ragged ?? []), ...(placing?.findings ?? []));
     return { one, placing, read: placing ? readBlock(one, placing, { session, context }) : noCounts };
   });
+<<<<<<< HEAD
   const unreadable = placed.reduce((sum, { read }) => sum + read.unreadable, 0);
+=======
+  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
+  const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
+>>>>>>> main
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
   const reports = [...made, ...packagedReports(reads, made, gathering)];

@@ -2,6 +2,7 @@
 export interface PackageSource {
   /** The text of `datapackage.json`. Rejects where it can't be had. */
   descriptor(): Promise<string>;
+  /** Gives nothing for a file that isn't there; rejects where the server doesn't say. */
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
@@ -13,7 +14,10 @@ async function request(url: URL): Promise<Response | undefined> {
   const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
   // Some hosts answer a missing file with their start page.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  return response.ok && !isPage ? response : undefined;
+  if (response.ok) return isPage ? undefined : response;
+  // A server that is busy or broken doesn't say that the file is missing.
+  if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
+  return undefined;
 }
 
 /** The package below a folder, e.g. `data/`, told relative to the page's own address. */

@@ -1,111 +1,134 @@
 import { fault, notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import { isRecord } from '../domain/validateReport';
-import { readDeck } from './decks';
-import type { DeckDocument, Head, MappingDocument, SignOffDocument, Version } from './documents';
-import { readMapping } from './mappings';
+import type { Head, Version } from './documents';
+import { jsonEntries } from './jsonEntries';
 import { collections, currentSchema, type Collection } from './migrations';
-import { readHead, readVersion } from './readDocuments';
-import type { Documents } from './shelf';
-import { readSignOff } from './signOffs';
+import { handfuls, type Shelf } from './shelf';
 
-/** The stored documents as plain data, damaged ones as they are: a backup is this, as JSON. */
-export interface StoreExport extends Documents {
-  format: typeof backupFormat;
-  schema: number;
-  /** When it was made, ISO 8601. */
-  made: string;
+/** How far long work is: documents or bytes, whichever it goes through. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** Long work tells how far it is and stops, having changed nothing, when its signal says so. */
+export interface LongWork {
+  tell?: (progress: Progress) => void;
+  signal?: AbortSignal;
 }
 
 const backupFormat = 'self-evaluation-backup';
 
-export const exportOf = (documents: Documents, made: string): StoreExport => ({
-  format: backupFormat,
-  schema: currentSchema,
-  made,
-  ...documents,
-});
+/** Small enough to be a string anywhere, in characters. */
+const pieceLength = 4_000_000;
 
-/** What a backup holds, document by document read as what is stored is read. */
-export interface Backup {
-  made: string;
-  heads: readonly Head[];
-  versions: readonly Version[];
-  signOffs: readonly SignOffDocument[];
-  mappings: readonly MappingDocument[];
-  decks: readonly DeckDocument[];
-  /** Documents that can't be read, or that contradict one another. */
-  damage: readonly Finding[];
-}
-
-const readers = {
-  heads: readHead,
-  versions: readVersion,
-  signOffs: readSignOff,
-  mappings: readMapping,
-  decks: readDeck,
-} as const satisfies Record<Collection, (stored: unknown) => object>;
-
-function split<T>(stored: readonly unknown[], read: (document: unknown) => T | Finding[]): [T[], Finding[]] {
-  const sound: T[] = [];
-  const damage: Finding[] = [];
-  for (const document of stored) {
-    const result = read(document);
-    if (Array.isArray(result)) damage.push(...result);
-    else sound.push(result);
+/** The text of one list, and how many documents each piece of it holds. */
+async function* listOf(shelf: Shelf, name: Collection): AsyncGenerator<{ text: string; documents: number }> {
+  let before = `,\n"${name}":[\n`;
+  let end = `${before}]`;
+  for await (const documents of handfuls(shelf, name)) {
+    if (documents.length === 0) continue;
+    yield {
+      text: before + documents.map((document) => JSON.stringify(document)).join(',\n'),
+      documents: documents.length,
+    };
+    before = ',\n';
+    end = '\n]';
   }
-  return [sound, damage];
+  yield { text: end, documents: 0 };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first of each id; a second one is told, since which of them holds can't be. */
-function once<T>(documents: readonly T[], idOf: (document: T) => string, damage: Finding[]): T[] {
-  const seen = new Set<string>();
-  return documents.filter((document) => {
-    const id = idOf(document);
-    if (!seen.has(id)) return Boolean(seen.add(id));
-    damage.push(fault('backup.twice', { file: id }));
-    return false;
-  });
+async function* listsOf(shelf: Shelf) {
+  for (const name of collections) yield* listOf(shelf, name);
 }
 
 /**
- * Reads a backup: each document validated and migrated as what comes out of the store is. Gives a finding instead
- * where the text is no backup at all, is cut off, or was written by a newer edition of this program.
+ * All stored documents as JSON, damaged ones as they are: `{"format", "schema", "made", "heads": […], "versions": […],
+ * …}`, one document a line. Put together from pieces, since a store may hold more than one string can.
  */
-export function readBackup(text: string): Backup | Finding[] {
-  const backup = parsed(text);
-  if (!isRecord(backup)) return [notice('backup.notJson', 'error')];
-  const { schema, made } = backup;
-  // Stores exported before backups had a name of their own hold the same documents.
-  const named = backup['format'] === backupFormat || backup['format'] === undefined;
-  const lists = collections.map((name) => backup[name] ?? []);
-  const whole = Array.isArray(backup['heads']) && Array.isArray(backup['versions']) && lists.every(Array.isArray);
-  if (!named || !whole || !Number.isInteger(schema)) return [notice('backup.notBackup', 'error')];
-  if (Number(schema) > currentSchema) return [notice('backup.newer', 'error')];
-  const listOf = (name: Collection): readonly unknown[] => (backup[name] ?? []) as readonly unknown[];
-  const [heads, badHeads] = split(listOf('heads'), readers.heads);
-  const [versions, badVersions] = split(listOf('versions'), readers.versions);
-  const [signOffs, badSignOffs] = split(listOf('signOffs'), readers.signOffs);
-  const [mappings, badMappings] = split(listOf('mappings'), readers.mappings);
-  const [decks, badDecks] = split(listOf('decks'), readers.decks);
-  const damage = [...badVersions, ...badHeads, ...badSignOffs, ...badMappings, ...badDecks];
-  return {
-    made: typeof made === 'string' ? made : '',
-    heads: once(heads, ({ report }) => report, damage),
-    versions: once(versions, ({ id }) => id, damage),
-    signOffs: once(signOffs, ({ id }) => id, damage),
-    mappings: once(mappings, ({ id }) => id, damage),
-    decks: once(decks, ({ id }) => id, damage),
-    damage,
+export async function backupOf(shelf: Shelf, made: string, { tell, signal }: LongWork = {}): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let piece: string[] = [];
+  let length = 0;
+  const write = (text: string): void => {
+    piece.push(text);
+    length += text.length;
+    if (length < pieceLength) return;
+    // A browser keeps blobs outside the page's own memory.
+    blobs.push(new Blob(piece));
+    piece = [];
+    length = 0;
   };
+  const keys = await Promise.all(collections.map((name) => shelf.keys(name)));
+  const total = keys.reduce((sum, { length: count }) => sum + count, 0);
+  let done = 0;
+  write(JSON.stringify({ format: backupFormat, schema: currentSchema, made }).slice(0, -1));
+  for await (const { text, documents } of listsOf(shelf)) {
+    signal?.throwIfAborted();
+    write(text);
+    done += documents;
+    tell?.({ done, total: Math.max(total, done) });
+  }
+  write('}\n');
+  return new Blob([...blobs, ...piece], { type: 'application/json' });
+}
+
+/** What a backup says of itself once it was read to its end, or why it is none. */
+export type BackupEnd = { made: string } | { refused: Finding };
+
+async function* piecesOf(file: Blob, { tell, signal }: LongWork): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for (let from = 0; from < file.size; from += pieceLength) {
+    signal?.throwIfAborted();
+    const piece = file.slice(from, from + pieceLength).arrayBuffer();
+    yield piece.then((bytes) => decoder.decode(bytes, { stream: from + pieceLength < file.size }));
+    tell?.({ done: Math.min(file.size, from + pieceLength), total: file.size });
+  }
+}
+
+/** Why a text is no backup of ours. */
+function refusedHeader(header: ReadonlyMap<string, unknown>, lists: ReadonlySet<string>): Finding | undefined {
+  // Stores exported before backups had a name of their own hold the same documents.
+  const named = header.get('format') === backupFormat || !header.has('format');
+  const broken = collections.some((name) => header.has(name));
+  const whole = lists.has('heads') && lists.has('versions') && !broken;
+  const schema = header.get('schema');
+  if (!named || !whole || !Number.isInteger(schema)) return notice('backup.notBackup', 'error');
+  return Number(schema) > currentSchema ? notice('backup.newer', 'error') : undefined;
+}
+
+/** Documents of one collection as they lie in a backup, not validated. */
+export interface Handful {
+  collection: Collection;
+  documents: readonly unknown[];
+}
+
+/**
+ * Goes through a backup, a handful of documents at a time, in the order of the file. Ends with what it says of itself,
+ * or with a finding where the text is no backup at all, is cut off, or was written by a newer edition of this program:
+ * what came of it before is then not to be used.
+ */
+export async function* readBackup(file: Blob, work: LongWork = {}): AsyncGenerator<Handful | BackupEnd> {
+  const header = new Map<string, unknown>();
+  const entries = jsonEntries();
+  try {
+    for await (const text of piecesOf(file, work)) {
+      const found = entries.push(text);
+      for (const { name, value, listed } of found) if (!listed) header.set(name, value);
+      for (const collection of collections) {
+        const own = found.filter(({ name, listed }) => listed && name === collection);
+        if (own.length > 0) yield { collection, documents: own.map(({ value }) => value) };
+      }
+    }
+    entries.end();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    yield { refused: notice('backup.notJson', 'error') };
+    return;
+  }
+  const refused = refusedHeader(header, new Set(entries.lists()));
+  const made = header.get('made');
+  yield refused ? { refused } : { made: typeof made === 'string' ? made : '' };
 }
 
 /** A head of a backup that points at a version which is neither in it nor in the store. */
@@ -115,3 +138,6 @@ export const strayHead = ({ report, version }: Head): Finding =>
 /** A version of a backup that is stored already, but not the same: what is stored stays. */
 export const otherVersion = ({ report, id }: Version): Finding =>
   fault('backup.otherVersion', { file: report, raw: id }, { id: verbatim(id) });
+
+/** A second document of the same id: which of them holds can't be told. */
+export const repeated = (id: string): Finding => fault('backup.twice', { file: id });

@@ -4,10 +4,11 @@ import type { Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
 import { parseReportPath, reportPath } from '../domain/report';
 import { isRecord, validateReport } from '../domain/validateReport';
+import { damageLog, type DamageLog } from './damageLog';
 import { origins, type DeckDocument } from './documents';
-import { refusal } from './headChanges';
 import { readFrozenMapping } from './mappings';
 import { currentSchema, migrate } from './migrations';
+import { refusal } from './refusal';
 import type { Shelf } from './shelf';
 
 /** What became of a change. `conflict`: somebody else changed it first; what is there now, null where it was deleted. */
@@ -15,8 +16,10 @@ export type DeckOutcome = { kept: Deck } | { conflict: Deck | null } | { refused
 
 /** Briefings kept beside the reports, each with its own copy of what it tells of. */
 export interface Decks {
-  /** All that can be read; what can't is left where it lies. */
+  /** All that can be read; what can't is left where it lies, and told by `damagedDecks`. */
   decks(): Promise<readonly Deck[]>;
+  /** What of the briefings could not be read when they were read last: they are there all the same. */
+  damagedDecks(): readonly Finding[];
   /** Keeps a briefing in place of the revision it was made from, and counts it. Never rejects. */
   keepDeck(deck: Deck): Promise<DeckOutcome>;
   /** Takes a briefing away. Never rejects either. */
@@ -112,14 +115,9 @@ async function keep(shelf: Shelf, deck: Deck): Promise<DeckOutcome> {
   return { conflict: Array.isArray(other) ? null : deckOf(other) };
 }
 
-export const decksOn = (shelf: Shelf): Decks => ({
-  async decks() {
-    const stored = await shelf.decks();
-    return stored.flatMap((document) => {
-      const read = readDeck(document);
-      return Array.isArray(read) ? [] : [deckOf(read)];
-    });
-  },
+export const decksOn = (shelf: Shelf, log: DamageLog = damageLog()): Decks => ({
+  decks: async () => log.group('decks', await shelf.decks(), readDeck).map(deckOf),
+  damagedDecks: () => log.of('decks'),
   keepDeck: (deck) => keep(shelf, deck).catch((error: unknown) => ({ refused: [refusal(error)] })),
   removeDeck: (id) =>
     shelf.deleteDeck(id).then(

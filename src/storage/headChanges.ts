@@ -1,22 +1,12 @@
-import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import type { Head } from './documents';
 import { headOf } from './headline';
+import { refusal } from './refusal';
 import type { Shelf, Swap } from './shelf';
 import type { ValidatedReads } from './validatedReads';
 
 /** What became of a change. `conflict`: someone else changed the report first; it says what holds now, if anything. */
 export type Outcome = { committed: Head | null } | { conflict: Head | null } | { refused: readonly Finding[] };
-
-/** What stopped a write, told: a full disk reads otherwise than a broken one. */
-export function refusal(error: unknown): Finding {
-  // An aborted transaction says why in what it wraps: a full disk comes as an abort.
-  const inner = error instanceof Error && 'inner' in error ? error.inner : undefined;
-  if (inner instanceof Error || inner instanceof DOMException) return refusal(inner);
-  const name = error instanceof Error ? error.name : String(error);
-  if (/Quota/.test(name)) return notice('storage.full', 'error');
-  return notice('storage.writeFailed', 'error', { reason: verbatim(name) });
-}
 
 /** The swap that points a report's head at a stored version, or takes the head away. */
 export async function pointAt(

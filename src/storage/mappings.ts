@@ -2,14 +2,15 @@ import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { tableNames } from '../domain/tables';
 import { isRecord } from '../domain/validateReport';
+import { damageLog, type DamageLog } from './damageLog';
 import type { Mapping, MappingDocument } from './documents';
-import { refusal } from './headChanges';
 import { currentSchema, migrate, nameOf, type StoredDocument } from './migrations';
+import { refusal } from './refusal';
 import type { Shelf } from './shelf';
 
 /** What was confirmed by hand to be the same thing in two years. */
 export interface Mappings {
-  /** What is kept of a department; what can't be read is left where it lies. */
+  /** What is kept of a department; what can't be read is left where it lies and counts as damage. */
   mappings(department: string): Promise<readonly Mapping[]>;
   /** Keeps a confirmation. Never rejects: gives what stood in the way, else nothing. */
   keepMapping(mapping: Mapping): Promise<readonly Finding[]>;
@@ -66,15 +67,14 @@ async function guarded(write: () => Promise<void>): Promise<readonly Finding[]> 
   }
 }
 
-export const mappingsOn = (shelf: Shelf): Mappings => ({
+function mappingOf(document: MappingDocument): Mapping {
+  const { id: _, schema: __, ...mapping } = document;
+  return mapping;
+}
+
+export const mappingsOn = (shelf: Shelf, log: DamageLog = damageLog()): Mappings => ({
   async mappings(department) {
-    const stored = await shelf.mappings(department);
-    return stored.flatMap((document) => {
-      const read = readMapping(document);
-      if (Array.isArray(read)) return [];
-      const { id: _, schema: __, ...mapping } = read;
-      return [mapping];
-    });
+    return log.group(`mappings/${department}`, await shelf.mappings(department), readMapping).map(mappingOf);
   },
   keepMapping: (mapping) => guarded(() => shelf.putMapping(documentOf(mapping))),
   dropMapping: (mapping) => guarded(() => shelf.deleteMapping(idOf(mapping))),

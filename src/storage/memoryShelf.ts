@@ -1,5 +1,6 @@
 import type { MappingDocument } from './documents';
-import { judgeDeck, judgeSwap, type Shelf, type Swap, type SwapAnswer } from './shelf';
+import type { Collection } from './migrations';
+import { judgeDeck, judgeSwap, type Addition, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
 function watching(watchers: Set<() => void>, changed: () => void): () => void {
   watchers.add(changed);
@@ -13,6 +14,7 @@ export function memoryShelf(): Shelf {
   const signOffs = new Map<string, { report: string }>();
   const mappings = new Map<string, MappingDocument>();
   const decks = new Map<string, unknown>();
+  const kept = { heads, versions, signOffs, mappings, decks } satisfies Record<Collection, Map<string, unknown>>;
   const watchers = new Set<() => void>();
   const signOffWatchers = new Set<() => void>();
   const mappingWatchers = new Set<() => void>();
@@ -34,6 +36,13 @@ export function memoryShelf(): Shelf {
     if (stopped) return { swapped: false, report: stopped.report };
     for (const [index, swap] of swaps.entries()) if (verdicts[index] === 'ready') write(swap);
     return { swapped: true };
+  }
+
+  function put(addition: Addition): void {
+    for (const version of addition.versions ?? []) versions.set(version.id, version);
+    for (const document of addition.signOffs ?? []) signOffs.set(document.id, document);
+    for (const document of addition.mappings ?? []) mappings.set(document.id, document);
+    for (const document of addition.decks ?? []) decks.set(document.id, document);
   }
 
   return {
@@ -71,33 +80,31 @@ export function memoryShelf(): Shelf {
       decks.delete(id);
       tell(deckWatchers);
     },
-    all: async () => ({
-      heads: copies(heads.values()),
-      versions: copies(versions.values()),
-      signOffs: copies(signOffs.values()),
-      mappings: copies(mappings.values()),
-      decks: copies(decks.values()),
-    }),
+    keys: async (collection) => [...kept[collection].keys()],
+    documents: async (collection, keys) => copies(keys.map((key) => kept[collection].get(key))),
     async swap(swaps) {
       const answer = swapAll(swaps);
       if (answer.swapped) tell(watchers);
       return answer;
     },
-    async merge(merge) {
-      if (merge.versions.some(({ id }) => versions.has(id))) throw new DOMException('version', 'ConstraintError');
-      const answer = swapAll(merge.swaps);
+    async merge(swaps, additions) {
+      // Nothing is put before everything has come.
+      const whole: Addition[] = [];
+      for await (const addition of additions()) whole.push(structuredClone(addition));
+      const twice = whole.some(({ versions: added = [] }) => added.some(({ id }) => versions.has(id)));
+      if (twice) throw new DOMException('version', 'ConstraintError');
+      const answer = swapAll(swaps);
       if (!answer.swapped) return answer;
-      for (const version of structuredClone(merge.versions)) versions.set(version.id, version);
-      for (const document of structuredClone(merge.signOffs)) signOffs.set(document.id, document);
-      for (const document of structuredClone(merge.mappings)) mappings.set(document.id, document);
-      for (const document of structuredClone(merge.decks)) decks.set(document.id, document);
+      for (const addition of whole) put(addition);
       tell(watchers, signOffWatchers, mappingWatchers, deckWatchers);
       return answer;
     },
     async destroy() {
-      for (const documents of [heads, versions, signOffs, mappings, decks]) documents.clear();
+      for (const documents of Object.values(kept)) documents.clear();
       tell(watchers, signOffWatchers, mappingWatchers, deckWatchers);
     },
+    close: () => undefined,
+    watchLoss: () => () => undefined,
     watch: (changed) => watching(watchers, changed),
     watchSignOffs: (changed) => watching(signOffWatchers, changed),
     watchMappings: (changed) => watching(mappingWatchers, changed),

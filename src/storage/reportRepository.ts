@@ -2,24 +2,19 @@ import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { plainReport, reportFaults } from '../domain/validateReport';
-import type { StoreExport } from './backup';
+import type { LongWork } from './backup';
+import { damageLog } from './damageLog';
 import { openDatabase } from './database';
 import { decksOn, type Decks } from './decks';
 import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
-import {
-  changeHead,
-  changeHeads,
-  pointAt,
-  refusal,
-  type BatchOutcome,
-  type HeadChange,
-  type Outcome,
-} from './headChanges';
+import { changeHead, changeHeads, pointAt, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
 import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
 import { mappingsOn, type Mappings } from './mappings';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
+import { usualPatience, type Patience } from './patience';
+import { refusal, unreadable } from './refusal';
 import type { RestoreOptions, RestoreOutcome, RestorePlan } from './restoreBackup';
 import type { Shelf, VersionKey } from './shelf';
 import { signOffsOn, type SignOffs } from './signOffs';
@@ -74,15 +69,22 @@ export interface Repository extends SignOffs, Mappings, Decks {
   restore(key: ReportKey, expected: string | null, id: string): Promise<Outcome>;
   /** Takes the head away; the versions stay and can be restored. */
   withdraw(key: ReportKey, expected: string): Promise<Outcome>;
-  /** Calls back with the heads whenever they changed, in this page or another; gives the way to stop. */
-  watch(callback: (heads: readonly Head[]) => void): () => void;
-  exportAll(): Promise<StoreExport>;
-  /** What restoring a backup would do, or why it is none. Stores nothing. */
-  planRestore(text: string): Promise<RestorePlan | Finding[]>;
-  /** Brings a backup in beside what is stored, in one transaction, or says what stood in the way. Never rejects. */
-  restoreBackup(text: string, options?: RestoreOptions): Promise<RestoreOutcome>;
+  /** The same for several reports, all of them or none, in one transaction. */
+  withdrawAll(withdrawn: readonly { key: ReportKey; expected: string }[]): Promise<BatchOutcome>;
+  /** Calls back whenever heads changed, in this page or another; gives the way to stop. */
+  watch(changed: () => void): () => void;
+  /** Everything stored as a JSON file, damaged documents as they are. Rejects where it can't be read or is cancelled. */
+  backup(made: string, work?: LongWork): Promise<Blob>;
+  /** What restoring a backup would do, or why it is none. Stores nothing. Rejects only when it is cancelled. */
+  planRestore(file: Blob, work?: LongWork): Promise<RestorePlan | Finding[]>;
+  /** Brings a backup in beside what is stored, in one transaction, or says what stood in the way. Rejects as planning does. */
+  restoreBackup(file: Blob, options?: RestoreOptions): Promise<RestoreOutcome>;
   /** Deletes everything kept on this device, for good. Gives what stood in the way, else nothing. */
   wipe(): Promise<readonly Finding[]>;
+  /** Lets go of the store, before it is opened anew. */
+  close(): void;
+  /** Calls back with what is wrong when what was kept is cleared under the page, or can't be reached again. */
+  watchLoss(lost: (trouble: Finding) => void): () => void;
 }
 
 function reportOf({ department, year, edition, tables, coverage }: Version): Report {
@@ -113,7 +115,11 @@ function versionOf({ expected, receipt, origin }: Commit, report: Report): Versi
   };
 }
 
+<<<<<<< HEAD
 type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'restoreAll' | 'withdraw'>;
+=======
+type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'withdraw' | 'withdrawAll'>;
+>>>>>>> main
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
@@ -134,12 +140,18 @@ function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadC
   return { report, make };
 }
 
+<<<<<<< HEAD
 function restoring(
   reads: ValidatedReads,
   { key, expected, id }: { key: ReportKey; expected: string | null; id: string },
 ): HeadChange {
   const report = reportPath(key);
   return { report, make: () => pointAt(reads, { report, expected }, id) };
+=======
+function withdrawing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
+  const report = reportPath(key);
+  return { report, make: () => pointAt(reads, { report, expected }, null) };
+>>>>>>> main
 }
 
 function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
@@ -162,6 +174,7 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
         reads,
         undone.map(({ key, expected }) => undoing(reads, key, expected)),
       ),
+<<<<<<< HEAD
     restore: (key, expected, id) => changeHead(shelf, reads, restoring(reads, { key, expected, id })),
     restoreAll: (restored) =>
       changeHeads(
@@ -173,16 +186,29 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
       const report = reportPath(key);
       return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, null) });
     },
+=======
+    restore(key, expected, id) {
+      const report = reportPath(key);
+      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, id) });
+    },
+    withdraw: (key, expected) => changeHead(shelf, reads, withdrawing(reads, key, expected)),
+    withdrawAll: (withdrawn) =>
+      changeHeads(
+        shelf,
+        reads,
+        withdrawn.map(({ key, expected }) => withdrawing(reads, key, expected)),
+      ),
+>>>>>>> main
   };
 }
 
-type Keeping = Pick<Repository, 'exportAll' | 'planRestore' | 'restoreBackup' | 'wipe'>;
+type Keeping = Pick<Repository, 'backup' | 'planRestore' | 'restoreBackup' | 'wipe'>;
 
 /** Backups are rare: what makes and reads them comes when it is asked for. */
 const keepingOn = (shelf: Shelf): Keeping => ({
-  exportAll: async () => (await import('./backup')).exportOf(await shelf.all(), new Date().toISOString()),
-  planRestore: async (text) => (await import('./restoreBackup')).planRestore(shelf, text),
-  restoreBackup: async (text, options) => (await import('./restoreBackup')).restoreBackup(shelf, text, options),
+  backup: async (made, work) => (await import('./backup')).backupOf(shelf, made, work),
+  planRestore: async (file, work) => (await import('./restoreBackup')).planRestore(shelf, file, work),
+  restoreBackup: async (file, options) => (await import('./restoreBackup')).restoreBackup(shelf, file, options),
   async wipe() {
     try {
       await shelf.destroy();
@@ -196,6 +222,7 @@ const keepingOn = (shelf: Shelf): Keeping => ({
 
 /** A repository over a shelf; `reason` says why the shelf keeps nothing, where it doesn't. */
 function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
+<<<<<<< HEAD
   const reads = validatedReads(shelf);
   const tellHeads = async (callback: (heads: readonly Head[]) => void): Promise<void> => {
     try {
@@ -204,6 +231,11 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       // Whoever reads next is told what is wrong with the store.
     }
   };
+=======
+  const log = damageLog();
+  const reads = validatedReads(shelf, log);
+  const history = reads.history;
+>>>>>>> main
   return {
     get mode() {
       if (reason) return 'memory';
@@ -229,11 +261,13 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
       return version && summaryOf(version);
     },
     ...writesOn(shelf, reads),
-    ...signOffsOn(shelf),
-    ...mappingsOn(shelf),
+    ...signOffsOn(shelf, log),
+    ...mappingsOn(shelf, log),
     ...keepingOn(shelf),
-    ...decksOn(shelf),
-    watch: (callback) => shelf.watch(() => void tellHeads(callback)),
+    ...decksOn(shelf, log),
+    watch: shelf.watch,
+    close: shelf.close,
+    watchLoss: (lost) => shelf.watchLoss((error) => lost(unreadable(error))),
   };
 }
 
@@ -247,23 +281,24 @@ function memoryReason(error: unknown): Finding {
 
 export interface OpenOptions {
   name?: string;
-  /** How long another tab may hold the database back, in milliseconds. */
-  patience?: number;
+  patience?: Partial<Patience>;
+}
+
+/** A repository in the page's memory, and why: nothing outlives the page. */
+export async function openMemory(reason: Finding): Promise<Repository> {
+  // Hardly any browser needs it.
+  const { memoryShelf } = await import('./memoryShelf');
+  return repositoryOn(memoryShelf(), reason);
 }
 
 /**
  * Opens the reports kept on this device. Never rejects: where the browser can't keep anything the repository lives in
  * the page's memory and says why.
  */
-export async function openRepository({
-  name = 'self-evaluation',
-  patience = 4000,
-}: OpenOptions = {}): Promise<Repository> {
+export async function openRepository({ name = 'self-evaluation', patience }: OpenOptions = {}): Promise<Repository> {
   try {
-    return repositoryOn(await openDatabase(name, patience));
+    return repositoryOn(await openDatabase(name, { ...usualPatience, ...patience }));
   } catch (error) {
-    // Hardly any browser needs it.
-    const { memoryShelf } = await import('./memoryShelf');
-    return repositoryOn(memoryShelf(), memoryReason(error));
+    return openMemory(memoryReason(error));
   }
 }

@@ -1,12 +1,15 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import { otherVersion, readBackup, strayHead, type Backup } from './backup';
-import type { Head, Version } from './documents';
-import { refusal } from './headChanges';
+import { inOrder } from '../domain/inOrder';
+import { otherVersion, readBackup, repeated, strayHead, type Handful, type LongWork } from './backup';
+import { readDeck } from './decks';
+import type { Head, SignOffDocument, Version } from './documents';
 import { headOf } from './headline';
-import type { Collection } from './migrations';
+import { readMapping } from './mappings';
+import { collections, type Collection } from './migrations';
 import { readHead, readVersion } from './readDocuments';
-import type { Merge, Shelf, Swap } from './shelf';
+import { refusal } from './refusal';
+import type { Addition, Shelf, Swap } from './shelf';
 import { readSignOff } from './signOffs';
 
 export type Counts = Readonly<Record<Collection, number>>;
@@ -25,11 +28,13 @@ export interface RestorePlan {
   incoming: Counts;
   present: Counts;
   clashes: readonly HeadClash[];
+  /** Explanations here that a later one of the backup would take the place of. */
+  replacedSignOffs: number;
   /** What of the backup can't be taken. */
   damage: readonly Finding[];
 }
 
-export interface RestoreOptions {
+export interface RestoreOptions extends LongWork {
   /** Reports, by path, that are to hold as the backup has them although they are stored here in another version. */
   replace?: readonly string[];
   /** Take what is sound although other documents are damaged; without it damage stops everything. */
@@ -38,10 +43,37 @@ export interface RestoreOptions {
 
 export type RestoreOutcome = { restored: RestorePlan } | { refused: readonly Finding[] };
 
-interface Prepared {
-  plan: RestorePlan;
-  merge: Merge;
+const readers = {
+  heads: readHead,
+  versions: readVersion,
+  signOffs: readSignOff,
+  mappings: readMapping,
+  decks: readDeck,
+} as const satisfies Record<Collection, (stored: unknown) => object>;
+
+/** The keys of what is to come in as it is; heads come as swaps. */
+type Incoming = Readonly<Record<Exclude<Collection, 'heads'>, Set<string>>>;
+
+/** What one look through a backup found, documents themselves left in the file. */
+interface Survey {
+  heads: Head[];
+  /** Of each version in the backup what a head needs, by its id. */
+  versions: Map<string, Head>;
+  /** The keys of the documents that are to come in. */
+  incoming: Incoming;
+  counts: Record<Collection, number>;
+  replacedSignOffs: number;
+  damage: Finding[];
 }
+
+const newSurvey = (): Survey => ({
+  heads: [],
+  versions: new Map(),
+  incoming: { versions: new Set(), signOffs: new Set(), mappings: new Set(), decks: new Set() },
+  counts: { heads: 0, versions: 0, signOffs: 0, mappings: 0, decks: 0 },
+  replacedSignOffs: 0,
+  damage: [],
+});
 
 /** Whether two plain values are the same, whatever the order of their keys. */
 function same(a: unknown, b: unknown): boolean {
@@ -51,125 +83,165 @@ function same(a: unknown, b: unknown): boolean {
   return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && same(at(a, key), at(b, key)));
 }
 
-const byId = (documents: readonly unknown[]): Map<unknown, unknown> =>
-  new Map(documents.map((document) => [(document as { id?: unknown } | null)?.id, document]));
+/** Whether a document of a backup is to come in beside the one stored under the same key, if there is one. */
+function comesIn(document: Version | SignOffDocument | { id: string }, stored: unknown, survey: Survey): boolean {
+  if (stored === undefined) return true;
+  if ('tables' in document) {
+    const kept = readVersion(stored);
+    if (Array.isArray(kept) || !same(kept, document)) survey.damage.push(otherVersion(document));
+  }
+  if (!('finding' in document)) return false;
+  const kept = readSignOff(stored);
+  // Nothing is put over damage; what was signed later wins.
+  if (Array.isArray(kept) || kept.at >= document.at) return false;
+  survey.replacedSignOffs += 1;
+  return true;
+}
 
-/** Versions to be added, and those that are stored under the same id with another content. */
-function newVersions(backup: Backup, stored: ReadonlyMap<unknown, unknown>): { add: Version[]; other: Finding[] } {
-  const add: Version[] = [];
-  const other: Finding[] = [];
-  for (const version of backup.versions) {
-    if (!stored.has(version.id)) add.push(version);
-    else {
-      const kept = readVersion(stored.get(version.id));
-      if (Array.isArray(kept) || !same(kept, version)) other.push(otherVersion(version));
+/** Takes down what a handful of documents would do. */
+function noting(shelf: Shelf, survey: Survey) {
+  const seen = new Set<string>();
+  const isFirst = (name: string, key: string): boolean => {
+    if (!seen.has(name)) return Boolean(seen.add(name));
+    survey.damage.push(repeated(key));
+    return false;
+  };
+  return async ({ collection, documents }: Handful): Promise<void> => {
+    const read = documents.map((document) => readers[collection](document));
+    survey.damage.push(...read.flatMap((one) => (Array.isArray(one) ? one : [])));
+    const sound = read.filter((one): one is Exclude<typeof one, Finding[]> => !Array.isArray(one));
+    const first = sound.filter((one) => {
+      const key = 'id' in one ? one.id : one.report;
+      return isFirst(`${collection} ${key}`, key);
+    });
+    survey.counts[collection] += first.length;
+    survey.heads.push(...first.flatMap((one) => ('id' in one ? [] : one)));
+    if (collection === 'heads') return;
+    const own = first.flatMap((one) => ('id' in one ? one : []));
+    const ids = own.map(({ id }) => id);
+    const stored = await shelf.documents(collection, ids);
+    for (const [index, document] of own.entries()) {
+      if ('tables' in document) survey.versions.set(document.id, headOf(document));
+      if (comesIn(document, stored[index], survey)) survey.incoming[collection].add(document.id);
     }
-  }
-  return { add, other };
+  };
 }
 
-/** What holds here of a report; `damaged` where that can't be read, so that nothing may be put over it. */
-function headsHere(stored: readonly unknown[]): { heads: Map<string, Head>; damaged: Set<unknown> } {
-  const heads = new Map<string, Head>();
-  const damaged = new Set<unknown>();
-  for (const document of stored) {
-    const head = readHead(document);
-    if (Array.isArray(head)) damaged.add((document as { report?: unknown } | null)?.report);
-    else heads.set(head.report, head);
+/** Looks through a backup without keeping its documents; gives why it is none instead. */
+async function surveyed(shelf: Shelf, file: Blob, work: LongWork): Promise<(Survey & { made: string }) | Finding[]> {
+  const survey = newSurvey();
+  const note = noting(shelf, survey);
+  let made = '';
+  for await (const part of readBackup(file, work)) {
+    if ('refused' in part) return [part.refused];
+    if ('made' in part) ({ made } = part);
+    else await note(part);
   }
-  return { heads, damaged };
+  return { ...survey, made };
 }
 
-async function prepare(shelf: Shelf, backup: Backup, replace: readonly string[]): Promise<Prepared> {
-  const stored = await shelf.all();
-  const storedVersions = byId(stored.versions);
-  const { add, other } = newVersions(backup, storedVersions);
-  const { heads, damaged } = headsHere(stored.heads);
-  const inBackup = new Map(backup.versions.map((version) => [version.id, version]));
-  const damage = [...backup.damage, ...other];
+/** The head a backup asks for, from the version it points at: in the backup, else in the store. */
+async function headWanted(shelf: Shelf, head: Head, { versions }: Survey): Promise<Head | undefined> {
+  const inBackup = versions.get(head.version);
+  if (inBackup) return inBackup.report === head.report ? inBackup : undefined;
+  const stored = readVersion(await shelf.version(head.version));
+  return Array.isArray(stored) || stored.report !== head.report ? undefined : headOf(stored);
+}
+
+/** What becomes of the heads: those that are not here come in, the others where they are asked for. */
+async function headChanges(shelf: Shelf, survey: Survey, replace: readonly string[]) {
   const swaps: Swap[] = [];
   const clashes: HeadClash[] = [];
-  for (const head of backup.heads) {
-    const { report } = head;
-    const version = inBackup.get(head.version) ?? readVersion(storedVersions.get(head.version));
-    const here = heads.get(report);
-    if (Array.isArray(version) || version.report !== report) damage.push(strayHead(head));
-    else if (damaged.has(report)) damage.push(...readBroken(stored.heads, report));
-    else if (here && here.version !== head.version) {
-      const known = backup.versions.some(
-        (one) => one.report === report && one.receipt.fingerprint === here.fingerprint,
-      );
-      clashes.push({ here, backup: headOf(version), known });
-      if (replace.includes(report)) swaps.push({ report, expected: here.version, head: headOf(version) });
-    } else if (!here) swaps.push({ report, expected: null, head: headOf(version) });
+  const damage: Finding[] = [];
+  const prints = new Set([...survey.versions.values()].map(({ report, fingerprint }) => `${report} ${fingerprint}`));
+  const stored = await shelf.documents(
+    'heads',
+    survey.heads.map(({ report }) => report),
+  );
+  const heads = await inOrder(survey.heads, (asked) => headWanted(shelf, asked, survey));
+  for (const [index, asked] of survey.heads.entries()) {
+    const { report } = asked;
+    const head = heads[index];
+    const here = stored[index] === undefined ? undefined : readHead(stored[index]);
+    if (!head) damage.push(strayHead(asked));
+    else if (Array.isArray(here)) damage.push(...here);
+    else if (!here) swaps.push({ report, expected: null, head });
+    else if (here.version !== head.version) {
+      clashes.push({ here, backup: head, known: prints.has(`${report} ${here.fingerprint}`) });
+      if (replace.includes(report)) swaps.push({ report, expected: here.version, head });
+    }
   }
-  const signOffs = byId(stored.signOffs);
-  const newer = backup.signOffs.filter((signOff) => {
-    const kept = signOffs.has(signOff.id) ? readSignOff(signOffs.get(signOff.id)) : undefined;
-    // Nothing is put over damage; what was signed later wins.
-    return kept === undefined || (!Array.isArray(kept) && kept.at < signOff.at);
-  });
-  const known = byId(stored.mappings);
-  const mappings = backup.mappings.filter(({ id }) => !known.has(id));
-  const knownDecks = byId(stored.decks);
-  const decks = backup.decks.filter(({ id }) => !knownDecks.has(id));
-  const incoming = {
-    heads: swaps.length,
-    versions: add.length,
-    signOffs: newer.length,
-    mappings: mappings.length,
-    decks: decks.length,
-  };
-  return {
-    merge: { versions: add, swaps, signOffs: newer, mappings, decks },
-    plan: {
-      made: backup.made,
-      incoming,
-      present: {
-        heads: backup.heads.length - swaps.length,
-        versions: backup.versions.length - add.length,
-        signOffs: backup.signOffs.length - newer.length,
-        mappings: backup.mappings.length - mappings.length,
-        decks: backup.decks.length - decks.length,
-      },
-      clashes,
-      damage,
-    },
-  };
+  return { swaps, clashes, damage };
 }
 
-const readBroken = (heads: readonly unknown[], report: string): Finding[] =>
-  heads.flatMap((document) => {
-    const read = readHead(document);
-    return Array.isArray(read) && (document as { report?: unknown }).report === report ? read : [];
-  });
+interface Prepared {
+  plan: RestorePlan;
+  swaps: readonly Swap[];
+  incoming: Incoming;
+}
 
-/** What restoring this text would do; or why it is no backup. Stores nothing. */
-export async function planRestore(shelf: Shelf, text: string): Promise<RestorePlan | Finding[]> {
-  const backup = readBackup(text);
-  if (Array.isArray(backup)) return backup;
+async function prepare(shelf: Shelf, file: Blob, options: RestoreOptions): Promise<Prepared | Finding[]> {
+  const survey = await surveyed(shelf, file, options);
+  if (Array.isArray(survey)) return survey;
+  const { swaps, clashes, damage } = await headChanges(shelf, survey, options.replace ?? []);
+  const { incoming } = survey;
+  const sizeOf = (name: Collection): number => (name === 'heads' ? swaps.length : incoming[name].size);
+  const counted = (count: (name: Collection) => number): Counts =>
+    Object.fromEntries(collections.map((name) => [name, count(name)])) as Counts;
+  const plan: RestorePlan = {
+    made: survey.made,
+    incoming: counted(sizeOf),
+    present: counted((name) => survey.counts[name] - sizeOf(name)),
+    clashes,
+    replacedSignOffs: survey.replacedSignOffs,
+    damage: [...survey.damage, ...damage],
+  };
+  return { plan, swaps, incoming };
+}
+
+/** The documents that are to come in, as the file has them, a handful after the other. */
+async function* additionsFrom(file: Blob, incoming: Incoming, work: LongWork): AsyncGenerator<Addition> {
+  const left = Object.fromEntries(Object.entries(incoming).map(([name, keys]) => [name, new Set(keys)])) as Incoming;
+  for await (const part of readBackup(file, work)) {
+    if ('refused' in part) throw new Error('changed');
+    if ('made' in part || part.collection === 'heads') continue;
+    const { collection, documents } = part;
+    const read = documents.flatMap((document) => {
+      const one = readers[collection](document);
+      return !Array.isArray(one) && left[collection].delete(one.id) ? [one] : [];
+    });
+    yield { [collection]: read };
+  }
+}
+
+/** What restoring this file would do; or why it is no backup. Stores nothing. Rejects only when it is cancelled. */
+export async function planRestore(shelf: Shelf, file: Blob, work: LongWork = {}): Promise<RestorePlan | Finding[]> {
   try {
-    return (await prepare(shelf, backup, [])).plan;
+    const prepared = await prepare(shelf, file, work);
+    return Array.isArray(prepared) ? prepared : prepared.plan;
   } catch (error) {
+    work.signal?.throwIfAborted();
     return [refusal(error)];
   }
 }
 
 /**
  * Brings a backup in, in one transaction: versions that are not here, heads of reports that are not here (others where
- * asked), explanations that are newer, confirmations and briefings that are not here. Nothing stored is changed or deleted. With damage in the backup
- * nothing is stored unless only what is sound was asked for. Never rejects.
+ * asked), explanations that are newer, confirmations and briefings that are not here. Nothing stored is changed or
+ * deleted. With damage in the backup nothing is stored unless only what is sound was asked for. Rejects only when it is
+ * cancelled; then nothing was stored.
  */
-export async function restoreBackup(shelf: Shelf, text: string, options: RestoreOptions = {}): Promise<RestoreOutcome> {
-  const backup = readBackup(text);
-  if (Array.isArray(backup)) return { refused: backup };
+export async function restoreBackup(shelf: Shelf, file: Blob, options: RestoreOptions = {}): Promise<RestoreOutcome> {
   try {
-    const { plan, merge } = await prepare(shelf, backup, options.replace ?? []);
+    const prepared = await prepare(shelf, file, options);
+    if (Array.isArray(prepared)) return { refused: prepared };
+    const { plan, swaps, incoming } = prepared;
     if (plan.damage.length > 0 && !options.soundOnly) return { refused: plan.damage };
-    const answer = await shelf.merge(merge);
+    const answer = await shelf.merge(swaps, () => additionsFrom(file, incoming, options));
     if (!answer.swapped) return { refused: [notice('library.conflict', 'error', { report: verbatim(answer.report) })] };
     return { restored: plan };
   } catch (error) {
+    options.signal?.throwIfAborted();
     return { refused: [refusal(error)] };
   }
 }

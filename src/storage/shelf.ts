@@ -16,22 +16,18 @@ export interface VersionKey {
   report?: string;
 }
 
-/** All stored documents as they lie there, damaged ones included. */
-export type Documents = Readonly<Record<Collection, readonly unknown[]>>;
-
-/** What a backup adds: versions that are not there yet, heads as swaps, explanations, confirmations and briefings to be put. */
-export interface Merge {
-  versions: readonly Version[];
-  swaps: readonly Swap[];
-  signOffs: readonly SignOffDocument[];
-  mappings: readonly MappingDocument[];
-  decks: readonly DeckDocument[];
+/** What a backup adds at once: versions that are not there yet, explanations, confirmations and briefings to be put. */
+export interface Addition {
+  versions?: readonly Version[];
+  signOffs?: readonly SignOffDocument[];
+  mappings?: readonly MappingDocument[];
+  decks?: readonly DeckDocument[];
 }
 export type SwapAnswer = { swapped: true } | { swapped: false; report: string };
 
 /**
  * Where documents are kept: IndexedDB, or the page's memory where there is none. What comes out is `unknown`: stored
- * data is never taken on trust.
+ * data is never taken on trust. Whatever is asked is answered or rejected in time, never left open.
  */
 export interface Shelf {
   heads(): Promise<readonly unknown[]>;
@@ -53,18 +49,40 @@ export interface Shelf {
   /** Compare-and-set of one briefing: false where what is there is not the revision it was made from (0: nothing). */
   swapDeck(document: DeckDocument, expected: number): Promise<boolean>;
   deleteDeck(id: string): Promise<void>;
-  all(): Promise<Documents>;
+  /** The keys of a collection as it is now, damaged documents included. */
+  keys(collection: Collection): Promise<readonly string[]>;
+  /** Documents by their keys, as they lie there; undefined where there is none. */
+  documents(collection: Collection, keys: readonly string[]): Promise<readonly unknown[]>;
   /** Compare-and-set of several reports in one transaction: all of them or none. Names a report that stood in the way. */
   swap(swaps: readonly Swap[]): Promise<SwapAnswer>;
-  /** Adds documents and swaps heads in one transaction, all or nothing. Rejects where a version is there already. */
-  merge(merge: Merge): Promise<SwapAnswer>;
+  /**
+   * Swaps heads and adds documents, which may come one handful after the other, in one transaction: all or nothing.
+   * Rejects, and adds nothing, where a version is there already or where the additions do.
+   */
+  merge(swaps: readonly Swap[], additions: () => AsyncIterable<Addition>): Promise<SwapAnswer>;
   /** Deletes everything, for good. */
   destroy(): Promise<void>;
+  /** Lets go of it; what is asked afterwards may be refused. */
+  close(): void;
+  /** Calls back when what was kept is cleared under the page, or can't be reached again. */
+  watchLoss(lost: (error: unknown) => void): () => void;
   /** Calls back whenever heads changed, from this page or another; gives the way to stop. */
   watch(changed: () => void): () => void;
   watchSignOffs(changed: () => void): () => void;
   watchMappings(changed: () => void): () => void;
   watchDecks(changed: () => void): () => void;
+}
+
+/** Few enough documents to be in memory at once, whatever they hold. */
+const handful = 20;
+
+/** All documents of a collection as they lie there, a handful at a time: a store may hold more than memory does. */
+export async function* handfuls(shelf: Shelf, collection: Collection): AsyncGenerator<readonly unknown[]> {
+  const keys = await shelf.keys(collection);
+  for (let from = 0; from < keys.length; from += handful) {
+    const found = shelf.documents(collection, keys.slice(from, from + handful));
+    yield found.then((documents) => documents.filter((document) => document !== undefined));
+  }
 }
 
 /** Whether a briefing as stored is the one a change was made from, or the change itself (its answer got lost). */

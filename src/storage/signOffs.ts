@@ -3,14 +3,15 @@ import type { Finding } from '../domain/finding';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
 import { isRecord } from '../domain/validateReport';
+import { damageLog, type DamageLog } from './damageLog';
 import type { SignOffDocument } from './documents';
-import { refusal } from './headChanges';
 import { currentSchema, migrate, nameOf } from './migrations';
+import { refusal } from './refusal';
 import type { Shelf } from './shelf';
 
 /** Explanations kept beside the reports, one a finding. */
 export interface SignOffs {
-  /** What is kept of a report; what can't be read is left where it lies. */
+  /** What is kept of a report; what can't be read is left where it lies and counts as damage. */
   signOffs(key: ReportKey): Promise<readonly SignOff[]>;
   /** Keeps an explanation in place of the one before. Never rejects: gives what stood in the way, else nothing. */
   keepSignOff(key: ReportKey, signOff: SignOff): Promise<readonly Finding[]>;
@@ -63,13 +64,10 @@ async function keep(shelf: Shelf, document: SignOffDocument): Promise<readonly F
   return [];
 }
 
-export const signOffsOn = (shelf: Shelf): SignOffs => ({
+export const signOffsOn = (shelf: Shelf, log: DamageLog = damageLog()): SignOffs => ({
   async signOffs(key) {
-    const stored = await shelf.signOffs(reportPath(key));
-    return stored.flatMap((document) => {
-      const read = readSignOff(document);
-      return Array.isArray(read) ? [] : [signOffOf(read)];
-    });
+    const path = reportPath(key);
+    return log.group(`signOffs/${path}`, await shelf.signOffs(path), readSignOff).map(signOffOf);
   },
   async keepSignOff(key, signOff) {
     try {

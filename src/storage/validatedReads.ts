@@ -1,10 +1,11 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { damageLog, type DamageLog } from './damageLog';
 import type { Head, Version, VersionSummary } from './documents';
-import { headOf } from './headline';
+import { headOf, summaryOf } from './headline';
 import { coverageSchema, nameOf } from './migrations';
 import { readHead, readVersion } from './readDocuments';
-import type { Shelf } from './shelf';
+import { handfuls, type Shelf } from './shelf';
 
 /** A shelf read with care: every document validated, whatever is damaged left out and remembered. */
 export interface ValidatedReads {
@@ -14,8 +15,8 @@ export interface ValidatedReads {
   /** The versions that heads point at, those that can be read. */
   headed(heads: readonly Head[]): Promise<readonly Version[]>;
   versions(path: string): Promise<readonly Version[]>;
-  /** Every version of every report, newest first. */
-  allVersions(): Promise<readonly Version[]>;
+  /** Every version of every report without its rows, newest first. */
+  history(): Promise<VersionSummary[]>;
   /** What is damaged of one report, or of all, as far as it was read. */
   damageOf(path: string): readonly Finding[];
   damage(): readonly Finding[];
@@ -30,23 +31,8 @@ export function byTime(a: VersionSummary | Version, b: VersionSummary | Version)
   return a.previous === b.id ? -1 : Number(b.previous === a.id);
 }
 
-interface Damage {
-  path: string;
-  findings: readonly Finding[];
-}
-
-export function validatedReads(shelf: Shelf): ValidatedReads {
-  /** By document: a document that reads well again, once restored, is no longer damaged. */
-  const damaged = new Map<string, Damage>();
-
-  function sound<T extends object>(read: T | Finding[], document: string, path: string): T | undefined {
-    if (!Array.isArray(read)) {
-      damaged.delete(document);
-      return read;
-    }
-    damaged.set(document, { path, findings: read });
-    return undefined;
-  }
+export function validatedReads(shelf: Shelf, log: DamageLog = damageLog()): ValidatedReads {
+  const { sound } = log;
 
   function soundVersions(stored: readonly unknown[], path?: string): Version[] {
     const read = stored.map((version, index) =>
@@ -84,10 +70,13 @@ export function validatedReads(shelf: Shelf): ValidatedReads {
       return heads.flatMap(({ version, report }, index) => soundVersion(stored[index], version, report) ?? []);
     },
     versions: async (path) => soundVersions(await shelf.versions(path), path),
-    allVersions: async () => soundVersions((await shelf.all()).versions),
-    damageOf: (path) =>
-      [...damaged.values()].filter((damage) => damage.path === path).flatMap((damage) => damage.findings),
-    damage: () => [...damaged.values()].flatMap(({ findings }) => findings),
+    async history() {
+      const found: VersionSummary[] = [];
+      for await (const versions of handfuls(shelf, 'versions')) found.push(...soundVersions(versions).map(summaryOf));
+      return found.sort(byTime);
+    },
+    damageOf: log.of,
+    damage: log.all,
   };
 }
 

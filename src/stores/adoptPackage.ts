@@ -1,9 +1,11 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { inOrder } from '../domain/inOrder';
 import { reportPath } from '../domain/report';
 import type { PackagedReport } from '../ingest/dataPackage';
 import type { Head, Origin } from '../storage/documents';
-import type { Repository } from '../storage/reportRepository';
+import { isStoreRefusal } from '../storage/refusal';
+import type { Commit, Repository } from '../storage/reportRepository';
 
 export interface Adoption {
   repository: Repository;
@@ -12,36 +14,86 @@ export interface Adoption {
   now: string;
 }
 
-const isKnown = async (repository: Repository, { report, fingerprint }: PackagedReport): Promise<boolean> =>
-  (await repository.versions(report)).some(({ receipt }) => receipt.fingerprint === fingerprint);
-
-/** A user's version is never replaced; that there is a newer package is said once it isn't among its versions. */
-async function besideUser(packaged: PackagedReport, { repository, origin }: Adoption): Promise<Finding[]> {
-  if (origin !== 'package' || (await isKnown(repository, packaged))) return [];
-  return [notice('library.packageBesideUser', 'note', { report: verbatim(reportPath(packaged.report)) })];
+/** What became of some reports of a package. */
+export interface Adopted {
+  /** What there is to tell, else nothing: what was up to date or is there for the first time needs no word. */
+  findings: readonly Finding[];
+  /** Why the store takes nothing more, where it refused. */
+  stopped?: Finding;
 }
 
-async function adoptOne(packaged: PackagedReport, head: Head | undefined, adoption: Adoption): Promise<Finding[]> {
-  const { repository, origin, now } = adoption;
-  const { report, fingerprint, files } = packaged;
-  if (head?.fingerprint === fingerprint) return [];
-  if (head?.origin === 'user') return besideUser(packaged, adoption);
-  // Someone took this very report away: it stays away until they want it back, or it changes.
-  if (!head && origin === 'package' && (await isKnown(repository, packaged))) return [];
-  const receipt = { fingerprint, files, committed: now };
-  const outcome = await repository.commit({ expected: head?.version ?? null, report, receipt, origin });
-  if ('refused' in outcome) return [...outcome.refused];
-  // Another page was faster: what it stored is what the next look shows.
-  if ('conflict' in outcome || !head) return [];
-  return [notice('library.adopted', 'note', { reports: verbatim(reportPath(report)) })];
+/** Takes the reports of a package batch by batch. */
+export interface Adopter {
+  /** Stores those that are not there yet, and newer ones (another fingerprint) over those that came from a package. */
+  adopt(reports: readonly PackagedReport[]): Promise<Adopted>;
+  /** What to tell of all batches together: what was replaced, what lies beside a user's own version. */
+  told(): readonly Finding[];
 }
 
-/**
- * Stores what a package brings: reports that are not there yet, and newer ones (another fingerprint) over those that
- * came from a package. Gives what is to be said about it; nothing for what was up to date or is there for the first time.
- */
-export async function adoptPackage(reports: readonly PackagedReport[], adoption: Adoption): Promise<Finding[]> {
-  const heads = new Map((await adoption.repository.heads()).map((head) => [head.report, head]));
-  const findings = reports.map((packaged) => adoptOne(packaged, heads.get(reportPath(packaged.report)), adoption));
-  return (await Promise.all(findings)).flat();
+/** So many reports are named; more are counted. */
+const named = 6;
+
+function summary(rule: string, paths: readonly string[]): Finding[] {
+  if (paths.length > named) return [notice(`${rule}Many`, 'note', { count: verbatim(String(paths.length)) })];
+  const name = rule === 'library.adopted' ? 'reports' : 'report';
+  return paths.map((path) => notice(rule, 'note', { [name]: verbatim(path) }));
+}
+
+type Verdict = 'take' | 'leave' | 'beside';
+
+/** Reads the heads once; what another page does meanwhile shows as a conflict. */
+export async function packageAdopter({ repository, origin, now }: Adoption): Promise<Adopter> {
+  const heads = new Map((await repository.heads()).map((head) => [head.report, head]));
+  const versioned = new Set((await repository.versionKeys()).map(({ report }) => report));
+  const adopted: string[] = [];
+  const beside: string[] = [];
+
+  const isKnown = async ({ report, fingerprint }: PackagedReport): Promise<boolean> =>
+    versioned.has(reportPath(report)) &&
+    (await repository.versions(report)).some(({ receipt }) => receipt.fingerprint === fingerprint);
+
+  async function judge(packaged: PackagedReport, head: Head | undefined): Promise<Verdict> {
+    if (head?.fingerprint === packaged.fingerprint) return 'leave';
+    // A user's version is never replaced; that there is a newer package is said once it isn't among its versions.
+    if (head?.origin === 'user') return origin === 'package' && !(await isKnown(packaged)) ? 'beside' : 'leave';
+    // Someone took this very report away: it stays away until they want it back, or it changes.
+    return !head && origin === 'package' && (await isKnown(packaged)) ? 'leave' : 'take';
+  }
+  const commitOf = ({ report, fingerprint, files }: PackagedReport): Commit => ({
+    expected: heads.get(reportPath(report))?.version ?? null,
+    report,
+    receipt: { fingerprint, files, committed: now },
+    origin,
+  });
+  function note(head: Head | null): void {
+    if (!head) return;
+    if (heads.has(head.report)) adopted.push(head.report);
+    heads.set(head.report, head);
+  }
+
+  /** All in one transaction; where one of them stands in the way, each by itself. */
+  async function store(commits: readonly Commit[]): Promise<Adopted> {
+    const together = await repository.commitAll(commits);
+    if ('committed' in together) together.committed.forEach(note);
+    if ('committed' in together) return { findings: [] };
+    const refused = 'refused' in together ? together.refused : [];
+    const stopped = refused.find(isStoreRefusal);
+    if (stopped) return { findings: [], stopped };
+    // Another page was faster, or this one is damaged: what that page stored is what the next look shows.
+    if (commits.length === 1) return { findings: refused };
+    const each = await inOrder(commits, (commit) => store([commit]));
+    const stop = each.find((one) => one.stopped)?.stopped;
+    return { findings: each.flatMap(({ findings }) => findings), ...(stop ? { stopped: stop } : {}) };
+  }
+
+  return {
+    async adopt(reports) {
+      const verdicts = await inOrder(reports, (packaged) => judge(packaged, heads.get(reportPath(packaged.report))));
+      const judged = (verdict: Verdict) => reports.filter((_, index) => verdicts[index] === verdict);
+      beside.push(...judged('beside').map(({ report }) => reportPath(report)));
+      const taken = judged('take');
+      return taken.length > 0 ? store(taken.map(commitOf)) : { findings: [] };
+    },
+    told: () => [...summary('library.adopted', adopted), ...summary('library.packageBesideUser', beside)],
+  };
 }

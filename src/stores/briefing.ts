@@ -10,6 +10,7 @@ import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import type { YearMapping } from '../domain/years/mappings';
 import { fingerprintOf } from '../ingest/fingerprint';
 import type { Selection } from '../pictures/selection';
+import { unreadable } from '../storage/refusal';
 import { keptDecks } from './keptDecks';
 import { useLibrary } from './library';
 
@@ -33,10 +34,14 @@ export const useBriefing = defineStore('briefing', () => {
   async function readConfirmed(): Promise<void> {
     const repository = library.repository;
     const departments = [...new Set(decks.value.map(departmentOf))];
-    const found = await Promise.all(
-      departments.map(async (one) => [one, (await repository?.mappings(one).catch(() => [])) ?? []] as const),
-    );
-    confirmed.value = new Map(found);
+    if (!repository) return;
+    try {
+      const found = await Promise.all(departments.map(async (one) => [one, await repository.mappings(one)] as const));
+      confirmed.value = new Map(found);
+    } catch (error) {
+      // Those read before, or those of the deck, stand for them.
+      library.tell([unreadable(error)]);
+    }
   }
   watch(
     () => library.repository,
@@ -53,7 +58,7 @@ export const useBriefing = defineStore('briefing', () => {
   /** A copy of a report as it is stored now, with the receipt of its version. */
   async function sourceOf(key: ReportKey): Promise<DeckSource | undefined> {
     const head = library.heads.find(({ report }) => report === reportPath(key));
-    const version = (await library.repository?.versions(key))?.find(({ id }) => id === head?.version);
+    const version = head && (await library.repository?.version(key, head.version));
     if (!version) return undefined;
     const { department, year, edition, tables, origin, receipt } = version;
     const report = edition === undefined ? { department, year, tables } : { department, year, edition, tables };
@@ -76,26 +81,38 @@ export const useBriefing = defineStore('briefing', () => {
     const hash = await fingerprintOf([new TextEncoder().encode(frozenText({ sources, mappings }))]);
     return { sources, mappings, frozen: new Date().toISOString(), hash };
   }
+  /** What the store rejects with is told; nothing comes of it then. */
+  async function told<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      library.tell([unreadable(error)]);
+      return undefined;
+    }
+  }
   const bookOf = ({ sources, mappings }: Pick<Deck, 'sources' | 'mappings'>) =>
     figuresOf(
       sources.map(({ report }) => report),
       mappings,
     );
 
-  /** Makes a report's briefing and gives its id; nothing where the report is not stored. */
+  /** Makes a report's briefing and gives its id; nothing where the report is not stored, or can't be read. */
   async function create(reading: Reading): Promise<string | undefined> {
-    const data = await dataOf(reading.report);
+    const data = await told(() => dataOf(reading.report));
     if (!data) return undefined;
     const slides = defaultSlides(bookOf(data), reading);
     const id = newDeckId();
     await keep({ id, report: reportPath(reading.report), ...data, slides, revision: 0 });
     return id;
   }
-  /** The briefing of a report that was made last, else a new one. */
+  /** The briefing of a report that was made last, else a new one; nothing where those there are can't be read. */
   async function forReport(reading: Reading): Promise<string | undefined> {
     if (!loaded.value) await read();
+    if (!loaded.value) return undefined;
     const own = decks.value.filter(({ report }) => report === reportPath(reading.report));
     const [newest] = own.sort((a, b) => b.frozen.localeCompare(a.frozen));
+    // One that can't be read may be this report's: another one is made only when somebody asks for it.
+    if (!newest && kept.damaged.value.length > 0) return undefined;
     return newest?.id ?? create(reading);
   }
   async function edit(id: string, change: (slides: readonly DeckSlide[]) => DeckSlide[]): Promise<void> {
@@ -116,7 +133,7 @@ export const useBriefing = defineStore('briefing', () => {
   async function renew(id: string): Promise<void> {
     const deck = deckOf(id);
     const key = deck && parseReportPath(deck.report);
-    const data = key && (await dataOf(key));
+    const data = key && (await told(() => dataOf(key)));
     if (deck && data) await keep({ ...deck, ...data });
   }
   /** Back to the slides a briefing of its frozen reports starts with. */

@@ -1,12 +1,14 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef, watch } from 'vue';
+import { computed, shallowRef, watch } from 'vue';
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { readDataPackage } from '../ingest/dataPackage';
+import type { LongWork } from '../storage/backup';
 import type { Outcome } from '../storage/headChanges';
 import { askToPersist, noteBackup, storageHealth, type StorageHealth } from '../storage/health';
+import { unreadable } from '../storage/refusal';
 import type { RestoreOptions, RestoreOutcome, RestorePlan } from '../storage/restoreBackup';
 import { correction, type TypedCorrection } from './corrections';
 import { frozen } from './frozen';
@@ -15,6 +17,13 @@ import { storedYears } from './storedYears';
 import { versionHistory } from './versionHistory';
 
 export type { RestorePlan };
+
+/** What a reading of everything found: when (ISO 8601), how many years that hold are sound, how many records are not. */
+export interface ReadBack {
+  at: string;
+  years: number;
+  damaged: number;
+}
 
 /** What was done last and can be taken back: the report then holds as version `to` again. */
 export interface Undo {
@@ -25,40 +34,67 @@ export interface Undo {
   to: string | null;
 }
 
-const noStore = (): Finding => notice('keep.noStore', 'error');
+const noStore = (): Finding => notice('storage.notOpen', 'error');
 
 /** What is kept on this device, and what can be done with it: versions, corrections, backups, handing out. */
 export const useKeeping = defineStore('keeping', () => {
   const library = useLibrary();
   const { keys, history, ...versions } = versionHistory();
   const health = shallowRef<StorageHealth>();
-  /** When everything was last read back, ISO 8601; empty before. */
-  const readAt = ref('');
-  /** How many documents could not be read then. */
-  const damaged = ref(0);
+  /** What was found when everything was last read back; nothing before, and where it can't be read. */
+  const readBack = shallowRef<ReadBack>();
   const undoable = shallowRef<Undo>();
   /** What stood in the way of the last change. */
   const refused = shallowRef<readonly Finding[]>([]);
   let latest = 0;
 
-  async function read(): Promise<void> {
+  /** So few versions are read anew each time; more of them where somebody comes to look. */
+  const fewVersions = 100;
+  async function read(again = false): Promise<void> {
     const mine = ++latest;
     const repository = library.repository;
-    if (!repository) return;
+    if (!repository || library.cleared) return;
     health.value = await storageHealth();
-    const held = new Set(library.heads.map(({ department }) => department));
+    const heads = library.heads;
+    const departmentsHeld = new Set(heads.map(({ department }) => department));
     const isLatest = (): boolean => mine === latest;
     // Whose every year was taken away is known by its versions alone.
-    const first = (department: string): boolean => !held.has(department);
-    await versions.readAll(repository, { first, isLatest }).catch(() => undefined);
-    if (mine !== latest) return;
-    damaged.value = repository.damage.length;
-    readAt.value = new Date().toISOString();
+    const first = (department: string): boolean => !departmentsHeld.has(department);
+    const held = heads.map(({ version, report }) => ({ id: version, report }));
+    const whole = again || keys.value.length <= fewVersions;
+    try {
+      await versions.readAll(repository, { first, held, again: whole, isLatest });
+    } catch (error) {
+      if (!isLatest()) return;
+      readBack.value = undefined;
+      library.tell([unreadable(error)]);
+      return;
+    }
+    if (!isLatest()) return;
+    const sound = heads.filter(({ version }) => versions.isSound(version)).length;
+    const damaged = Math.max(repository.damage.length, heads.length - sound);
+    if (whole || damaged > 0) readBack.value = { at: new Date().toISOString(), years: sound, damaged };
   }
   /** Reads the versions of a department somebody looks into. */
-  const openDepartment = (department: string): Promise<void> => versions.open(library.repository, department);
-  watch(() => [library.repository, library.heads], read);
+  const openDepartment = async (department: string): Promise<void> => {
+    await guarded(async () => {
+      await versions.open(library.repository, department);
+      return [];
+    });
+  };
+  watch(
+    () => [library.repository, library.heads],
+    () => read(),
+  );
 
+  /** What the store rejects with stands in the way of a change like everything else. */
+  async function guarded(change: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+    try {
+      return await change();
+    } catch (error) {
+      return [unreadable(error)];
+    }
+  }
   /** What stood in the way of a change, else nothing; what went through can be taken back. */
   function told(outcome: Outcome, undo: Undo | undefined): readonly Finding[] {
     if ('refused' in outcome) return outcome.refused;
@@ -107,17 +143,18 @@ export const useKeeping = defineStore('keeping', () => {
   }
 
   /** Puts one stated cell right as a new version, with its reason. */
-  async function correct(key: ReportKey, typed: TypedCorrection): Promise<readonly Finding[]> {
-    const repository = library.repository;
-    const head = library.heads.find(({ report }) => report === reportPath(key));
-    const report = await repository?.report(key);
-    if (!repository || !head || !report) return [noStore()];
-    const made = await correction(report, typed, new Date().toISOString());
-    if (!('receipt' in made)) return made;
-    const origin = head.origin === 'example' ? 'example' : 'user';
-    const outcome = await repository.commit({ expected: head.version, origin, ...made });
-    return told(outcome, { kind: 'corrected', key, from: null, to: head.version });
-  }
+  const correct = (key: ReportKey, typed: TypedCorrection): Promise<readonly Finding[]> =>
+    guarded(async () => {
+      const repository = library.repository;
+      const head = library.heads.find(({ report }) => report === reportPath(key));
+      const report = await repository?.report(key);
+      if (!repository || !head || !report) return [noStore()];
+      const made = await correction(report, typed, new Date().toISOString());
+      if (!('receipt' in made)) return made;
+      const origin = head.origin === 'example' ? 'example' : 'user';
+      const outcome = await repository.commit({ expected: head.version, origin, ...made });
+      return told(outcome, { kind: 'corrected', key, from: null, to: head.version });
+    });
 
   /** How one version of a report differs from another. */
   async function compare(key: ReportKey, before: string, after: string): Promise<ReportDiff | undefined> {
@@ -157,21 +194,18 @@ export const useKeeping = defineStore('keeping', () => {
     return [...back.findings, ...named];
   }
 
-  /** Everything as one file, and when it was made. */
-  async function backup(): Promise<{ text: string; made: string } | undefined> {
-    const all = await library.repository?.exportAll();
-    return all && { text: JSON.stringify(all), made: all.made };
-  }
-  /** Remembers that a backup was handed out. */
+  /** Everything as one file. Rejects where it can't be read or is cancelled. */
+  const backup = (made: string, work: LongWork): Promise<Blob> | undefined => library.repository?.backup(made, work);
+  /** Remembers that somebody said a backup made then is safe where it was put. */
   async function backedUp(made: string): Promise<void> {
     noteBackup(made);
     health.value = await storageHealth();
   }
 
-  const planRestore = async (text: string): Promise<RestorePlan | Finding[]> =>
-    (await library.repository?.planRestore(text)) ?? [noStore()];
-  async function restoreBackup(text: string, options: RestoreOptions): Promise<RestoreOutcome> {
-    const outcome = (await library.repository?.restoreBackup(text, options)) ?? { refused: [noStore()] };
+  const planRestore = async (file: Blob, work: LongWork): Promise<RestorePlan | Finding[]> =>
+    (await library.repository?.planRestore(file, work)) ?? [noStore()];
+  async function restoreBackup(file: Blob, options: RestoreOptions): Promise<RestoreOutcome> {
+    const outcome = (await library.repository?.restoreBackup(file, options)) ?? { refused: [noStore()] };
     if ('restored' in outcome) undoable.value = undefined;
     await library.open();
     await read();
@@ -203,8 +237,7 @@ export const useKeeping = defineStore('keeping', () => {
   return {
     departments,
     health,
-    readAt,
-    damaged,
+    readBack,
     unsaved,
     undoable,
     refused,

@@ -1,6 +1,9 @@
-import { ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 import type { Deck } from '../domain/deck';
+import { notice } from '../domain/fault';
+import { inOrder } from '../domain/inOrder';
 import type { Finding } from '../domain/finding';
+import { unreadable } from '../storage/refusal';
 import type { Repository } from '../storage/reportRepository';
 import { frozen } from './frozen';
 
@@ -32,8 +35,12 @@ function reused(before: Deck | undefined, found: Deck): Deck {
 export function keptDecks(repository: () => Repository | undefined) {
   const decks = shallowRef<readonly Deck[]>([]);
   const loaded = ref(false);
-  /** What stood in the way of keeping the last change. */
+  /** What stood in the way of the last change, or of reading. */
   const refused = shallowRef<readonly Finding[]>([]);
+  /** Briefings that are there and can't be read. */
+  const damaged = shallowRef<readonly Finding[]>([]);
+  /** Briefings changed here that could not be kept: they stay as they are shown until they are. */
+  const unkept = shallowRef<ReadonlySet<string>>(new Set());
   const clashes = shallowRef<Clashes>(new Map());
   /** The stored revision each deck shown here was made from. */
   const bases = new Map<string, number>();
@@ -46,6 +53,15 @@ export function keptDecks(repository: () => Repository | undefined) {
   const put = (deck: Deck): void => {
     decks.value = [...decks.value.filter(({ id }) => id !== deck.id), frozen(deck)];
   };
+  /** What there is and can't be read: not the same as nothing, so that nothing is made in its place by itself. */
+  const unread = computed(() => (loaded.value ? damaged.value : refused.value));
+
+  function setUnkept(id: string, on: boolean): void {
+    const next = new Set(unkept.value);
+    if (on) next.add(id);
+    else next.delete(id);
+    unkept.value = next;
+  }
   function setClash(id: string, other: Deck | null | undefined): void {
     const next = new Map(clashes.value);
     if (other === undefined) next.delete(id);
@@ -55,7 +71,7 @@ export function keptDecks(repository: () => Repository | undefined) {
 
   function adopt(found: readonly Deck[]): void {
     const known = new Map(decks.value.map((deck) => [deck.id, deck]));
-    const stays = (id: string): boolean => held.has(id) || clashes.value.has(id);
+    const stays = (id: string): boolean => held.has(id) || clashes.value.has(id) || unkept.value.has(id);
     for (const id of clashes.value.keys()) setClash(id, found.find((deck) => deck.id === id) ?? null);
     const own = decks.value.filter(({ id }) => stays(id));
     const others = found.filter(({ id }) => !stays(id));
@@ -65,28 +81,41 @@ export function keptDecks(repository: () => Repository | undefined) {
   async function read(): Promise<void> {
     const from = repository();
     if (!from || writing > 0) return;
-    const found = await from.decks().catch(() => []);
-    if (writing > 0) return;
-    adopt(found);
-    loaded.value = true;
+    try {
+      const found = await from.decks();
+      if (writing > 0) return;
+      adopt(found);
+      damaged.value = from.damagedDecks();
+      loaded.value = true;
+    } catch (error) {
+      // Not read is not the same as none: what is shown stays.
+      refused.value = [unreadable(error)];
+    }
   }
 
   async function write(deck: Deck): Promise<void> {
     if (clashes.value.has(deck.id)) return;
-    const outcome = await repository()?.keepDeck({ ...deck, revision: bases.get(deck.id) ?? 0 });
-    if (!outcome) return;
+    const outcome = (await repository()?.keepDeck({ ...deck, revision: bases.get(deck.id) ?? 0 })) ?? {
+      refused: [notice('storage.notOpen', 'error')],
+    };
     refused.value = 'refused' in outcome ? outcome.refused : [];
+    setUnkept(deck.id, 'refused' in outcome);
     if ('kept' in outcome) bases.set(deck.id, outcome.kept.revision);
     if ('conflict' in outcome) setClash(deck.id, outcome.conflict);
   }
-  /** Shows a change at once and keeps it; where it can't be kept, says why and goes back to what is stored. */
+  /** Shows a change at once and keeps it; where it can't be kept it stays on the page, and that is said. */
   async function keep(deck: Deck): Promise<void> {
     put(deck);
     writing += 1;
     last = last.then(() => write(deck));
     await last;
     writing -= 1;
-    if (writing === 0) await read();
+    if (writing === 0 && unkept.value.size === 0) await read();
+  }
+  /** Tries again what could not be kept. */
+  async function keepAgain(): Promise<void> {
+    const changed = decks.value.filter(({ id }) => unkept.value.has(id));
+    await inOrder(changed, keep);
   }
 
   /** Lets go of what was changed here, for what was kept elsewhere. */
@@ -107,21 +136,30 @@ export function keptDecks(repository: () => Repository | undefined) {
     await keep({ ...mine, id: copy });
     await takeOther(id);
   }
-  async function remove(id: string): Promise<void> {
-    refused.value = (await repository()?.removeDeck(id)) ?? [];
+  /** Gives what stood in the way, else nothing: only then is it gone. */
+  async function remove(id: string): Promise<readonly Finding[]> {
+    const stood = (await repository()?.removeDeck(id)) ?? [notice('storage.notOpen', 'error')];
+    refused.value = stood;
+    if (stood.length > 0) return stood;
     setClash(id, undefined);
+    setUnkept(id, false);
     bases.delete(id);
     await read();
+    return [];
   }
 
   return {
     decks,
     loaded,
     refused,
+    damaged,
+    unread,
+    unkept,
     clashes,
     deckOf,
     read,
     keep,
+    keepAgain,
     takeOther,
     keepCopy,
     remove,

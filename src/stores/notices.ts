@@ -3,18 +3,21 @@ import type { Finding } from '../domain/finding';
 
 /** What is to be told beside the figures: each thing once, until it is dismissed. */
 export function noticeBoard() {
-  const notices = shallowRef<readonly Finding[]>([]);
-  const has = ({ id }: Finding): boolean => notices.value.some((before) => before.id === id);
+  const told = shallowRef<ReadonlyMap<string, Finding>>(new Map());
   return {
-    notices: computed(() => notices.value),
+    notices: computed<readonly Finding[]>(() => [...told.value.values()]),
     tell: (findings: readonly Finding[]): void => {
-      for (const finding of findings) if (!has(finding)) notices.value = [...notices.value, finding];
+      const fresh = findings.filter(({ id }) => !told.value.has(id));
+      if (fresh.length === 0) return;
+      const next = new Map(told.value);
+      for (const finding of fresh) if (!next.has(finding.id)) next.set(finding.id, finding);
+      told.value = next;
     },
     dismiss: (id: string): void => {
-      notices.value = notices.value.filter((finding) => finding.id !== id);
+      told.value = new Map([...told.value].filter(([other]) => other !== id));
     },
     clear: (): void => {
-      notices.value = [];
+      told.value = new Map();
     },
   };
 }

@@ -12,11 +12,11 @@ export const useYearMappings = defineStore('yearMappings', () => {
   const refused = shallowRef<readonly Finding[]>([]);
 
   async function confirm(mapping: YearMapping): Promise<void> {
-    refused.value = (await library.repository?.keepMapping(mapping)) ?? [notice('keep.noStore', 'error')];
+    refused.value = (await library.repository?.keepMapping(mapping)) ?? [notice('storage.notOpen', 'error')];
     await library.open();
   }
   async function takeBack(mapping: YearMapping): Promise<void> {
-    refused.value = (await library.repository?.dropMapping(mapping)) ?? [notice('keep.noStore', 'error')];
+    refused.value = (await library.repository?.dropMapping(mapping)) ?? [notice('storage.notOpen', 'error')];
     await library.open();
   }
   return { refused, confirm, takeBack };

@@ -107,6 +107,9 @@ test('backup, wipe, restore: versions and explanations are all back @once', asyn
   const backup = await (
     await saved(page, () => page.getByRole('button', { name: '备份', exact: true }).click())
   ).path();
+  // The browser doesn't tell whether a download arrived: only who saved it can.
+  await expect(page.getByRole('heading', { name: '这台设备上还没有备份过' })).toBeVisible();
+  await page.getByRole('button', { name: '已存好' }).click();
   await expect(page.getByRole('heading', { name: '上次备份：今天' })).toBeVisible();
 
   await page.getByText('清空这台设备…').click();

@@ -63,6 +63,28 @@ const silenced = /(?:oxlint|eslint)-disable|@ts-(?:ignore|expect-error|nocheck)|
 export const silencedIn = (file: SourceFile): string[] =>
   (file.text.match(silenced) ?? []).map((mark) => `${file.path} says ${mark}`);
 
+/** Where things are stored and read: a failure there is never an answer. */
+const answersForStorage = /^src\/(?:storage|stores|worker|ingest)\//;
+const isNothing = (node: ts.Node): boolean =>
+  /^(?:undefined|null|\[\]|\{\}|''|""|false|0)$/.test(node.getText().replace(/[()\s]/g, ''));
+
+/** `promise.catch(() => [])`, `then(use, () => undefined)`, `error: () => undefined`: a failure turned into "none". */
+export function failuresHidden(file: SourceFile): string[] {
+  if (!answersForStorage.test(file.path)) return [];
+  return [...nodesOf(file)]
+    .filter((node): node is ts.ArrowFunction => ts.isArrowFunction(node) && isNothing(node.body))
+    .filter(({ parent, ...arrow }) => {
+      if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'error';
+      if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression)) return false;
+      // What nobody waits for answers nothing: the promise itself tells whoever asks.
+      if (ts.isExpressionStatement(parent.parent)) return false;
+      const { text } = parent.expression.name;
+      const place = parent.arguments.findIndex((argument) => argument.pos === arrow.pos);
+      return (text === 'catch' && place === 0) || (text === 'then' && place === 1);
+    })
+    .map((node) => `${file.path} hides a failure: ${node.parent.getText().slice(0, 80)}`);
+}
+
 const pureFloors = /^src\/(?:domain|pictures|charts|i18n|briefing)\//;
 const outerWorld = new Set([
   'window',

@@ -16,6 +16,7 @@ export const floors = [
   'components',
   'views',
   'app',
+  'cli',
 ] as const;
 export type Floor = (typeof floors)[number];
 
@@ -36,7 +37,7 @@ const allowed: Record<Floor, Allowance> = {
   storage: { floors: ['domain'], packages: ['dexie', 'zod'] },
   ingest: {
     floors: ['domain'],
-    packages: ['papaparse', '@e965/xlsx', 'fflate', 'mammoth', 'pdfjs-dist', '@noble/hashes', 'zod'],
+    packages: ['papaparse', 'fflate', 'hucre', 'mammoth', 'pdfjs-dist', '@noble/hashes', 'zod'],
   },
   worker: { floors: ['domain', 'ingest', 'storage'], packages: ['comlink'] },
   charts: { floors: ['domain', 'pictures', 'i18n'], packages: [], types: ['echarts'] },
@@ -63,6 +64,7 @@ const allowed: Record<Floor, Allowance> = {
     packages: ['vue', 'vue-router'],
     types: ['ingest', 'storage'],
   },
+  cli: { floors: ['domain', 'pictures', 'i18n', 'ingest', 'worker', 'briefing'], packages: ['node:fs'] },
   app: { floors: all, packages: ['vue', 'pinia', 'vue-router', 'virtual:pwa-register'] },
 };
 

@@ -54,7 +54,7 @@ export const checksPage = {
   'explain.reopened': 'Numbers changed after it was signed; look again before you sign:',
   'explain.changedFigure': 'when signed: {before}',
   'explain.notThere': 'not there',
-  'explain.refused': 'Not kept: {reason}',
+  'explain.refused': 'Not kept: {reason} What you wrote stays on this page and is lost when the page closes.',
   'explain.state.draft': 'draft',
   'explain.state.reopened': 'reopened',
   'explain.reopenedShort': '(numbers changed since; to be explained anew)',

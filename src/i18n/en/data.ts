@@ -1,6 +1,8 @@
 export const data = {
   'package.missingFile':
     'The file {file} is missing. The package lists it: add it and publish again. This year was not loaded.',
+  'package.unreached':
+    '{count} years did not arrive (such as {first}): the server did not answer, also when asked again. What is stored stands; they are fetched when this is opened next.',
   'package.notUtf8': 'The file {file} is not UTF-8. Save it as "CSV UTF-8" and try again.',
   'package.emptyFile': 'The file {file} is empty. It needs at least a header row.',
   'package.brokenDescriptor':
@@ -60,7 +62,17 @@ export const data = {
     'The browser refuses to keep data ({reason}; a private window?): it lasts while this page is open and must be imported again afterwards.',
   'storage.blocked':
     'Another tab is holding the data: close the other tabs and load again. What was stored is untouched but not shown for now.',
-  'storage.readFailed': 'Reading the stored data failed ({reason}). Load the page again.',
+  'storage.readFailed':
+    'Reading the stored data failed ({reason}). What is stored is not known, which is not nothing. Try again.',
+  'storage.noAnswer':
+    "The browser's storage does not answer. What is stored is not known, which is not nothing. Try again, or go on without keeping anything.",
+  'storage.noAnswerWrite':
+    "The browser's storage does not answer: whether this change was stored can't be told. Try again, then look.",
+  'storage.gone':
+    'What was stored here has just been cleared (by the browser, or in another page). What is on screen is still here: save it as a backup first, then open again.',
+  'storage.chosenMemory':
+    'Nothing is kept for now: the storage did not answer. Closing the page loses what is here. What was stored before is untouched and not shown.',
+  'storage.notOpen': 'The data is not open yet. Load the page again.',
   'storage.full':
     'The device is full: nothing was stored, and what was there is unchanged. Free some space and try again.',
   'storage.writeFailed': 'Could not store it ({reason}). What was there is unchanged. Try again.',
@@ -72,11 +84,19 @@ export const data = {
   'library.unreachable': "The published data can't be reached ({reason}). Check the network and try again.",
   'library.offline': 'Could not look for newer data. Showing what is stored here.',
   'library.adopted': 'Now showing newly published data: {reports}.',
+  'library.adoptedMany': 'Now showing newly published data: {count} years.',
   'library.packageBesideUser': 'Newer data was published: {report}. Your own imported version was kept.',
+  'library.packageBesideUserMany': 'Newer data was published: {count} years. Your own imported versions were kept.',
+  'library.partial': '{done} of {total} published years were taken; the rest are fetched when this is opened next.',
+  'library.fetching': 'Fetching published data: {done} of {total} years',
+  'library.stopFetching': 'Stop',
+  'library.goOn': 'Go on without keeping',
+  'library.saveScreen': 'Save what is on screen',
+  'library.reopen': 'Open again',
   'library.conflict': '{report} was just changed in another page. Nothing was replaced: look again and retry.',
   'library.memoryBanner':
     'Nothing is being kept: what you import is lost when the page closes. Export a backup in time.',
   'library.readOnlyBanner':
-    'Some stored records are damaged. Those years are read-only, the others are not affected, nothing was deleted. Export them to be safe.',
+    'Some stored records are damaged. Those are read-only, the others are not affected, nothing was deleted. Export them to be safe.',
   'library.exportDamaged': 'Export all records',
 } as const;

@@ -100,13 +100,29 @@ export const keeping = {
   'keep.unsaved': 'Versions stored and not backed up: {count}.',
   'keep.backup': 'Back up',
   'keep.backupWord': 'self-evaluation-backup',
-  'keep.backupSaved': 'Backed up: all years, versions and explanations.',
+  'keep.backupSaved': 'Noted: all years, versions and explanations are backed up.',
+  'keep.backupNotSaved': 'Not counted as backed up.',
+  'keep.backupMaking': 'Backing up: {done} of {total} records',
+  'keep.backupHanded':
+    'The backup was handed to the browser: {name} ({size}). Look where downloads go, and press Saved once it is there.',
+  'keep.backupDropped':
+    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap “…” at the top right, open the page in a browser and back up there, or use one of these.',
+  'keep.backupConfirm': 'Saved',
+  'keep.backupDeny': 'Not saved',
+  'keep.backupShare': 'Share the backup file',
+  'keep.backupCopy': 'Copy the backup',
+  'keep.backupCopied': 'Copied: paste it into a text editor and save it as a file that ends in .json.',
+  'keep.restoring': 'Reading the backup: {done} of {total}',
+  'keep.planReplaces':
+    'Will be replaced: years {heads} (those ticked), explanations {signOffs} (later ones in the backup).',
+  'keep.planReplacesNone': 'Nothing stored is replaced.',
   'keep.restoreFrom': 'Restore…',
   'keep.restoreFile': 'Backup file',
   'keep.planTitle': 'Backup of {made}. Nothing is stored yet',
   'keep.planIncoming': 'To come in:',
   'keep.planPresent': 'Here already:',
-  'keep.counts': 'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}.',
+  'keep.counts':
+    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}.',
   'keep.clashes':
     'These years differ from the backup. Ticked ones take the version of the backup; the present one stays among the versions:',
   'keep.clash': '{report}: here {here}, in the backup {backup}',
@@ -121,6 +137,7 @@ export const keeping = {
 
   'keep.health.sound': 'Storage is sound',
   'keep.health.damaged': 'Some records are damaged',
+  'keep.health.reading': 'Reading everything back…',
   'keep.health.memory': 'Nothing is kept after the page closes',
   'keep.health.room': '{used} used, about {free} free;',
   'keep.health.roomUnknown': "The browser doesn't say how much room there is;",
@@ -128,7 +145,7 @@ export const keeping = {
   'keep.health.notPersisted': 'the browser has not promised to keep it: back up often;',
   'keep.health.persistUnknown':
     "the browser doesn't say whether it may clear it (over plain http it can't be asked): back up often;",
-  'keep.health.readSound': 'read back {time}, all years sound: {years}.',
+  'keep.health.readSound': 'everything read back {time}, all years sound: {years}.',
   'keep.health.readDamaged': 'read back {time}, damaged records: {damaged}. The rest works. Back up first.',
   'keep.health.ask': 'Ask the browser to keep it',
 
@@ -160,7 +177,6 @@ export const keeping = {
   'keep.correctionUndone': 'The correction was undone. It is {before} again.',
   'keep.sameValue': 'This is the value it has already. Nothing was corrected.',
   'keep.noSuchCell': 'This cell is no longer in the report. Open it again.',
-  'keep.noStore': 'The data is not open yet. Load the page again.',
 
   'backup.notJson': "This file is no whole backup: it can't be read. It may be cut off or changed.",
   'backup.notBackup': 'This file is not a backup of this program.',

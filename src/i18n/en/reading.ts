@@ -16,51 +16,76 @@ export const reading = {
   'reading.undecodable':
     'Row {row} of the file {file} has bytes that cannot be read: it is not text in UTF-8, GB18030 or UTF-16. Choose another encoding, or save it as “CSV UTF-8” in Excel or WPS and try again.',
   'reading.notOfEncoding': 'The bytes in row {row} of the file {file} are not {encoding}. Choose another encoding.',
+  'reading.noFile': 'There is no file {file}, or it cannot be opened.',
+  'reading.unevenRow': 'Row {row} of the file {file} has {cells} cells, most rows have {expected}.',
   'reading.doubtfulEncoding':
     'Read as GB18030, the file {file} has mostly rare characters, so the encoding may be wrong. Look at the preview; if it is garbled, choose another encoding, or save the original as “CSV UTF-8” and try again.',
   'reading.lostCharacters':
     'From row {row} on the file {file} has characters that were lost before it was saved (the � in “{raw}”). Export it from the original again, or correct the cells one by one.',
-  'reading.brokenQuotes':
-    'From row {row} on the quotes in the file {file} do not pair up, so what follows cannot be split into cells; the file was not read. Check the double quotes of that row: add the missing one, or delete both.',
+  'reading.strayQuote':
+    'Row {row} of the file {file} has a quote too many, so its cells may have slid (read now as “{raw}”); the other rows are not touched. Check that row: correct its cells, or confirm them as they are.',
+  'reading.unclosedQuote':
+    'The quotes in row {row} of the file {file} do not pair up, so its cells may have slid (read now as “{raw}”); the other rows are not touched. Check that row: correct its cells, or confirm them as they are.',
+  'reading.twoEncodings':
+    'The file {file} is in two encodings: {before} first, {encoding} from row {row} on; it was not read. Open the two parts one by one, put them together and save them as “CSV UTF-8”.',
+  'reading.misleadingMark':
+    'The file {file} starts with the mark of UTF-8, but what follows is GB18030; it was read as GB18030.',
 
-  'reading.is.xlsx':
-    'The file {file} is an Excel workbook (xlsx); only CSV is read so far. Open it in Excel or WPS and save the sheets you need as “CSV UTF-8”.',
-  'reading.is.xls':
-    'The file {file} is an old Excel workbook (xls); only CSV is read so far. Open it in Excel or WPS and save the sheets you need as “CSV UTF-8”.',
+  'reading.is.xlsb':
+    'The file {file} is a binary Excel workbook (xlsb) and cannot be read. Open it in Excel or WPS and save it as xlsx.',
+  'reading.is.biff5':
+    'The file {file} is a workbook of Excel 95 or older and cannot be read. Open it in Excel or WPS and save it as xlsx.',
+  'reading.is.numbers':
+    'The file {file} is a Numbers document and cannot be read. In Numbers, export it as CSV or Excel (xlsx).',
+  'reading.is.mail':
+    'The file {file} is a web page in a single file (mht) and cannot be read. Open it in Excel or WPS and save it as xlsx.',
+  'reading.bookDamaged':
+    'The file {file} is a workbook, but it is incomplete or damaged and was not read. Open it in Excel or WPS to check it, save it as xlsx and try again.',
+  'reading.formulaWithoutValue':
+    'The formula “{raw}” in {column}{row} of the sheet “{sheet}” of the file {file} was saved without its result. Open the file in Excel or WPS and save it once, or fill in the value.',
+  'reading.errorCell':
+    '{column}{row} of the sheet “{sheet}” of the file {file} is the error “{raw}”; its value is not in the file.',
+  'reading.hiddenSheet': 'The sheet “{sheet}” of the file {file} is hidden; it was read all the same.',
+  'reading.hiddenRows': 'The sheet “{sheet}” of the file {file} has hidden rows ({raw}); they were read all the same.',
+  'reading.hiddenColumns':
+    'The sheet “{sheet}” of the file {file} has hidden columns ({raw}); they were read all the same.',
+  'reading.hiddenUnknown':
+    'The file {file} is an old workbook (xls): which of its rows, columns and sheets are hidden cannot be told; all were read.',
+  'reading.readAsPage': 'The file {file} is really a web page (HTML); the tables in it were read.',
+  'reading.zipLeftOut': '“{raw}” in the zip {file} was made by the system or the office software and was not read.',
   'reading.is.lockedBook':
-    'The file {file} is protected by a password and cannot be read. Open it with the password and save the sheets you need as “CSV UTF-8”.',
-  'reading.is.ods':
-    'The file {file} is an OpenDocument file (ods); only CSV is read so far. Open it and save the sheets you need as “CSV UTF-8”.',
-  'reading.is.et':
-    'The file {file} is a WPS spreadsheet (et) and cannot be read as it is. Open it in WPS and save it as xlsx or CSV; only CSV is read so far.',
+    'The file {file} is protected by a password and cannot be read. Open it with the password, take the password off and save it as xlsx.',
+  'reading.is.ods': 'The file {file} is an OpenDocument file (ods) and cannot be read. Open it and save it as xlsx.',
+  'reading.is.et': 'The file {file} is a WPS spreadsheet (et) and cannot be read. Open it in WPS and save it as xlsx.',
   'reading.is.html':
-    'The file {file} is really a web page (HTML), whatever its name says. Open it in Excel or WPS and save it as xlsx or CSV; only CSV is read so far.',
+    'The file {file} is really a web page (HTML), whatever its name says, and has no table in it. Check whether it is the right file.',
   'reading.is.xml':
-    'The file {file} is really XML, whatever its name says. Open it in Excel or WPS and save it as xlsx or CSV; only CSV is read so far.',
+    'The file {file} is really XML, whatever its name says. Open it in Excel or WPS and save it as xlsx.',
   'reading.is.json':
     'The file {file} is JSON, not a table. To import a data package, put datapackage.json and its CSVs into one zip.',
   'reading.is.ofd':
-    'The file {file} is a fixed-layout document (OFD), not a table. Save the original table as CSV, or copy the table out of it and paste it.',
+    'The file {file} is a fixed-layout document (OFD), not a table. Save the original table as xlsx or CSV, or copy the table out of it and paste it.',
   'reading.is.pdf':
-    'The file {file} is a PDF, not a table. Save the original table as CSV, or copy the table out of it and paste it.',
+    'The file {file} is a PDF, not a table. Save the original table as xlsx or CSV, or copy the table out of it and paste it.',
   'reading.is.word':
-    'The file {file} is a text document (Word or WPS), not a table. Copy the table out of it and paste it, or save the original table as CSV.',
+    'The file {file} is a text document (Word or WPS), not a table. Copy the table out of it and paste it, or save the original table as xlsx or CSV.',
   'reading.is.slides':
-    'The file {file} is a presentation, not a table. Save the original table as CSV, or copy the table out of it and paste it.',
+    'The file {file} is a presentation, not a table. Save the original table as xlsx or CSV, or copy the table out of it and paste it.',
   'reading.is.picture':
-    'The file {file} is really a picture, whatever its name says: there is no text in it to read. Save the original table as CSV.',
+    'The file {file} is really a picture, whatever its name says: there is no text in it to read. Save the original table as xlsx or CSV.',
   'reading.is.archive':
-    'The file {file} is an archive other than zip (rar, 7z, gz). Unpack it and import the CSVs in it, or pack them as a zip.',
+    'The file {file} is an archive other than zip (rar, 7z, gz). Unpack it and import the files in it, or pack them as a zip.',
   'reading.is.binary':
-    'The file {file} is not text, and it cannot be told what it is. Open the original in Excel or WPS, save it as CSV and try again.',
+    'The file {file} is not text, and it cannot be told what it is. Open the original in Excel or WPS, save it as xlsx or CSV and try again.',
 
   'reading.zipBroken':
     'The zip {file} is incomplete or damaged and cannot be read. Copy it or pack it again, then try again.',
   'reading.zipDamaged':
     '“{raw}” in the zip {file} cannot be unpacked: it is damaged, or packed in a way that is not supported. Pack it as a zip again, then try again.',
   'reading.zipEncrypted':
-    'The zip {file} is protected by a password and cannot be read. Unpack it first, then import the CSVs in it.',
-  'reading.zipEmpty': 'The zip {file} has no table in it that can be read. Put CSV files into it, then try again.',
+    'The zip {file} is protected by a password and cannot be read. Unpack it first, then import the files in it.',
+  'reading.zipEmpty':
+    'The zip {file} has no table in it that can be read. Put xlsx, xls or CSV files into it, then try again.',
   'reading.zipNested': '{file} is a zip within a zip and was not read. Unpack it first, then import it by itself.',
   'reading.zipPassedOver': '{file} is not a table and was not read.',
   'reading.zipTooMany':

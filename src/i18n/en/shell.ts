@@ -179,6 +179,8 @@ export const shell = {
   'state.notFound': 'No such page',
   'state.notFoundTitle': 'There is no report of {department} for {year}.',
   'state.notFoundText': 'These are kept on this device; tap one to open it.',
+  'save.dropped':
+    'Pages opened within WeChat or DingTalk can save no files: tap “…” at the top right, open the page in a browser, and save there.',
   'notice.faults': 'Some data could not be read; everything else works.',
   'notice.dismiss': 'Dismiss',
   'notice.details': '{count} problems, one by one',

@@ -53,7 +53,7 @@ export const checksPage = {
   'explain.reopened': '签字之后数字变了，要重新看过再签：',
   'explain.changedFigure': '签字时 {before}',
   'explain.notThere': '没有这个数',
-  'explain.refused': '没有存上：{reason}',
+  'explain.refused': '没有存上：{reason} 写的话还留在本页，关掉页面就没有了。',
   'explain.state.draft': '草稿',
   'explain.state.reopened': '重新打开',
   'explain.reopenedShort': '（签字之后数字变了，待重新说明）',

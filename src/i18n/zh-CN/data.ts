@@ -1,6 +1,8 @@
 /** Reading files and keeping reports. `{file}`, `{row}`, `{column}`, `{raw}` are as the file has them. */
 export const data = {
   'package.missingFile': '找不到文件 {file}：数据包清单列有此文件，请补上后重新发布。该年度暂未载入。',
+  'package.unreached':
+    '有 {count} 个年度没有取到（如 {first}）：服务器没有回应，已重试一次。已存的不受影响，下次打开时再取。',
   'package.notUtf8': '文件 {file} 不是 UTF-8 编码，请另存为“CSV UTF-8”后重试。',
   'package.emptyFile': '文件 {file} 是空的：至少要有一行表头。',
   'package.brokenDescriptor': '数据包清单 {file} 无法读取：不是有效的 JSON，或缺少 resources 列表。已存数据不受影响。',
@@ -47,7 +49,13 @@ export const data = {
   'storage.missing': '本浏览器不能保存数据：仅在本页打开期间有效，关闭后需重新导入。',
   'storage.openFailed': '浏览器拒绝保存数据（{reason}，可能是无痕模式）：仅在本页打开期间有效，关闭后需重新导入。',
   'storage.blocked': '本系统在另一个标签页里占用着数据：请关闭其他标签页后重新载入。此前所存数据未动，暂不显示。',
-  'storage.readFailed': '读取已存数据失败（{reason}）：请重新载入页面。',
+  'storage.readFailed': '读取已存数据失败（{reason}）：存了什么还不知道，不等于没有。请重试。',
+  'storage.noAnswer': '浏览器的存储没有回应：存了什么还不知道，不等于没有。请重试，或先不保存，继续使用。',
+  'storage.noAnswerWrite': '浏览器的存储没有回应，不能确定这次改动是否已存。请重试，再核对。',
+  'storage.gone':
+    '本机所存数据刚被清除（浏览器自行清理，或在别的页面清空）。屏幕上的内容还在，请先存为备份，再重新打开。',
+  'storage.chosenMemory': '已选择先不保存：存储没有回应，关闭页面后内容会丢失。此前所存数据未动，暂不显示。',
+  'storage.notOpen': '数据还没有打开，请重新载入页面。',
   'storage.full': '存储空间已满，未能保存；原有数据未变。请清理设备空间后重试。',
   'storage.writeFailed': '未能保存（{reason}）；原有数据未变，请重试。',
 
@@ -58,9 +66,17 @@ export const data = {
   'library.unreachable': '取不到已发布的数据（{reason}）：请检查网络，然后重试。',
   'library.offline': '未能查看是否有新发布的数据，先用本机所存数据。',
   'library.adopted': '已换用新发布的数据：{reports}。',
+  'library.adoptedMany': '已换用新发布的数据：{count} 个年度。',
   'library.packageBesideUser': '有新发布的数据：{report}。本机用的是自行导入的版本，未作更换。',
+  'library.packageBesideUserMany': '有新发布的数据：{count} 个年度。本机用的是自行导入的版本，未作更换。',
+  'library.partial': '发布的 {total} 个年度已取 {done} 个；其余的下次打开时再取。',
+  'library.fetching': '正在取发布的数据：{done} / {total} 个年度',
+  'library.stopFetching': '停止',
+  'library.goOn': '先不保存，继续使用',
+  'library.saveScreen': '把屏幕上的存为备份',
+  'library.reopen': '重新打开',
   'library.conflict': '{report} 刚在另一个页面改动过，未作更换，请核对后重试。',
   'library.memoryBanner': '当前不保存数据：关闭页面后，导入的内容会丢失。请及时导出备份。',
-  'library.readOnlyBanner': '已存数据中有损坏的记录：该年度只读，其他年度不受影响，没有删除任何内容。请导出留存。',
+  'library.readOnlyBanner': '已存数据中有损坏的记录：损坏的只读，其他不受影响，没有删除任何内容。请导出留存。',
   'library.exportDamaged': '导出全部记录',
 } as const;

@@ -14,37 +14,55 @@ export const reading = {
   'reading.undecodable':
     '文件 {file} 第 {row} 行有无法识别的字节：不是 UTF-8、GB18030 或 UTF-16 编码的文本。请改选编码，或在 Excel、WPS 中另存为“CSV UTF-8”后重试。',
   'reading.notOfEncoding': '文件 {file} 第 {row} 行的字节不是 {encoding} 编码。请改选其他编码。',
+  'reading.noFile': '没有文件 {file}，或者打不开。',
+  'reading.unevenRow': '文件 {file} 第 {row} 行有 {cells} 格，多数行有 {expected} 格。',
   'reading.doubtfulEncoding':
     '文件 {file} 按 GB18030 读出的多是生僻字，编码可能不对。请查看预览；如是乱码，请改选编码，或把原表另存为“CSV UTF-8”后重试。',
   'reading.lostCharacters':
     '文件 {file} 第 {row} 行起有已丢失的字符（“{raw}”中的 �），在保存此文件之前就已丢失。请从原表重新导出，或逐格改正。',
-  'reading.brokenQuotes':
-    '文件 {file} 第 {row} 行起引号不成对，后面的内容无法分列，文件没有读取。请检查该行的双引号：补上缺少的一个，或都删去。',
+  'reading.strayQuote':
+    '文件 {file} 第 {row} 行有多余的引号，该行各格可能错位（现读作“{raw}”）；其余各行不受影响。请核对该行，逐格改正或照原样确认。',
+  'reading.unclosedQuote':
+    '文件 {file} 第 {row} 行的引号没有成对，该行各格可能错位（现读作“{raw}”）；其余各行不受影响。请核对该行，逐格改正或照原样确认。',
+  'reading.twoEncodings':
+    '文件 {file} 里有两种编码：前面是 {before}，从第 {row} 行起是 {encoding}，没有读取。请分别打开两部分，合并后另存为“CSV UTF-8”。',
+  'reading.misleadingMark': '文件 {file} 开头标着 UTF-8，内容却是 GB18030，已按 GB18030 读取。',
 
-  'reading.is.xlsx':
-    '文件 {file} 是 Excel 工作簿（xlsx），目前只读 CSV。请在 Excel 或 WPS 中打开，把需要的工作表另存为“CSV UTF-8”。',
-  'reading.is.xls':
-    '文件 {file} 是旧版 Excel 工作簿（xls），目前只读 CSV。请在 Excel 或 WPS 中打开，把需要的工作表另存为“CSV UTF-8”。',
-  'reading.is.lockedBook': '文件 {file} 设有打开密码，无法读取。请用密码打开后，把需要的工作表另存为“CSV UTF-8”。',
-  'reading.is.ods': '文件 {file} 是 OpenDocument 文件（ods），目前只读 CSV。请打开后把需要的工作表另存为“CSV UTF-8”。',
-  'reading.is.et': '文件 {file} 是 WPS 表格（et），无法直接读取。请在 WPS 中打开，另存为 xlsx 或 CSV；目前只读 CSV。',
-  'reading.is.html':
-    '文件 {file} 其实是网页（HTML），不论后缀是什么。请在 Excel 或 WPS 中打开，另存为 xlsx 或 CSV；目前只读 CSV。',
-  'reading.is.xml':
-    '文件 {file} 其实是 XML 文件，不论后缀是什么。请在 Excel 或 WPS 中打开，另存为 xlsx 或 CSV；目前只读 CSV。',
+  'reading.is.xlsb': '文件 {file} 是 Excel 二进制工作簿（xlsb），读不了。请在 Excel 或 WPS 中打开，另存为 xlsx。',
+  'reading.is.biff5': '文件 {file} 是 Excel 95 或更早的工作簿，读不了。请在 Excel 或 WPS 中打开，另存为 xlsx。',
+  'reading.is.numbers': '文件 {file} 是 Numbers 表格，读不了。请在 Numbers 中选“导出为”CSV 或 Excel（xlsx）。',
+  'reading.is.mail': '文件 {file} 是单个文件网页（mht），读不了。请在 Excel 或 WPS 中打开，另存为 xlsx。',
+  'reading.bookDamaged':
+    '文件 {file} 是工作簿，但不完整或已损坏，没有读取。请在 Excel 或 WPS 中打开核对，另存为 xlsx 后重试。',
+  'reading.formulaWithoutValue':
+    '文件 {file} 工作表“{sheet}”{column}{row} 的公式“{raw}”没有存下结果。请在 Excel 或 WPS 中打开并保存一次，或填写数值。',
+  'reading.errorCell': '文件 {file} 工作表“{sheet}”{column}{row} 是出错提示“{raw}”，原来的值不在文件里。',
+  'reading.hiddenSheet': '文件 {file} 的工作表“{sheet}”是隐藏的，也读了。',
+  'reading.hiddenRows': '文件 {file} 工作表“{sheet}”有隐藏的行（第 {raw} 行），也读了。',
+  'reading.hiddenColumns': '文件 {file} 工作表“{sheet}”有隐藏的列（{raw} 列），也读了。',
+  'reading.hiddenUnknown': '文件 {file} 是旧版工作簿（xls）：其中隐藏的行、列和工作表看不出来，一并读了。',
+  'reading.readAsPage': '文件 {file} 其实是网页（HTML），已按其中的表格读取。',
+  'reading.zipLeftOut': '压缩文件 {file} 里的“{raw}”是系统或办公软件自动生成的，没有读取。',
+  'reading.is.lockedBook': '文件 {file} 设有打开密码，读不了。请用密码打开，去掉密码后另存为 xlsx。',
+  'reading.is.ods': '文件 {file} 是 OpenDocument 文件（ods），读不了。请打开后另存为 xlsx。',
+  'reading.is.et': '文件 {file} 是 WPS 表格（et），读不了。请在 WPS 中打开，另存为 xlsx。',
+  'reading.is.html': '文件 {file} 其实是网页（HTML），不论后缀是什么，里面没有表格。请核对是否选对了文件。',
+  'reading.is.xml': '文件 {file} 其实是 XML 文件，不论后缀是什么。请在 Excel 或 WPS 中打开，另存为 xlsx。',
   'reading.is.json': '文件 {file} 是 JSON，不是表格。如要导入数据包，请把 datapackage.json 和各个 CSV 一起打成 zip。',
-  'reading.is.ofd': '文件 {file} 是版式文件（OFD），不是表格。请用原表另存为 CSV，或从中复制表格后粘贴。',
-  'reading.is.pdf': '文件 {file} 是 PDF，不是表格。请用原表另存为 CSV，或从中复制表格后粘贴。',
-  'reading.is.word': '文件 {file} 是文字文档（Word 或 WPS），不是表格。请从中复制表格后粘贴，或用原表另存为 CSV。',
-  'reading.is.slides': '文件 {file} 是演示文稿，不是表格。请用原表另存为 CSV，或从中复制表格后粘贴。',
-  'reading.is.picture': '文件 {file} 其实是图片，不论后缀是什么，里面没有可读的文字。请用原表另存为 CSV。',
-  'reading.is.archive': '文件 {file} 是 zip 以外的压缩文件（如 rar、7z、gz）。请解压后导入其中的 CSV，或改打成 zip。',
-  'reading.is.binary': '文件 {file} 不是文本，看不出是哪种文件。请在 Excel 或 WPS 中打开原表，另存为 CSV 后重试。',
+  'reading.is.ofd': '文件 {file} 是版式文件（OFD），不是表格。请用原表另存为 xlsx 或 CSV，或从中复制表格后粘贴。',
+  'reading.is.pdf': '文件 {file} 是 PDF，不是表格。请用原表另存为 xlsx 或 CSV，或从中复制表格后粘贴。',
+  'reading.is.word':
+    '文件 {file} 是文字文档（Word 或 WPS），不是表格。请从中复制表格后粘贴，或用原表另存为 xlsx 或 CSV。',
+  'reading.is.slides': '文件 {file} 是演示文稿，不是表格。请用原表另存为 xlsx 或 CSV，或从中复制表格后粘贴。',
+  'reading.is.picture': '文件 {file} 其实是图片，不论后缀是什么，里面没有可读的文字。请用原表另存为 xlsx 或 CSV。',
+  'reading.is.archive': '文件 {file} 是 zip 以外的压缩文件（如 rar、7z、gz）。请解压后导入其中的文件，或改打成 zip。',
+  'reading.is.binary':
+    '文件 {file} 不是文本，看不出是哪种文件。请在 Excel 或 WPS 中打开原表，另存为 xlsx 或 CSV 后重试。',
 
   'reading.zipBroken': '压缩文件 {file} 不完整或已损坏，无法读取。请重新复制或重新打包后再试。',
   'reading.zipDamaged': '压缩文件 {file} 里的“{raw}”解不开：已损坏，或用了不支持的压缩方式。请重新打成 zip 后再试。',
-  'reading.zipEncrypted': '压缩文件 {file} 设有密码，无法读取。请先解压，再导入其中的 CSV。',
-  'reading.zipEmpty': '压缩文件 {file} 里没有可读的表格。请放入 CSV 文件后再试。',
+  'reading.zipEncrypted': '压缩文件 {file} 设有密码，读不了。请先解压，再导入其中的文件。',
+  'reading.zipEmpty': '压缩文件 {file} 里没有可读的表格。请放入 xlsx、xls 或 CSV 文件后再试。',
   'reading.zipNested': '{file} 是压缩文件里的压缩文件，没有读取。请先解压，再单独导入。',
   'reading.zipPassedOver': '{file} 不是表格，没有读取。',
   'reading.zipTooMany': '压缩文件 {file} 里有 {found} 个文件，超过上限 {limit} 个，没有读取。请分成几次导入。',

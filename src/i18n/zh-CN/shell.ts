@@ -179,6 +179,7 @@ export const shell = {
   'state.notFound': '没有这一页',
   'state.notFoundTitle': '没有 {department} {year} 年度的报告。',
   'state.notFoundText': '这台设备上存有下面这些，点开即可。',
+  'save.dropped': '在微信、钉钉里打开的网页存不下文件：请点右上角“…”，选“在浏览器中打开”，再存。',
   'notice.faults': '有数据没有读进来，其余照常可看。',
   'notice.dismiss': '知道了',
   'notice.details': '{count} 处问题，逐条看',

@@ -1,9 +1,12 @@
 import type { Encoding } from './sheet';
 
-/** A file as text, or the row at which its bytes stop being text of the encoding that was tried last. */
+/**
+ * A file as text, or the row at which its bytes stop being text of the encoding that was tried last. `misleadingMark`: it
+ * starts with the mark of another encoding. `before`: up to that row they are text of this one, from there of `encoding`.
+ */
 export type Decoded =
-  | { encoding: Encoding; text: string; doubtful: boolean }
-  | { encoding: Encoding; undecodableRow: number };
+  | { encoding: Encoding; text: string; doubtful: boolean; misleadingMark?: true }
+  | { encoding: Encoding; undecodableRow: number; before?: Encoding };
 
 const sampleSize = 65_536;
 const marks: readonly (readonly [Encoding, readonly number[]])[] = [
@@ -82,6 +85,29 @@ function doubleBytes(bytes: Uint8Array): { everyday: number; rare: number } {
   return count;
 }
 
+/** What a line of a file is text of: both only where it has no byte above ASCII, or one that says little. */
+function encodingOfLine(line: Uint8Array): Encoding | undefined {
+  const text = strictly(line, 'utf-8');
+  if (text !== undefined) return /\p{Script=Han}{2}/u.test(text) ? 'utf-8' : undefined;
+  const { everyday, rare } = doubleBytes(line);
+  return everyday > 1 && everyday > 2 * rare && strictly(line, 'gb18030') !== undefined ? 'gb18030' : undefined;
+}
+
+/** Rows of one encoding put below rows of another: some programs append in the system's own. */
+function twoEncodings(bytes: Uint8Array): Extract<Decoded, { undecodableRow: number }> | undefined {
+  let first: Encoding | undefined;
+  let row = 1;
+  for (let from = 0; from < bytes.length; row += 1) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    const encoding = encodingOfLine(line);
+    if (first && encoding && encoding !== first) return { encoding, undecodableRow: row, before: first };
+    first ??= encoding;
+    from += line.length + 1;
+  }
+  return undefined;
+}
+
 /** Text of Big5, Shift JIS or Latin decodes as GB18030 too, into characters hardly anybody writes. */
 function isDoubtful(bytes: Uint8Array): boolean {
   const { everyday, rare } = doubleBytes(bytes);
@@ -105,9 +131,19 @@ function guessed(bytes: Uint8Array): Decoded {
   if (utf16 && wide !== undefined) return { encoding: utf16, text: wide, doubtful: false };
   const text = strictly(bytes, 'utf-8');
   if (text !== undefined && !isChanceUtf8(text, bytes)) return { encoding: 'utf-8', text, doubtful: false };
+  const two = text === undefined ? twoEncodings(bytes) : undefined;
+  if (two) return two;
   const chinese = strictly(bytes, 'gb18030');
   if (chinese === undefined) return undecodable(bytes, 'gb18030');
   return { encoding: 'gb18030', text: chinese, doubtful: isDoubtful(bytes) };
+}
+
+/** A mark of UTF-8 before text that is none: programs put it before the system's own encoding. */
+function underMark(bytes: Uint8Array): Decoded {
+  const read = guessed(bytes.subarray(3));
+  const isOther = !('undecodableRow' in read) && read.encoding === 'gb18030' && !read.doubtful;
+  if (isOther) return { ...read, misleadingMark: true };
+  return 'before' in read ? read : undecodable(bytes, 'utf-8');
 }
 
 /**
@@ -119,5 +155,6 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const encoding = chosen ?? markedEncoding(bytes);
   if (encoding === undefined) return guessed(bytes);
   const text = strictly(bytes, encoding);
-  return text === undefined ? undecodable(bytes, encoding) : { encoding, text, doubtful: false };
+  if (text !== undefined) return { encoding, text, doubtful: false };
+  return chosen === undefined && encoding === 'utf-8' ? underMark(bytes) : undecodable(bytes, encoding);
 }

@@ -5,6 +5,7 @@ export type FileKind =
   | 'text'
   | 'zip'
   | 'xlsx'
+  | 'xlsb'
   | 'xls'
   | 'lockedBook'
   | 'ods'
@@ -13,6 +14,8 @@ export type FileKind =
   | 'xml'
   | 'json'
   | 'ofd'
+  | 'numbers'
+  | 'mail'
   | 'pdf'
   | 'word'
   | 'slides'
@@ -22,7 +25,21 @@ export type FileKind =
 
 /** Kinds that hold tables, if in a form not read here: missing one would be missing figures. */
 export const holdsTables = (kind: FileKind): boolean =>
-  ['text', 'zip', 'xlsx', 'xls', 'lockedBook', 'ods', 'et', 'html', 'xml', 'archive'].includes(kind);
+  [
+    'text',
+    'zip',
+    'xlsx',
+    'xlsb',
+    'xls',
+    'lockedBook',
+    'ods',
+    'et',
+    'numbers',
+    'html',
+    'mail',
+    'xml',
+    'archive',
+  ].includes(kind);
 
 /** What files start with, each byte a character: `.` is any. */
 const heads: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
@@ -62,7 +79,9 @@ function oleKind(bytes: Uint8Array, name: string): FileKind {
 }
 
 const zipContents: readonly (readonly [FileKind, RegExp])[] = [
-  ['xlsx', /^xl\/workbook\./],
+  ['xlsb', /^xl\/workbook\.bin$/],
+  ['xlsx', /^xl\/workbook\d*\.xml$/],
+  ['numbers', /^(?:Index\/Document\.iwa|Index\.zip)$/],
   ['word', /^word\/document\./],
   ['slides', /^ppt\/presentation\./],
   ['ofd', /^OFD\.xml$/i],
@@ -81,7 +100,8 @@ function textKind(head: string, name: string): FileKind {
     .replace(/\0/g, '')
     .trimStart()
     .toLowerCase();
-  if (/^(?:<!doctype html|<(?:html|head|meta|body|table|style|script|div)\b|mime-version:)/.test(start)) return 'html';
+  if (/^(?:<!doctype html|<(?:html|head|meta|body|table|style|script|div)\b)/.test(start)) return 'html';
+  if (start.startsWith('mime-version:')) return 'mail';
   if (/^<\?xml\b/.test(start)) return /<html\b/.test(start) ? 'html' : 'xml';
   return extensionOf(name) === 'json' && /^[[{]/.test(start) ? 'json' : 'text';
 }

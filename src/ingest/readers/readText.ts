@@ -1,30 +1,23 @@
-import Papa from 'papaparse';
 import { fault, verbatim } from '../../domain/fault';
-import type { Finding } from '../../domain/finding';
-import { decodeText, rowAt } from './decode';
-import { detectDelimiter, withoutDeclaration } from './delimiter';
+import type { FilePlace, Finding } from '../../domain/finding';
+import { decodeText, rowAt, type Decoded } from './decode';
+import { detectDelimiter, detectQuote, withoutDeclaration } from './delimiter';
 import { looksBinary } from './fileKind';
 import { glimpse } from '../glimpse';
 import { limits, overLimit } from './limits';
-import { withoutTrailingBlanks } from '../readCsv';
-import type { RawFile, Sheet, Reading } from './sheet';
+import { occurrences, splitText } from './splitText';
+import type { DamagedRow, RawFile, Reading, Sheet } from './sheet';
 
 type Rows = Sheet['rows'];
 export interface TextRead {
   /** Kept where decoding failed, so that another encoding can be chosen. */
   reading?: Reading;
   rows: Rows;
+  damaged?: readonly DamagedRow[];
   findings: readonly Finding[];
 }
 
 const encodingNames = { 'utf-8': 'UTF-8', gb18030: 'GB18030', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' };
-
-/** How often something stands in a text; counting ends one behind the most allowed. */
-function occurrences(text: string, sought: string, most: number): number {
-  let count = 0;
-  for (let at = text.indexOf(sought); at >= 0 && count <= most; at = text.indexOf(sought, at + 1)) count += 1;
-  return count;
-}
 
 /** Too many lines or cells to split at all: told beforehand, where splitting them would take all memory. */
 function bulkFault(text: string, delimiter: string, file: string): Finding | undefined {
@@ -55,34 +48,6 @@ function oversizedCells(rows: Rows, file: string): Finding | undefined {
   return undefined;
 }
 
-/** Line ends of one kind outside quotes: some programs append rows with another one. */
-function evenLineEnds(text: string): { text: string; newline: '\n' | '\r' | '\r\n' } {
-  const count = (end: string): number => occurrences(text, end, text.length);
-  const mac = count('\r');
-  if (mac === 0) return { text, newline: '\n' };
-  const unix = count('\n');
-  if (unix === 0) return { text, newline: '\r' };
-  if (mac === unix && count('\r\n') === unix) return { text, newline: '\r\n' };
-  const even = text
-    .split('"')
-    .map((piece, index) => (index % 2 === 0 ? piece.replace(/\r\n?/g, '\n') : piece))
-    .join('"');
-  return { text: even, newline: '\n' };
-}
-
-function split(text: string, delimiter: string): { rows: Rows; broken?: Papa.ParseError } {
-  const lines = evenLineEnds(text);
-  const { data, errors } = Papa.parse<string[]>(lines.text, {
-    header: false,
-    dynamicTyping: false,
-    skipEmptyLines: false,
-    delimiter,
-    newline: lines.newline,
-  });
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  return { rows: withoutTrailingBlanks(data), ...(broken ? { broken } : {}) };
-}
-
 /** Characters that were lost before the file came here can't be had back from it. */
 function lostCharacters(text: string, rows: Rows, file: string): Finding[] {
   if (!text.includes('\uFFFD')) return [];
@@ -92,43 +57,75 @@ function lostCharacters(text: string, rows: Rows, file: string): Finding[] {
   return [{ ...lost, result: 'note' }];
 }
 
+/** What a person may pass over knowing of it. */
+const note = (rule: string, place: FilePlace): Finding => ({ ...fault(rule, place), result: 'note' });
+
+/** A row whose quotes don't pair up: its cells may stand wrong, and have to be looked at. */
+const damageOf = (rows: Rows, damaged: readonly DamagedRow[], file: string): Finding[] =>
+  damaged.map(({ row, why }) =>
+    fault(`reading.${why}`, { file, row: row + 1, raw: glimpse((rows[row] ?? []).join(' ')) }),
+  );
+
+/** Nothing but blanks and separators. */
+const isEmpty = (text: string): boolean => !/[^\s,;|"'\u200B]/.test(text);
+
 function textFault(text: string, delimiter: string, file: string): Finding | undefined {
-  if (text.trim() === '') return fault('reading.empty', { file });
   const nul = text.indexOf('\0');
   if (nul >= 0) return fault('reading.nul', { file, row: rowAt(text, nul) });
+  if (isEmpty(text)) return fault('reading.empty', { file });
   return bulkFault(text, delimiter, file);
+}
+
+/** Bytes that are no text of one encoding: of none, or of two that were put together. */
+function undecodedFault(
+  decoded: Extract<Decoded, { undecodableRow: number }>,
+  isChosen: boolean,
+  file: string,
+): Finding {
+  const { encoding, undecodableRow: row, before } = decoded;
+  const names = { encoding: verbatim(encodingNames[encoding]) };
+  if (before) {
+    return fault('reading.twoEncodings', { file, row }, { ...names, before: verbatim(encodingNames[before]) });
+  }
+  return fault(isChosen ? 'reading.notOfEncoding' : 'reading.undecodable', { file, row }, names);
 }
 
 /**
  * Text of any encoding and delimiter to cells, nothing typed or trimmed. A quoted line break stays in its cell and adds
- * no row; Excel's `sep=` line is none. Errors: empty, no text, NULs, beyond a limit, broken quotes (with their row);
- * then there are no rows. Notes: characters lost before, a doubtful encoding.
+ * no row; Excel's `sep=` line is none. Errors of the whole: empty, no text, NULs, two encodings, beyond a limit; then
+ * there are no rows. Errors of a row: quotes that don't pair up. Notes: characters lost before, a doubtful encoding, a
+ * mark of another encoding.
  */
 export function readText({ name: file, bytes }: RawFile, chosen: Partial<Reading> = {}): TextRead {
-  if (bytes.length === 0) return { rows: [], findings: [fault('reading.empty', { file })] };
+  const refused = (finding: Finding, reading?: Reading): TextRead => ({
+    ...(reading ? { reading } : {}),
+    rows: [],
+    findings: [finding],
+  });
+  if (bytes.length === 0) return refused(fault('reading.empty', { file }));
   const decoded = decodeText(bytes, chosen.encoding);
-  const encoding = decoded.encoding;
+  const { encoding } = decoded;
+  const isBinary = (): boolean => !chosen.encoding && looksBinary(bytes);
   if ('undecodableRow' in decoded) {
-    if (!chosen.encoding && looksBinary(bytes)) return { rows: [], findings: [fault('reading.is.binary', { file })] };
-    const rule = chosen.encoding ? 'reading.notOfEncoding' : 'reading.undecodable';
-    const names = { encoding: verbatim(encodingNames[encoding]) };
-    const reading = { encoding, delimiter: chosen.delimiter ?? ',' } as const;
-    return { reading, rows: [], findings: [fault(rule, { file, row: decoded.undecodableRow }, names)] };
+    if (isBinary()) return refused(fault('reading.is.binary', { file }));
+    const wrong = undecodedFault(decoded, chosen.encoding !== undefined, file);
+    return refused(wrong, { encoding, delimiter: chosen.delimiter ?? ',' });
   }
   const { text, declared } = withoutDeclaration(decoded.text);
+  if (text.includes('\0') && isBinary()) return refused(fault('reading.is.binary', { file }));
   const delimiter = chosen.delimiter ?? declared ?? detectDelimiter(text);
   const reading = { encoding, delimiter };
-  if (!chosen.encoding && text.includes('\0') && looksBinary(bytes)) {
-    return { rows: [], findings: [fault('reading.is.binary', { file })] };
-  }
   const wrong = textFault(text, delimiter, file);
-  if (wrong) return { reading, rows: [], findings: [wrong] };
-  const { rows, broken } = split(text, delimiter);
-  if (broken)
-    return { reading, rows: [], findings: [fault('reading.brokenQuotes', { file, row: (broken.row ?? 0) + 1 })] };
-  if (rows.length === 0) return { reading, rows, findings: [fault('reading.empty', { file })] };
+  if (wrong) return refused(wrong, reading);
+  const { rows, damaged } = splitText(text, { delimiter, quote: detectQuote(text) });
+  if (rows.length === 0) return refused(fault('reading.empty', { file }), reading);
   const oversized = oversizedCells(rows, file);
-  if (oversized) return { reading, rows: [], findings: [oversized] };
-  const doubt = decoded.doubtful ? [{ ...fault('reading.doubtfulEncoding', { file }), result: 'note' as const }] : [];
-  return { reading, rows, findings: [...doubt, ...lostCharacters(text, rows, file)] };
+  if (oversized) return refused(oversized, reading);
+  const findings = [
+    ...(decoded.doubtful ? [note('reading.doubtfulEncoding', { file })] : []),
+    ...(decoded.misleadingMark ? [note('reading.misleadingMark', { file })] : []),
+    ...lostCharacters(text, rows, file),
+    ...damageOf(rows, damaged, file),
+  ];
+  return { reading, rows, ...(damaged.length > 0 ? { damaged } : {}), findings };
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../../domain/finding';
 import type { DataPackage } from '../dataPackage';
+import type { FileKind } from './fileKind';
 
 /** How the bytes of a file became text. `utf-8` and the UTF-16s count with and without a byte order mark. */
 export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** What separates the cells of a line. */
-export const delimiters = [',', '\t', ';'] as const;
+export const delimiters = [',', '\t', ';', '|', ' ', ', '] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** A file as the browser hands it over. Pasted cells come as one, with UTF-8 bytes and a name made up by the page. */
@@ -67,6 +68,8 @@ export interface RawFileRead {
   file: string;
   /** Bytes. */
   size: number;
+  /** What it is by its bytes, whatever its name says. */
+  kind: FileKind;
   /** SHA-256 (hex) of the bytes. */
   fingerprint: string;
   /** Nothing where the file is no text (a workbook, a picture). */

@@ -6,7 +6,7 @@ import type { SignOff } from '../../../src/domain/signOff';
 import type { Mapping } from '../../../src/storage/documents';
 import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
-import { officeReport, receipt } from './office';
+import { exported, officeReport, receipt } from './office';
 
 let count = 0;
 let here: Repository;
@@ -43,9 +43,11 @@ async function commit(repository: Repository, year: number, final: number): Prom
   if (!('committed' in outcome) || !outcome.committed) throw new Error(JSON.stringify(outcome));
   return outcome.committed.version;
 }
-const backupOf = async (repository: Repository): Promise<string> => JSON.stringify(await repository.exportAll());
+const backupOf = async (repository: Repository): Promise<string> =>
+  (await repository.backup('2024-09-30T00:00:00.000Z')).text();
+const fileOf = (text: string): Blob => new Blob([text]);
 async function stateOf(repository: Repository) {
-  const { heads, versions, signOffs, mappings } = await repository.exportAll();
+  const { heads, versions, signOffs, mappings } = await exported(repository);
   return { heads, versions, signOffs, mappings };
 }
 
@@ -65,7 +67,7 @@ describe.each([
   test('everything comes back as it was, history and explanations included', async () => {
     await filled(here);
     const empty = await open();
-    const outcome = await empty.restoreBackup(await backupOf(here));
+    const outcome = await empty.restoreBackup(fileOf(await backupOf(here)));
     expect(outcome).toMatchObject({
       restored: { incoming: { heads: 2, versions: 3, signOffs: 1, mappings: 1 }, clashes: [], damage: [] },
     });
@@ -78,9 +80,9 @@ describe.each([
     await filled(here);
     const other = await open();
     const backup = await backupOf(here);
-    await other.restoreBackup(backup);
+    await other.restoreBackup(fileOf(backup));
     const before = await stateOf(other);
-    expect(await other.restoreBackup(backup)).toMatchObject({
+    expect(await other.restoreBackup(fileOf(backup))).toMatchObject({
       restored: {
         incoming: { heads: 0, versions: 0, signOffs: 0, mappings: 0 },
         present: { heads: 2, versions: 3, signOffs: 1, mappings: 1 },
@@ -97,14 +99,14 @@ describe('beside what is stored', () => {
     const own = await commit(other, 2022, 5_000_000);
     const backup = await backupOf(here);
     const theirs = (await here.heads()).find(({ year }) => year === 2022)?.version;
-    expect(await other.planRestore(backup)).toMatchObject({
+    expect(await other.planRestore(fileOf(backup))).toMatchObject({
       incoming: { heads: 1, versions: 3 },
       clashes: [{ here: { version: own }, backup: { version: theirs }, known: false }],
     });
-    await other.restoreBackup(backup);
+    await other.restoreBackup(fileOf(backup));
     expect((await other.heads()).map(({ year, version }) => [year, version])).toContainEqual([2022, own]);
     expect(await other.versions(key)).toHaveLength(3);
-    await other.restoreBackup(backup, { replace: ['office/2022'] });
+    await other.restoreBackup(fileOf(backup), { replace: ['office/2022'] });
     expect((await other.heads()).map(({ year, version }) => [year, version])).toContainEqual([2022, theirs]);
     expect(await other.versions(key)).toHaveLength(3);
   });
@@ -113,16 +115,16 @@ describe('beside what is stored', () => {
     await filled(here);
     const other = await fresh();
     await commit(other, 2022, 1_000_000);
-    expect(await other.planRestore(await backupOf(here))).toMatchObject({ clashes: [{ known: true }] });
+    expect(await other.planRestore(fileOf(await backupOf(here)))).toMatchObject({ clashes: [{ known: true }] });
   });
 
   test('of two explanations the later one holds', async () => {
     await here.keepSignOff(key, signOff('2024-09-02T00:00:00.000Z', '旧'));
     const other = await fresh();
     await other.keepSignOff(key, signOff('2024-09-03T00:00:00.000Z', '新'));
-    await other.restoreBackup(await backupOf(here));
+    await other.restoreBackup(fileOf(await backupOf(here)));
     expect(await other.signOffs(key)).toMatchObject([{ text: '新' }]);
-    await here.restoreBackup(await backupOf(other));
+    await here.restoreBackup(fileOf(await backupOf(other)));
     expect(await here.signOffs(key)).toMatchObject([{ text: '新' }]);
   });
 
@@ -130,7 +132,7 @@ describe('beside what is stored', () => {
     await commit(here, 2022, 1_000_000);
     const backup = (await backupOf(here)).replace('"fingerprint":"2022-1000000","files"', '"fingerprint":"x","files"');
     const before = await stateOf(here);
-    expect(await here.restoreBackup(backup)).toMatchObject({ refused: [{ rule: 'backup.otherVersion' }] });
+    expect(await here.restoreBackup(fileOf(backup))).toMatchObject({ refused: [{ rule: 'backup.otherVersion' }] });
     expect(await stateOf(here)).toEqual(before);
   });
 
@@ -138,19 +140,19 @@ describe('beside what is stored', () => {
     const version = await commit(here, 2022, 1_000_000);
     const backup = await backupOf(here);
     await here.withdraw(key, version);
-    await here.restoreBackup(backup);
+    await here.restoreBackup(fileOf(backup));
     expect(await here.report(key)).toEqual(officeReport(2022, 1_000_000));
   });
 
   test('documents of an older edition are brought to this one', async () => {
     await commit(here, 2022, 1_000_000);
-    const { heads, versions } = await here.exportAll();
+    const { heads, versions } = await exported(here);
     const older = (documents: readonly unknown[]) =>
       documents.map((document) => ({ ...(document as object), schema: 1 }));
     // As the first edition exported them.
     const backup = JSON.stringify({ schema: 1, heads: older(heads), versions: older(versions) });
     const other = await fresh();
-    expect(await other.restoreBackup(backup)).toHaveProperty('restored');
+    expect(await other.restoreBackup(fileOf(backup))).toHaveProperty('restored');
     expect(await other.heads()).toMatchObject([{ schema: currentSchema }]);
   });
 });
@@ -176,7 +178,7 @@ describe('a damaged backup stores nothing', () => {
     const other = await fresh();
     await commit(other, 2020, 1_000_000);
     const before = await stateOf(other);
-    const outcome = await other.restoreBackup(backup);
+    const outcome = await other.restoreBackup(fileOf(backup));
     expect('refused' in outcome && outcome.refused.map((finding) => finding.rule)).toContain(rule);
     expect(await stateOf(other)).toEqual(before);
   });
@@ -185,7 +187,7 @@ describe('a damaged backup stores nothing', () => {
     await filled(here);
     const backup = (await backupOf(here)).replaceAll('"value":3000000', '"value":"three"');
     const other = await fresh();
-    const outcome = await other.restoreBackup(backup, { soundOnly: true });
+    const outcome = await other.restoreBackup(fileOf(backup), { soundOnly: true });
     expect(outcome).toMatchObject({ restored: { incoming: { heads: 1, versions: 2, signOffs: 1 } } });
     expect((await other.heads()).map(({ year }) => year)).toEqual([2022]);
     expect('restored' in outcome && outcome.restored.damage.length).toBeGreaterThan(0);
@@ -200,7 +202,7 @@ describe('a damaged backup stores nothing', () => {
         fc.constantFrom('"', '{', '0', '-', 'x', ','),
         async (at, character) => {
           const other = await fresh();
-          await other.restoreBackup(backup.slice(0, at) + character + backup.slice(at + 1));
+          await other.restoreBackup(fileOf(backup.slice(0, at) + character + backup.slice(at + 1)));
           const heads = await other.heads();
           await Promise.all(heads.map((head) => other.report(head)));
           expect(other.mode).toBe('durable');
@@ -217,7 +219,7 @@ describe('a damaged backup stores nothing', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(await other.restoreBackup(backup)).toMatchObject({ refused: [{ rule: 'storage.full' }] });
+    expect(await other.restoreBackup(fileOf(backup))).toMatchObject({ refused: [{ rule: 'storage.full' }] });
     vi.restoreAllMocks();
     expect((await stateOf(other)).versions).toEqual([]);
   });
@@ -230,8 +232,8 @@ test('nothing is put over a damaged head', async () => {
   await database.table('heads').update('office/2022', { headline: 'broken' });
   database.close();
   const again = await openRepository({ name });
-  expect(await again.restoreBackup(backup)).toHaveProperty('refused');
-  expect((await again.exportAll()).heads).toMatchObject([{ headline: 'broken', version }]);
+  expect(await again.restoreBackup(fileOf(backup))).toHaveProperty('refused');
+  expect((await exported(again)).heads).toMatchObject([{ headline: 'broken', version }]);
 });
 
 test('a restored store tells who watches', async () => {
@@ -239,7 +241,7 @@ test('a restored store tells who watches', async () => {
   const other = await fresh();
   const seen = vi.fn();
   other.watch(seen);
-  await other.restoreBackup(await backupOf(here));
+  await other.restoreBackup(fileOf(await backupOf(here)));
   await vi.waitFor(() => expect(seen).toHaveBeenCalled());
 });
 

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { ImportRecord } from '../../../src/storage/documents';
-import { refusal } from '../../../src/storage/headChanges';
+import { refusal } from '../../../src/storage/refusal';
 import { openRepository, type Commit, type Repository } from '../../../src/storage/reportRepository';
 import { officeReport, receipt } from './office';
 

@@ -41,7 +41,7 @@ test('what a report was given is kept with it, in its head, and through a backup
   const report = { ...officeReport(2022), coverage: { scores: 'none', budget: 'part' } as const };
   await repository.commit({ expected: null, report, receipt: receipt('a'), origin: 'user' });
   const other = await openRepository({ name: `coverage-${++count}` });
-  await other.restoreBackup(JSON.stringify(await repository.exportAll()));
+  await other.restoreBackup(await repository.backup('2024-09-30T00:00:00.000Z'));
   for (const kept of [repository, other]) {
     expect(await kept.report(key)).toEqual(report);
     expect(await kept.heads()).toMatchObject([{ coverage: { scores: 'none', budget: 'part' } }]);

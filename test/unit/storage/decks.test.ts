@@ -7,7 +7,7 @@ import type { DeckDocument } from '../../../src/storage/documents';
 import { memoryShelf } from '../../../src/storage/memoryShelf';
 import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository } from '../../../src/storage/reportRepository';
-import { officeReport } from './office';
+import { exported, officeReport } from './office';
 
 const deck: Deck = {
   id: 'a1',
@@ -47,7 +47,7 @@ test('a briefing is kept, found after the store was opened again, exported with 
   expect(await repository.keepDeck(reactive(structuredClone(deck)) as Deck)).toEqual({ kept });
   const again = await openRepository({ name: 'decks' });
   expect(await again.decks()).toEqual([kept]);
-  expect((await again.exportAll()).decks).toEqual([{ ...kept, schema: currentSchema }]);
+  expect((await exported(again)).decks).toEqual([{ ...kept, schema: currentSchema }]);
   await again.removeDeck('a1');
   expect(await again.decks()).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { hundredths, type Stated } from '../../../src/domain/hundredths';
 import { emptyTables, type Report } from '../../../src/domain/report';
 import type { Receipt } from '../../../src/storage/documents';
+import type { Collection } from '../../../src/storage/migrations';
+import type { Repository } from '../../../src/storage/reportRepository';
 
 const money = (value: number): Stated => ({ value: hundredths(value), step: hundredths(10_000), unit: '万元' });
 
@@ -22,3 +24,9 @@ export const receipt = (fingerprint: string, committed = '2024-08-01T00:00:00.00
   files: ['office/reports.csv'],
   committed,
 });
+
+/** All that is stored, as a backup has it. */
+export async function exported(repository: Repository): Promise<Record<Collection, readonly unknown[]>> {
+  const backup = await repository.backup('2024-09-30T00:00:00.000Z');
+  return JSON.parse(await backup.text()) as Record<Collection, readonly unknown[]>;
+}

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PackageSource } from '../../../src/ingest/packageAt';
 import { openRepository } from '../../../src/storage/reportRepository';
 import { useLibrary } from '../../../src/stores/library';
+import { storeFile } from '../../../src/stores/storeFile';
 import { officeReport, receipt } from '../storage/office';
 
 /** A published package of the files given: path → text. */
@@ -234,7 +235,7 @@ test('a damaged store: told, read-only, the rest shown, everything exported', as
   expect(library).toMatchObject({ state: 'ready', mode: 'readOnly' });
   expect(scores(library)).toEqual([[2021, 8000]]);
   expect(rules(library)).toEqual(['stored.notAReport']);
-  const exported = JSON.parse(await (await library.exportStore()).text()) as {
+  const exported = JSON.parse((await (await storeFile())?.text()) ?? '') as {
     versions: { id: string; tables: unknown }[];
   };
   expect(exported.versions.find(({ id }) => id === damaged)?.tables).toBe('gone');

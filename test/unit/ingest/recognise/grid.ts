@@ -16,6 +16,7 @@ export const fileOf = (file: string, rows: readonly (readonly string[])[]): RawF
   file,
   size: 0,
   fingerprint: file,
+  kind: 'text',
   sheets: [{ file, rows }],
   findings: [],
 });

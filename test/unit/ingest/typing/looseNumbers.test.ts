@@ -1,9 +1,9 @@
 import { array, assert, bigInt, boolean, constantFrom, integer, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseStated, toDigits, type Stated } from '../../../src/domain/hundredths';
-import { fromShielded, toShielded } from '../../../src/domain/shield';
-import { tables, type Column } from '../../../src/domain/tables';
-import { typeLooseCell } from '../../../src/ingest/typing/looseCells';
+import { parseStated, toDigits, type Stated } from '../../../../src/domain/hundredths';
+import { fromShielded, toShielded } from '../../../../src/domain/shield';
+import { tables, type Column } from '../../../../src/domain/tables';
+import { typeLooseCell } from '../../../../src/ingest/typing/looseCells';
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 1000);
 const patience = 10_000 + runs * 5;

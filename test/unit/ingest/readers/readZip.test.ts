@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en';
-import { plainText } from '../../../src/i18n/say';
-import { zhCNWhole } from '../../../src/i18n/zhCNLater';
-import { limits } from '../../../src/ingest/readers/limits';
-import { readRawFile } from '../../../src/ingest/readers/readFile';
-import type { RawFileRead } from '../../../src/ingest/readers/sheet';
-import { gb18030, utf8, zipOf, type Packed } from '../../fixtures/import/encode';
+import { en } from '../../../../src/i18n/en';
+import { plainText } from '../../../../src/i18n/say';
+import { zhCNWhole } from '../../../../src/i18n/zhCNLater';
+import { limits } from '../../../../src/ingest/readers/limits';
+import { readRawFile } from '../../../../src/ingest/readers/readFile';
+import type { RawFileRead } from '../../../../src/ingest/readers/sheet';
+import { gb18030, utf8, zipOf, type Packed } from '../../../fixtures/import/encode';
 
 const file = (name: string, text: string): Packed => ({ name: utf8(name), bytes: utf8(text) });
 async function readZip(bytes: Uint8Array): Promise<readonly RawFileRead[]> {
@@ -76,10 +76,12 @@ test('what is no table is said; what would be missed is an error', async () => {
       file('说明.txt', '请看表'),
       file('report.pdf', '%PDF-1.7'),
       file('old.xls', '<html><table>'),
+      file('~$a.csv', 'x'),
       { name: utf8('inner.zip'), bytes: zipOf([file('a.csv', 'a,b\n')]) },
     ]),
   );
   expect(toldOf(reads)).toEqual([
+    ['2024.zip', 'reading.zipLeftOut'],
     ['2024.zip/a.csv'],
     ['2024.zip/说明.txt', 'reading.zipPassedOver'],
     ['2024.zip/report.pdf', 'reading.zipPassedOver'],
@@ -87,12 +89,14 @@ test('what is no table is said; what would be missed is an error', async () => {
     ['2024.zip/inner.zip', 'reading.zipNested'],
   ]);
   const results = reads.flatMap(({ findings }) => findings.map(({ result }) => result));
-  expect(results).toEqual(['note', 'note', 'error', 'error']);
+  expect(results).toEqual(['note', 'note', 'note', 'error', 'error']);
 });
 
 describe('zips that are other files', () => {
   test.each([
-    ['reading.is.xlsx', ['[Content_Types].xml', 'xl/workbook.xml']],
+    ['reading.bookDamaged', ['[Content_Types].xml', 'xl/workbook.xml']],
+    ['reading.is.xlsb', ['[Content_Types].xml', 'xl/workbook.bin']],
+    ['reading.is.numbers', ['Index/Document.iwa', 'preview.jpg']],
     ['reading.is.word', ['[Content_Types].xml', 'word/document.xml']],
     ['reading.is.slides', ['ppt/presentation.xml']],
     ['reading.is.ofd', ['OFD.xml', 'Doc_0/Document.xml']],
@@ -144,7 +148,7 @@ describe('zips that are refused', () => {
 });
 
 describe('a data package', () => {
-  const folder = new URL('../../../data/', import.meta.url);
+  const folder = new URL('../../../../data/', import.meta.url);
   const packed = (prefix: string): Packed[] =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, constantFrom, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { pastedFile } from '../../../src/ingest/readers/pasted';
-import { readRawFile } from '../../../src/ingest/readers/readFile';
+import { pastedFile } from '../../../../src/ingest/readers/pasted';
+import { readRawFile } from '../../../../src/ingest/readers/readFile';
 
 async function rowsOf(text: string): Promise<unknown> {
   const [read] = await readRawFile(pastedFile(text, '粘贴 1'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tables, type Column } from '../../../src/domain/tables';
-import { en } from '../../../src/i18n/en';
-import { plainText } from '../../../src/i18n/say';
-import { zhCNWhole } from '../../../src/i18n/zhCNLater';
-import { typeLooseCell, type LooseContext } from '../../../src/ingest/typing/looseCells';
+import { tables, type Column } from '../../../../src/domain/tables';
+import { en } from '../../../../src/i18n/en';
+import { plainText } from '../../../../src/i18n/say';
+import { zhCNWhole } from '../../../../src/i18n/zhCNLater';
+import { typeLooseCell, type LooseContext } from '../../../../src/ingest/typing/looseCells';
 
 const { budget, outcomes, projects, reports, scores, tasks } = tables;
 const at = () => ({ file: 'a.csv', row: 7, column: '决算数' });

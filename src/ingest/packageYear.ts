@@ -1,0 +1,131 @@
+import { covered } from '../domain/coverage';
+import { fault } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
+import type { TableName } from '../domain/tables';
+import { validateReport } from '../domain/validateReport';
+import { atMost } from './atMost';
+import { promisedColumns, type PackagedTable, type PackagedYear } from './descriptor';
+import { fingerprintOf } from './fingerprint';
+import { parseCsv } from './readCsv';
+import { findColumns, typeRow, type TypedRow } from './rows';
+import { rowSetFaults } from './rowSet';
+
+/** Reads a file of a package by its path: nothing where there is none; rejects where that can't be told. */
+export type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
+
+export interface PackagedReport {
+  report: Report;
+  /** SHA-256 (hex) over the report's CSVs, in the order of the tables' declaration. */
+  fingerprint: string;
+  files: readonly string[];
+}
+
+interface ReadTable {
+  table: TableName;
+  bytes: Uint8Array;
+  rows: readonly TypedRow[];
+  findings: readonly Finding[];
+}
+
+/** Files of a package are UTF-8; a stray byte means another encoding, and wrong characters in every name. */
+function parseUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Types all rows of one CSV. A fault of the grid or the header ends the reading: cells could be in wrong columns. */
+function readTable(
+  { path: file, table, promised }: Pick<PackagedTable, 'path' | 'table'> & { promised: readonly string[] },
+  text: string,
+  report: ReportKey,
+): { rows: readonly TypedRow[]; findings: readonly Finding[] } {
+  const grid = parseCsv(text, file);
+  if (grid.findings.length > 0) return { rows: [], findings: grid.findings };
+  const [headers, ...lines] = grid.rows;
+  if (!headers) return { rows: [], findings: [fault('package.emptyFile', { file })] };
+  const { columns, findings } = findColumns(table, headers, { file, promised });
+  if (findings.length > 0) return { rows: [], findings };
+  const typed = lines.flatMap((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    return [{ line: index + 2, ...typeRow(columns, cells, { place: { file, row: index + 2 }, report }) }];
+  });
+  const faults = typed.flatMap((row) => row.findings);
+  if (faults.length > 0) return { rows: [], findings: faults };
+  return { rows: typed.map(({ row }) => row), findings: rowSetFaults(typed, { table, file, year: report.year }) };
+}
+
+const requestsAtOnce = 8;
+
+export const isUnreached = (error: unknown): boolean => error instanceof Error && error.name === 'UnreachedError';
+
+/** A few files at a time, whatever the package holds; one that can't be had is told apart from every other error. */
+export function patiently(read: ReadFile): ReadFile {
+  const inTurn = atMost(requestsAtOnce);
+  return (path) =>
+    inTurn(() => read(path)).catch((error: unknown) => {
+      throw Object.assign(new Error(path, { cause: error }), { name: 'UnreachedError' });
+    });
+}
+
+export interface Files {
+  read: ReadFile;
+  promised(schema: unknown): Promise<readonly string[]>;
+}
+
+/**
+ * What schemas promise, each file of them read once. One that isn't there or can't be read promises nothing: what a
+ * table must have is declared here, a schema may only ask for more.
+ */
+export function schemasOf(read: ReadFile): Files['promised'] {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const readSchema = async (path: string): Promise<readonly string[]> => {
+    try {
+      return promisedColumns(JSON.parse(parseUtf8((await read(path)) ?? new Uint8Array()) ?? ''));
+    } catch (error) {
+      if (!isUnreached(error)) return [];
+      known.delete(path);
+      throw error;
+    }
+  };
+  return async (schema) => {
+    if (typeof schema !== 'string') return promisedColumns(schema);
+    // Within the package, as the specification has it: no address elsewhere, no way out of the folder.
+    if (/^[/.]|:|(?:^|\/)\.\.\//.test(schema)) return [];
+    const found = known.get(schema) ?? readSchema(schema);
+    known.set(schema, found);
+    return found;
+  };
+}
+
+async function readListed(listed: PackagedTable, key: ReportKey, { read, promised }: Files): Promise<ReadTable> {
+  const { table, path: file } = listed;
+  const [bytes, columns] = await Promise.all([read(file), promised(listed.schema)]);
+  const nothing = { table, bytes: new Uint8Array(), rows: [] };
+  if (!bytes) return { ...nothing, findings: [fault('package.missingFile', { file })] };
+  const text = parseUtf8(bytes);
+  if (text === undefined) return { ...nothing, findings: [fault('package.notUtf8', { file })] };
+  return { table, bytes, ...readTable({ path: file, table, promised: columns }, text, key) };
+}
+
+/** A department-year is taken whole or not at all: half a report would add up to something nobody wrote. */
+export async function readYear(
+  { key, tables, findings }: PackagedYear,
+  from: Files,
+): Promise<PackagedReport | readonly Finding[]> {
+  const files = await Promise.all(tables.map((listed) => readListed(listed, key, from)));
+  const faults = [...findings, ...files.flatMap((file) => file.findings)];
+  if (faults.length === 0 && !files.some(({ table, rows }) => table === 'reports' && rows.length > 0)) {
+    faults.push(fault('package.noReportRow', { file: reportPath(key) }));
+  }
+  if (faults.length > 0) return faults;
+  const rows = Object.fromEntries(files.map(({ table, rows }) => [table, rows])) as unknown as Partial<Tables>;
+  const coverage = covered((name) => tables.find(({ table }) => table === name)?.coverage ?? 'none');
+  const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows }, ...coverage });
+  if (Array.isArray(report)) return report;
+  const fingerprint = await fingerprintOf(files.map(({ bytes }) => bytes));
+  return { report, fingerprint, files: tables.map(({ path }) => path) };
+}

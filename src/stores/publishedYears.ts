@@ -1,0 +1,61 @@
+import { shallowRef } from 'vue';
+import { notice, verbatim } from '../domain/fault';
+import type { Finding } from '../domain/finding';
+import type { PackagePart } from '../ingest/descriptor';
+import type { PackageSource } from '../ingest/packageAt';
+import type { Repository } from '../storage/reportRepository';
+import { packageAdopter } from './adoptPackage';
+
+/** How far the published years have come. */
+export interface Fetching {
+  done: number;
+  total: number;
+}
+
+interface Wanted {
+  descriptor: string;
+  source: PackageSource;
+  part: PackagePart;
+  /** The department whose years come first. */
+  first: string | undefined;
+  /** Called after the first years were stored. */
+  shown: () => Promise<void>;
+}
+
+/** Years of a published package on their way into the store: how far, and how to stop them. */
+export function publishedYears() {
+  const fetching = shallowRef<Fetching>();
+  let stopping: AbortController | undefined;
+
+  /** Gives what there is to tell; `stopped` is why the store took no more. */
+  async function take(into: Repository, wanted: Wanted): Promise<{ findings: Finding[]; stopped?: Finding }> {
+    const { readPackageYears } = await import('../ingest/dataPackage');
+    const mine = new AbortController();
+    stopping = mine;
+    const origin = wanted.part === 'example' ? 'example' : 'package';
+    const adopter = await packageAdopter({ repository: into, origin, now: new Date().toISOString() });
+    const { descriptor, source, part, first } = wanted;
+    const findings: Finding[] = [];
+    let last: Fetching = { done: 0, total: 0 };
+    try {
+      for await (const batch of readPackageYears(
+        { descriptor, read: source.read },
+        { part, first, signal: mine.signal },
+      )) {
+        const isFirst = last.done === 0;
+        last = { done: batch.done, total: batch.total };
+        fetching.value = last;
+        const adopted = await adopter.adopt(batch.reports);
+        findings.push(...batch.findings, ...adopted.findings);
+        if (adopted.stopped) return { findings: [...findings, ...adopter.told()], stopped: adopted.stopped };
+        if (isFirst && batch.done < batch.total) await wanted.shown();
+      }
+      const names = { done: verbatim(String(last.done)), total: verbatim(String(last.total)) };
+      if (mine.signal.aborted && last.done < last.total) findings.push(notice('library.partial', 'note', names));
+      return { findings: [...findings, ...adopter.told()] };
+    } finally {
+      fetching.value = undefined;
+    }
+  }
+  return { fetching, take, stop: (): void => stopping?.abort() };
+}
