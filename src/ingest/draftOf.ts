@@ -400,11 +400,7 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
-<<<<<<< HEAD
-  const gathering = newGathering(reads.flatMap(({ findings }) => findings));
-=======
-  const gathering: Gathering = { findings: [], conversions: [], counts: {} };
->>>>>>> main
+  const gathering = newGathering([]);
   const sheets = reads.flatMap((read) =>
     read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
   );
@@ -435,12 +431,7 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     gathering.findings.push(...one.findings, ...(one.ragged ?? []), ...(placing?.findings ?? []));
     return { one, placing, read: placing ? readBlock(one, placing, { session, context }) : noCounts };
   });
-<<<<<<< HEAD
   const unreadable = placed.reduce((sum, { read }) => sum + read.unreadable, 0);
-=======
-  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
-  const unreadable = Object.values(counts).reduce((sum, block) => sum + block.unreadable, 0);
->>>>>>> main
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
   const reports = [...made, ...packagedReports(reads, made, gathering)];
@@ -451,6 +442,7 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     counts[one.id] = whole;
     return blockOf(one, placing, passedOver);
   });
+  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
   const draftCounts: DraftCounts = { conversions: gathering.counts, blocks: counts };
   return {
     blocks,

@@ -4,6 +4,7 @@ import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
 import type { Block, BlockCounts, Conversion, Decisions, PassedReason, Question } from './draft';
+import type { Mend } from './mends';
 import type { RawFileRead } from './readers/sheet';
 
 /** A row of a file as a page shows it: `row` as the spreadsheet numbers it. */
@@ -25,6 +26,8 @@ export interface GridRow {
 export interface BlockView extends Block {
   /** Rows that hold something, those taken and passed over; its cells. */
   counts: BlockCounts;
+  /** Its unreadable cells for which one rule gives a value. */
+  mends: readonly Mend[];
   /** How many rows of data it brings. */
   rows: number;
   /** Its first rows and its last, in their order; what lies between is counted. */
@@ -45,8 +48,6 @@ export interface ImportView {
   files: readonly FileView[];
   decisions: Decisions;
   questions: readonly Question[];
-  /** What would most likely stand in a cell that can't be read, by the id of its finding. */
-  suggestions: Readonly<Record<string, string>>;
   conversions: readonly Conversion[];
   conversionCounts: Readonly<Partial<Record<Conversion['kind'], number>>>;
   /** What blocks (`error`) first, then what is only said. */

@@ -115,11 +115,10 @@ function versionOf({ expected, receipt, origin }: Commit, report: Report): Versi
   };
 }
 
-<<<<<<< HEAD
-type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'restoreAll' | 'withdraw'>;
-=======
-type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'withdraw' | 'withdrawAll'>;
->>>>>>> main
+type Writes = Pick<
+  Repository,
+  'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'restoreAll' | 'withdraw' | 'withdrawAll'
+>;
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
@@ -140,18 +139,17 @@ function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadC
   return { report, make };
 }
 
-<<<<<<< HEAD
 function restoring(
   reads: ValidatedReads,
   { key, expected, id }: { key: ReportKey; expected: string | null; id: string },
 ): HeadChange {
   const report = reportPath(key);
   return { report, make: () => pointAt(reads, { report, expected }, id) };
-=======
+}
+
 function withdrawing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
   const report = reportPath(key);
   return { report, make: () => pointAt(reads, { report, expected }, null) };
->>>>>>> main
 }
 
 function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
@@ -174,7 +172,6 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
         reads,
         undone.map(({ key, expected }) => undoing(reads, key, expected)),
       ),
-<<<<<<< HEAD
     restore: (key, expected, id) => changeHead(shelf, reads, restoring(reads, { key, expected, id })),
     restoreAll: (restored) =>
       changeHeads(
@@ -182,15 +179,6 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
         reads,
         restored.map((one) => restoring(reads, one)),
       ),
-    withdraw(key, expected) {
-      const report = reportPath(key);
-      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, null) });
-    },
-=======
-    restore(key, expected, id) {
-      const report = reportPath(key);
-      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, id) });
-    },
     withdraw: (key, expected) => changeHead(shelf, reads, withdrawing(reads, key, expected)),
     withdrawAll: (withdrawn) =>
       changeHeads(
@@ -198,7 +186,6 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
         reads,
         withdrawn.map(({ key, expected }) => withdrawing(reads, key, expected)),
       ),
->>>>>>> main
   };
 }
 
@@ -222,20 +209,8 @@ const keepingOn = (shelf: Shelf): Keeping => ({
 
 /** A repository over a shelf; `reason` says why the shelf keeps nothing, where it doesn't. */
 function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
-<<<<<<< HEAD
-  const reads = validatedReads(shelf);
-  const tellHeads = async (callback: (heads: readonly Head[]) => void): Promise<void> => {
-    try {
-      callback(await reads.heads());
-    } catch {
-      // Whoever reads next is told what is wrong with the store.
-    }
-  };
-=======
   const log = damageLog();
   const reads = validatedReads(shelf, log);
-  const history = reads.history;
->>>>>>> main
   return {
     get mode() {
       if (reason) return 'memory';
@@ -254,7 +229,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     reports: async (heads) => (await reads.headed(heads)).map(reportOf),
     versions: (key) => reads.versions(reportPath(key)),
     version: (key, id) => reads.version(reportPath(key), id),
-    history: async () => (await reads.allVersions()).map(summaryOf),
+    history: reads.history,
     versionKeys: () => shelf.versionKeys(),
     async summary({ id, report = id }) {
       const version = await reads.version(report, id);

@@ -30,12 +30,12 @@ export const useImporter = defineStore('importer', () => {
     state.value = next;
     for (const effect of effects) {
       if (effect.do === 'close') worker.close();
-      else queue = queue.then(() => done(effect));
+      else queue = queue.then(() => doing(effect));
     }
     if (effects.length > 0) await queue;
   }
 
-  async function done(work: Work): Promise<void> {
+  async function doing(work: Work): Promise<void> {
     void send({ on: 'begun', what: workWords[work.do] });
     try {
       void send(await worker.perform(work, state.value));
