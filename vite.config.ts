@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { publishedCopies } from './src/storage/health.ts';
 import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
 
 /** Looked for by tests only: `npm start` needs none. */
@@ -28,10 +28,39 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * What a host that sets headers sends with every file. Full screen, wake lock, share sheet and writing to the clipboard
+ * stay as browsers have them: allowed to the page itself.
+ */
+const hostHeaders = {
+  // Browsers ignore frame-ancestors in a meta tag.
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': ['camera', 'microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'midi']
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** The same for hosts that read a `_headers` file. What carries its digest in its name never changes. */
+const headersFile = `/*
+${Object.entries(hostHeaders)
+  .map(([name, value]) => `  ${name}: ${value}`)
+  .join('\n')}
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
 /** A static host may set no headers, so the build carries its policy in the page; in dev Vite's own inline client needs to run. */
 const policyInPage = (): Plugin => ({
   name: 'policy-in-page',
   apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
+  },
   transformIndexHtml: () => [
     {
       tag: 'meta',
@@ -65,16 +94,29 @@ const dataFolder = (): Plugin => ({
 const drawing =
   /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts)[\\/]|[\\/]src[\\/]charts[\\/](?!theme\.|chartContext\.)/;
 
+const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
 /**
  * The app works offline after the first visit. Its own files are kept as they were built; `data/` is asked for first, so
  * that new years arrive, and answered from the last visit where there is no network. A new build waits until it is
  * asked for: nobody is interrupted.
  */
-const offline = () =>
-  VitePWA({
+function offline(): PluginOption {
+  let built = '';
+  const findBuilt: Plugin = {
+    name: 'find-built',
+    configResolved: (config) => {
+      built = resolve(config.root, config.build.outDir);
+    },
+  };
+  const worker = VitePWA({
     registerType: 'prompt',
     injectRegister: false,
-    includeAssets: ['icon.svg', 'apple-touch-icon.png'],
+    strategies: 'injectManifest',
+    srcDir: 'src/worker',
+    // Browsers that were here before look for it by this name.
+    filename: 'sw.ts',
+    includeManifestIcons: false,
     manifest: {
       id: './',
       name: '部门整体支出绩效自评看板',
@@ -93,21 +135,18 @@ const offline = () =>
         { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
       ],
     },
-    workbox: {
-      globPatterns: ['**/*.{js,css,html}'],
-      globIgnores: ['data/**', 'screenshots/**'],
-      // The page is one file with addresses behind the hash: a missing file must stay missing.
-      navigateFallback: null,
-      cleanupOutdatedCaches: true,
-      runtimeCaching: [
-        {
-          urlPattern: /\/data\/[^?]*\.(?:json|csv)$/,
-          handler: 'NetworkFirst',
-          options: { cacheName: publishedCopies, networkTimeoutSeconds: 8 },
-        },
+    injectManifest: {
+      injectionPoint: 'self.builtFiles',
+      globPatterns: ['**/*.{js,css,html,svg,png}'],
+      globIgnores: ['data/**', 'screenshots/**', 'sw.*'],
+      // By its SHA-256 the service worker knows a file from whatever else a network may answer.
+      manifestTransforms: [
+        (entries) => ({ manifest: entries.map((entry) => ({ ...entry, revision: sha256(join(built, entry.url)) })) }),
       ],
     },
   });
+  return [findBuilt, worker];
+}
 
 /** Tests of functions that keep nothing between two calls. */
 const pureFloors = ['briefing', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools'];
@@ -149,12 +188,7 @@ export default defineConfig({
   },
   preview: {
     port: 4173,
-    headers: {
-      // Browsers ignore frame-ancestors in a meta tag.
-      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
+    headers: hostHeaders,
   },
   test: {
     maxWorkers: 2,

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
@@ -48,6 +49,14 @@ const rules: [string, (file: SourceFile) => string[]][] = [
 
 test.each(rules)('%s', (_, rule) => {
   expect(files.flatMap((file) => rule(file))).toEqual([]);
+});
+
+test('the newest version of the changelog is the package’s', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const versions = [...changelog.matchAll(/^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$/gm)].map(([, number]) => number);
+  expect(versions[0]).toBe(version);
+  expect(changelog.indexOf('## [Unreleased]')).toBeLessThan(changelog.indexOf(`## [${version}]`));
 });
 
 test('the top level holds what it should', () => {

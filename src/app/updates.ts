@@ -39,7 +39,13 @@ async function apply(): Promise<'applied' | 'busy'> {
   return 'applied';
 }
 
-export const updates: Updates = { ready, held: computed(() => holds.value > 0), apply, hold };
+async function renew(): Promise<'applied' | 'busy'> {
+  if (ready.value) return apply();
+  window.location.reload();
+  return 'applied';
+}
+
+export const updates: Updates = { ready, held: computed(() => holds.value > 0), apply, renew, hold };
 
 /** Makes the app work offline from the next visit on, and looks for a newer build; where the browser can't, nothing changes. */
 export function keepOffline(): void {

@@ -1,7 +1,7 @@
 import type { Name } from '../domain/words';
+import { ownValue } from '../domain/ownValue';
 import type { Picture, PictureRow } from '../pictures/picture';
-import { isLadder } from '../pictures/projects/ladderPicture';
-import { isPlace } from '../pictures/projects/placePicture';
+import { isLadder, type LadderSection } from '../pictures/projects/ladderPicture';
 
 /** How many rows of a picture a room can read at once; a picture that can't be parted becomes a table beyond that. */
 const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
@@ -23,27 +23,27 @@ const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
 
 /** Whether a picture is drawn on a slide, or stands there as a table. */
 export function isDrawn(picture: Picture): boolean {
-  const rule = drawnRows[picture.id];
+  const rule = ownValue(drawnRows, picture.id);
   return rule !== undefined && picture.rows.length > 0 && (rule.parts || picture.rows.length <= rule.most);
 }
 
 /** Whether a picture's caption tells how it is drawn: as a table it then says nothing true. */
-export const isCaptionOfDrawing = ({ id }: Picture): boolean => drawnRows[id] !== undefined;
+export const isCaptionOfDrawing = ({ id }: Picture): boolean => Object.hasOwn(drawnRows, id);
 
 /** A drawn picture in as many parts as a room can read, of about the same length. */
 export function drawnParts(picture: Picture): Picture[] {
-  const rule = drawnRows[picture.id];
+  const rule = ownValue(drawnRows, picture.id);
   if (!rule?.parts) return [picture];
-  if (isPlace(picture)) {
-    return evenly(picture.rails, rule.most).map((rails) => {
-      const shown = new Set(rails.map(({ project }) => project.key));
-      return { ...picture, rails, rows: picture.rows.filter(({ key }) => shown.has(key)) };
-    });
-  }
   if (isLadder(picture)) {
-    return evenly(picture.projects, rule.most).map((projects) => {
-      const shown = new Set(projects.flatMap(({ project }) => [project.key, ...project.parts.map(({ key }) => key)]));
-      return { ...picture, projects, rows: picture.rows.filter(({ key }) => shown.has(key)) };
+    const all = picture.sections.flatMap(({ ladder, projects }) => projects.map((row) => ({ ladder, row })));
+    return evenly(all, rule.most).map((own) => {
+      const projects = own.map(({ row }) => row.project);
+      const shown = new Set(projects.flatMap(({ key, parts }) => [key, ...parts.map((part) => part.key)]));
+      const sections = picture.sections.flatMap(({ ladder }): LadderSection[] => {
+        const rows = own.filter((one) => one.ladder === ladder).map(({ row }) => row);
+        return rows.length > 0 ? [{ ladder, projects: rows }] : [];
+      });
+      return { ...picture, sections, rows: picture.rows.filter(({ key }) => shown.has(key)) };
     });
   }
   return evenly(picture.rows, rule.most).map((rows) => ({ ...picture, rows }));

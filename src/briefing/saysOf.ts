@@ -1,5 +1,6 @@
 import type { SlideContent } from '../domain/deck';
 import type { Book, Said } from '../domain/figure';
+import { ownValue } from '../domain/ownValue';
 import { adjustmentBridgePicture } from '../pictures/adjustmentBridgePicture';
 import { budgetFinding } from '../pictures/budgetFinding';
 import { deductionsPicture } from '../pictures/deductionsPicture';
@@ -43,7 +44,7 @@ export function saysOf(book: Book, selection: Selection, content: SlideContent):
     return [budgetFinding(book, selection), deductionsPicture(book, selection).heading, tasks];
   }
   if (content.kind === 'cover') return [];
-  const saying = sayings[content.picture];
+  const saying = ownValue(sayings, content.picture);
   if (saying) return saying(book, selection).slice(0, 2);
   const picture = pictureOf(book, selection, content);
   return picture ? [picture.heading, ...picture.notes] : [];

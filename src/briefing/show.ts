@@ -1,6 +1,8 @@
 /** Where a presentation stands. Windows of one presentation hold the same. */
 export interface Show {
   index: number;
+  /** Where the talk stands while a prepared answer is shown. */
+  talk: number;
   black: boolean;
   overview: boolean;
   /** Figure whose card is open; of the deck's own book. */
@@ -9,7 +11,26 @@ export interface Show {
   typed: string;
 }
 
-export const startAt = (index: number): Show => ({ index, black: false, overview: false, card: null, typed: '' });
+export const startAt = (index: number, talk = index): Show => ({
+  index,
+  talk,
+  black: false,
+  overview: false,
+  card: null,
+  typed: '',
+});
+
+/** How many slides the talk has, and how many there are with the prepared answers behind it. */
+export interface Span {
+  talk: number;
+  all: number;
+}
+
+/** Slides in their order, the talk before the prepared answers. A deck of answers alone is a talk, too. */
+export function spanOf(slides: readonly { backup: boolean }[]): Span {
+  const talk = slides.filter(({ backup }) => !backup).length;
+  return { talk: talk || slides.length, all: slides.length };
+}
 
 export type Command =
   | { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'overview' | 'enter' | 'back' }
@@ -53,19 +74,30 @@ export const hasUse = ({ typed, card, overview, black }: Show, command: Command)
   return command.do !== 'back' || typed !== '' || card !== null || overview || black;
 };
 
-/** One step of a presentation of `count` slides. Whatever stood over the slide goes when the slide changes. */
-export function shown(show: Show, command: Command, count: number): Show {
-  const to = (index: number): Show => startAt(within(index, count));
+/**
+ * One step of a presentation. Whatever stood over the slide goes when the slide changes. The talk ends with its last
+ * slide: prepared answers are gone to (by number, overview or presenter), and from one either way leads back to where
+ * the talk stood.
+ */
+export function shown(show: Show, command: Command, { talk, all }: Span): Show {
+  const to = (wanted: number): Show => {
+    const index = within(wanted, all);
+    return startAt(index, index < talk ? index : show.talk);
+  };
+  const turned = (by: number): Show => {
+    // A dark screen is lit again before anything moves on.
+    if (show.black) return { ...show, black: false, typed: '' };
+    return to(within(show.index < talk ? show.index + by : show.talk, talk));
+  };
   switch (command.do) {
     case 'next':
-      // A dark screen is lit again before anything moves on.
-      return show.black ? { ...show, black: false, typed: '' } : to(show.index + 1);
+      return turned(1);
     case 'previous':
-      return show.black ? { ...show, black: false, typed: '' } : to(show.index - 1);
+      return turned(-1);
     case 'first':
       return to(0);
     case 'last':
-      return to(count - 1);
+      return to(talk - 1);
     case 'goTo':
       return to(command.index);
     case 'black':
@@ -81,6 +113,12 @@ export function shown(show: Show, command: Command, count: number): Show {
     case 'back':
       return back(show);
   }
+}
+
+/** The slide that the next step leads to; none at the end of the talk. */
+export function nextOf(show: Show, span: Span): number | undefined {
+  const { index } = shown({ ...show, black: false }, { do: 'next' }, span);
+  return index === show.index ? undefined : index;
 }
 
 /** What lies on top goes first. */

@@ -2,10 +2,13 @@ import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { FigureId } from '../domain/figure';
 import type { Picture } from '../pictures/picture';
 import type { ChartContext } from './chartContext';
+import type { Language } from '../i18n/language';
 import { describePicture } from './describePicture';
 import { wordsOf, type Sheet } from './sheet';
 import type { Shape } from './shapes';
 import { themes, type ChartTheme } from './theme';
+
+type Locale = Language['locale'];
 
 /** What a legend explains, in the order it is shown. */
 export type LegendMark =
@@ -36,7 +39,7 @@ export interface Form {
   /** The width below which text stays at its page size even where a theme's is larger. */
   comfortable: number;
   /** Height the drawing wants at a width; 0 where there is nothing to draw. */
-  heightAt: (picture: Picture, width: number) => number;
+  heightAt: (picture: Picture, width: number, locale: Locale) => number;
   draw: (picture: Picture, sheet: Sheet) => Mark[];
   /** The marks to explain; a function where not every picture has them all. */
   legend: readonly LegendMark[] | ((picture: Picture) => readonly LegendMark[]);
@@ -45,15 +48,15 @@ export interface Form {
 export interface Chart {
   option: (picture: Picture, context: ChartContext) => EChartsOption;
   /** Height in CSS pixels that fits a width and a theme's type; 0 where there is nothing to draw. */
-  heightFor: (picture: Picture, width: number, theme?: ChartTheme) => number;
+  heightFor: (picture: Picture, width: number, theme?: ChartTheme, locale?: Locale) => number;
   legendFor: (picture: Picture) => readonly LegendMark[];
 }
 
 export const chartOf = (form: Form): Chart => ({
   option: (picture, context) => toOption(form, picture, context),
-  heightFor: (picture, width, theme = themes.light) => {
+  heightFor: (picture, width, theme = themes.light, locale = 'zh-CN') => {
     const scale = widthScale(form, width, theme);
-    return Math.ceil(form.heightAt(picture, width / scale) * scale);
+    return Math.ceil(form.heightAt(picture, width / scale, locale) * scale);
   },
   legendFor: (picture) => (typeof form.legend === 'function' ? form.legend(picture) : form.legend),
 });
@@ -64,9 +67,10 @@ const widthScale = ({ comfortable }: Form, width: number, theme: ChartTheme): nu
   Math.max(1, Math.min(theme.textSize / pageSize, width / comfortable));
 
 /** The theme's type, made smaller step by step until the drawing fits its height: a narrower sheet may be taller. */
-function scaleOf(form: Form, picture: Picture, { width, height, theme }: ChartContext): number {
+function scaleOf(form: Form, picture: Picture, { width, height, theme, language }: ChartContext): number {
   let scale = widthScale(form, width, theme);
-  while (scale > 1 && form.heightAt(picture, width / scale) * scale > height + 1) scale = Math.max(1, scale - 0.05);
+  const heightAt = (at: number): number => form.heightAt(picture, width / at, language.locale) * at;
+  while (scale > 1 && heightAt(scale) > height + 1) scale = Math.max(1, scale - 0.05);
   return scale;
 }
 
@@ -84,7 +88,7 @@ function toOption(form: Form, picture: Picture, context: ChartContext): EChartsO
     theme,
     words: wordsOf(context),
   };
-  const marks = form.heightAt(picture, sheet.width) > 0 ? form.draw(picture, sheet) : [];
+  const marks = form.heightAt(picture, sheet.width, context.language.locale) > 0 ? form.draw(picture, sheet) : [];
   return {
     animation: false,
     textStyle: { fontFamily: theme.font.replaceAll('"', "'") },

@@ -6,8 +6,8 @@ import type { Chart } from './chart';
 import { deductionsChart } from './deductionsChart';
 import { ladderChart } from './ladderChart';
 import { compactLadderChart } from './compactLadderChart';
-import { projectStagesChart } from './projectStagesChart';
 import { spentChart } from './spentChart';
+import { stagesChart } from './stagesChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
 import { yearBudgetChart, yearBudgetSlideChart } from './yearBudgetChart';
@@ -17,7 +17,7 @@ import { yearDeductionsChart } from './yearDeductionsChart';
 export const charts: Readonly<Record<string, Chart>> = {
   budgetToFinal: budgetToFinalChart,
   deductions: deductionsChart,
-  projectStages: projectStagesChart,
+  projectStages: stagesChart,
   caliberStrip: caliberStripChart,
   budgetLines: budgetLinesChart,
   adjustmentBridge: adjustmentBridgeChart,

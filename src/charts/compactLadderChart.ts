@@ -1,17 +1,17 @@
 import { ladders } from '../domain/stages';
-import { stageWords, type Name } from '../domain/words';
+import { projectKinds, stageWords } from '../domain/words';
 import type { Picture } from '../pictures/picture';
-import { isLadder, type LadderRow } from '../pictures/projects/ladderPicture';
-import { isPlace } from '../pictures/projects/placePicture';
-import { railOf, type Rail, type RailMark } from '../pictures/projects/railMarks';
+import { isLadder, type LadderRow, type LadderSection } from '../pictures/projects/ladderPicture';
+import { railOf, type Rail } from '../pictures/projects/railMarks';
 import { separatorBefore } from '../pictures/projects/wordingPieces';
 import { chartOf, type Mark } from './chart';
+import { ladderMark } from './ladderMarks';
 import { railHead, railHeadHeight } from './railHead';
 import { sayAt, type Sheet } from './sheet';
-import { circle, line, outlined, rect, target, type Shape } from './shapes';
+import { circle, line, target, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
-const [rowHeight, narrowRow, plainHead] = [25, 46, 30];
+const [rowHeight, narrowRow, sectionGap] = [25, 46, 12];
 /** Below this width a project's name stands above its rail, and its wording is left to the table. */
 const stackedBelow = 560;
 
@@ -19,29 +19,21 @@ const stackedBelow = 560;
 export const compactLadderChart = chartOf({
   comfortable: 640,
   heightAt: (picture, width) => {
-    const { rows, steps } = railsOf(picture);
-    const row = width < stackedBelow ? narrowRow : rowHeight;
-    return rows.length === 0 ? 0 : headHeight(steps) + rows.length * row;
+    const sections = sectionsOf(picture);
+    const rows = sections.reduce((sum, { projects }) => sum + projects.length, 0);
+    return rows === 0 ? 0 : headsHeight(sections) + rows * (width < stackedBelow ? narrowRow : rowHeight);
   },
   draw,
   // Its marks are named in the caption.
   legend: [],
 });
 
-interface Rails {
-  steps: readonly Name[];
-  rows: readonly (LadderRow & { rail: Rail })[];
-}
+const sectionsOf = (picture: Picture): readonly LadderSection[] =>
+  isLadder(picture) ? picture.sections.filter(({ projects }) => projects.length > 0) : [];
 
-function railsOf(picture: Picture): Rails {
-  if (isPlace(picture)) return { steps: picture.steps, rows: picture.rails };
-  if (!isLadder(picture)) return { steps: [], rows: [] };
-  const rows = picture.projects.map((row) => ({ ...row, rail: railOf(row.project, picture.ladder) }));
-  return { steps: ladders[picture.ladder].map((stage) => stageWords[stage]), rows };
-}
-
-/** Few steps stand on one line, the many of a whole ladder on several. */
-const headHeight = (steps: readonly Name[]): number => (steps.length > 8 ? railHeadHeight : plainHead);
+/** Each ladder has its own steps above its rows. */
+const headsHeight = (sections: readonly LadderSection[]): number =>
+  sections.length * railHeadHeight + (sections.length - 1) * sectionGap;
 
 interface Grid {
   stacked: boolean;
@@ -52,45 +44,35 @@ interface Grid {
 }
 
 /** Names take what they need, within limits; the rail a fixed share; the wording what is left. */
-function gridOf({ steps, rows }: Rails, { width, size, words }: Sheet): Grid {
+function gridOf(sections: readonly LadderSection[], { width, size, words }: Sheet): Grid {
   const stacked = width < stackedBelow;
-  const longest = Math.max(0, ...rows.map(({ project }) => textWidth(words.name(project.name), size)));
+  const names = sections.flatMap(({ projects }) => projects.map(({ project }) => words.name(project.name)));
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, size)));
   const left = stacked ? 0 : Math.round(Math.min(Math.max(longest + 16, width * 0.22), width * 0.38));
   const right = stacked ? width : left + Math.round(width * 0.4);
-  return { stacked, left, right, column: (right - left) / Math.max(1, steps.length) };
+  return { stacked, left, right, column: (right - left) / ladders.industry.length };
 }
 
 function draw(picture: Picture, sheet: Sheet): Mark[] {
-  const rails = railsOf(picture);
-  const { steps, rows } = rails;
-  const grid = gridOf(rails, sheet);
-  const head = headHeight(steps);
-  const row = (sheet.height - head) / Math.max(1, rows.length);
-  const names = steps.map((name) => sheet.words.name(name));
-  const shapes =
-    steps.length > 8
-      ? railHead(names, { sheet: { ...sheet, width: grid.right }, ...grid })
-      : plainNames(names, sheet, grid);
-  return [
-    { series: 'head', shapes },
-    ...rows.flatMap((one, index) => rowMarks(one, { sheet, grid, y: head + index * row, row, steps: steps.length })),
-  ];
-}
-
-function plainNames(names: readonly string[], sheet: Sheet, { left, right, column }: Grid): Shape[] {
-  const { caption, theme } = sheet;
-  const rule = plainHead - 0.5;
-  // Where one line can't keep them apart they take turns on two.
-  const crowded = names.some((name) => textWidth(name, caption) > column - 6);
-  const room = crowded ? 2 * column - 6 : column - 6;
-  const texts = names.map((name, index) => {
-    const told = fitText(name, room, caption);
-    const half = textWidth(told, caption) / 2;
-    const x = Math.min(Math.max(left + (index + 0.5) * column, left + half), right - half);
-    const y = !crowded ? plainHead / 2 : index % 2 ? 8 : 21;
-    return sayAt(sheet, told, [x, y], { align: 'center', size: caption, fill: theme.ink2 });
+  const sections = sectionsOf(picture);
+  const grid = gridOf(sections, sheet);
+  const rows = sections.reduce((sum, { projects }) => sum + projects.length, 0);
+  const row = (sheet.height - headsHeight(sections)) / Math.max(1, rows);
+  let y = 0;
+  return sections.flatMap(({ ladder, projects }) => {
+    const top = y;
+    y += railHeadHeight + projects.length * row + sectionGap;
+    const names = ladders[ladder].map((stage) => sheet.words.name(stageWords[stage]));
+    const head = railHead(names, { sheet, ...grid, top });
+    const kind = sheet.words.name(projectKinds[ladder]);
+    const title = sayAt(sheet, kind, [0, top + railHeadHeight - 14], { bold: true });
+    return [
+      { series: 'head', shapes: grid.stacked ? head : [...head, title] },
+      ...projects.flatMap((one, index) =>
+        rowMarks(one, railOf(one.project, ladder), { sheet, grid, y: top + railHeadHeight + index * row, row }),
+      ),
+    ];
   });
-  return [...texts, line([left, rule], [right, rule], { stroke: theme.ink3 })];
 }
 
 interface Place {
@@ -98,10 +80,9 @@ interface Place {
   grid: Grid;
   y: number;
   row: number;
-  steps: number;
 }
 
-function rowMarks(one: LadderRow & { rail: Rail }, place: Place): Mark[] {
+function rowMarks(one: LadderRow, rail: Rail, place: Place): Mark[] {
   const { sheet, grid, y, row } = place;
   const { words, size, second, theme, width } = sheet;
   const text = y + (grid.stacked ? Math.min(14, row / 3) : row / 2);
@@ -114,10 +95,7 @@ function rowMarks(one: LadderRow & { rail: Rail }, place: Place): Mark[] {
     rule,
   ];
   const at = y + (grid.stacked ? row * 0.7 : row / 2);
-  return [
-    { series: 'row', shapes: [...texts, ...trackShapes(one.rail, place, at)] },
-    ...markShapes(one.rail, place, at),
-  ];
+  return [{ series: 'row', shapes: [...texts, ...trackShapes(rail, place, at)] }, ...markShapes(rail, place, at)];
 }
 
 /** As many pieces of the line under a name as fit: a number cut in half says something else. */
@@ -134,7 +112,7 @@ function wordingOf({ pieces }: LadderRow, { words, second }: Sheet, room: number
 
 const xOf = ({ left, column }: Grid, step: number): number => left + (step + 0.5) * column;
 
-function trackShapes({ reached, promised, marks }: Rail, { sheet, grid, steps }: Place, y: number): Shape[] {
+function trackShapes({ reached, promised, marks, steps }: Rail, { sheet, grid }: Place, y: number): Shape[] {
   const { theme } = sheet;
   const between = (from: number, to: number, paint: Parameters<typeof line>[2]): Shape =>
     line([xOf(grid, from), y], [xOf(grid, to), y], paint);
@@ -150,27 +128,10 @@ function trackShapes({ reached, promised, marks }: Rail, { sheet, grid, steps }:
   ];
 }
 
-/** Two wordings may fall on one step of the short scale: their rings then stand side by side. */
 function markShapes({ marks }: Rail, { sheet, grid }: Place, y: number): Mark[] {
-  return marks.map((mark, index) => {
-    const before = marks.slice(0, index).filter(({ kind, step }) => kind === mark.kind && step === mark.step).length;
-    const x = xOf(grid, mark.step) + before * 11;
+  return marks.map((mark) => {
+    const x = xOf(grid, mark.step);
     const hit = target({ x: x - 11, y: y - 11, width: 22, height: 22 });
-    return { series: mark.kind, figure: mark.figure, shapes: [hit, ...shapesOf(mark, [x, y], sheet)] };
+    return { series: mark.kind, figure: mark.figure, shapes: [hit, ...ladderMark(mark.kind, [x, y], sheet, 6.5)] };
   });
-}
-
-function shapesOf({ kind }: RailMark, [x, y]: readonly [number, number], { theme, outline }: Sheet): Shape[] {
-  if (kind === 'whole') return [circle(x, y, { r: 6.5, fill: theme.ink })];
-  if (kind === 'before') return [circle(x, y, { r: 5.5, fill: theme.paper, stroke: theme.previous, lineWidth: 2 })];
-  if (kind === 'wording') return [circle(x, y, { r: 5.5, fill: theme.paper, stroke: theme.zhu, lineWidth: 2.5 })];
-  if (kind === 'part') return [rect({ x: x - 2.5, y: y - 9, width: 5, height: 18 }, { fill: theme.ink })];
-  const box = { x: x - 6, y: y - 6, width: 12, height: 12 };
-  if (kind === 'side') return [rect(box, { fill: theme.paper }), outlined(box, { stroke: theme.ink3, lineWidth: 2 })];
-  const flag = { x, y: y - 9, width: 10, height: 8 };
-  return [
-    rect(flag, { fill: theme.paper }),
-    outlined(flag, { stroke: theme.ink, lineWidth: outline }),
-    line([x, y - 9], [x, y + 9], { stroke: theme.ink, lineWidth: 2 }),
-  ];
 }

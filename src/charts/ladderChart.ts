@@ -1,13 +1,14 @@
 import { ladders } from '../domain/stages';
 import { stageWords } from '../domain/words';
 import type { Picture } from '../pictures/picture';
-import { isLadder, type LadderPicture, type LadderRow } from '../pictures/projects/ladderPicture';
+import { isLadder, type LadderRow, type LadderSection } from '../pictures/projects/ladderPicture';
 import { railOf, type Rail, type RailMark } from '../pictures/projects/railMarks';
 import { separatorBefore } from '../pictures/projects/wordingPieces';
 import { chartOf, type Mark } from './chart';
+import { ladderMark } from './ladderMarks';
 import { railHead, railHeadHeight } from './railHead';
 import { sayAt, type Sheet } from './sheet';
-import { circle, line, outlined, rect, target, type Shape } from './shapes';
+import { circle, line, target, type Shape } from './shapes';
 import { fitText, textWidth, wrapText } from './textWidth';
 
 const [wideRow, narrowRow, lineHeight] = [70, 122, 18];
@@ -19,13 +20,15 @@ const railAt = { wide: 16, narrow: 68 };
 export const ladderChart = chartOf({
   comfortable: 640,
   heightAt: (picture, width) =>
-    !isLadder(picture) || picture.projects.length === 0
-      ? 0
-      : railHeadHeight + picture.projects.length * (width < stackedBelow ? narrowRow : wideRow),
+    rowsOf(picture) === 0 ? 0 : railHeadHeight + rowsOf(picture) * (width < stackedBelow ? narrowRow : wideRow),
   draw,
   // Its marks are named where they are drawn: a stage above, a part and a date beneath.
   legend: [],
 });
+
+const sectionOf = (picture: Picture): LadderSection | undefined =>
+  isLadder(picture) ? picture.sections[0] : undefined;
+const rowsOf = (picture: Picture): number => sectionOf(picture)?.projects.length ?? 0;
 
 interface Grid {
   stacked: boolean;
@@ -41,15 +44,16 @@ function gridOf(steps: number, width: number): Grid {
 }
 
 function draw(picture: Picture, sheet: Sheet): Mark[] {
-  if (!isLadder(picture)) return [];
-  const steps = ladders[picture.ladder];
+  const section = sectionOf(picture);
+  if (!section) return [];
+  const steps = ladders[section.ladder];
   const grid = gridOf(steps.length, sheet.width);
   const head = railHead(
     steps.map((stage) => sheet.words.name(stageWords[stage])),
     { sheet, ...grid },
   );
-  const rows = picture.projects.flatMap((row, index) =>
-    rowMarks(picture, row, { sheet, grid, y: railHeadHeight + index * (grid.stacked ? narrowRow : wideRow) }),
+  const rows = section.projects.flatMap((row, index) =>
+    rowMarks(section, row, { sheet, grid, y: railHeadHeight + index * (grid.stacked ? narrowRow : wideRow) }),
   );
   return [{ series: 'head', shapes: head }, ...rows];
 }
@@ -60,13 +64,13 @@ interface Place {
   y: number;
 }
 
-function rowMarks(picture: LadderPicture, row: LadderRow, place: Place): Mark[] {
+function rowMarks({ ladder }: LadderSection, row: LadderRow, place: Place): Mark[] {
   const { sheet, grid, y } = place;
   const { words, size, second, theme, width } = sheet;
   const room = grid.stacked ? width : grid.left - 16;
   const name = fitText(words.name(row.project.name), room, size);
   const wording = wrapText(wordingOf(row, sheet), room, { size: second, lines: 2 }).filter(Boolean);
-  const rail = railOf(row.project, picture.ladder);
+  const rail = railOf(row.project, ladder);
   const foot = y + (grid.stacked ? narrowRow : wideRow) - 0.5;
   const texts = [
     sayAt(sheet, name, [0, y + 16]),
@@ -119,26 +123,9 @@ function markShapes(rail: Rail, place: Place): Mark[] {
     return {
       series: mark.kind,
       figure: mark.figure,
-      shapes: [hit, ...shapesOf(mark, [x, y], sheet), ...(labels.get(mark) ?? [])],
+      shapes: [hit, ...ladderMark(mark.kind, [x, y], sheet), ...(labels.get(mark) ?? [])],
     };
   });
-}
-
-function shapesOf({ kind }: RailMark, [x, y]: readonly [number, number], { theme, outline }: Sheet): Shape[] {
-  if (kind === 'whole') return [circle(x, y, { r: 7, fill: theme.ink })];
-  if (kind === 'before') return [circle(x, y, { r: 6, fill: theme.paper, stroke: theme.previous, lineWidth: 2 })];
-  if (kind === 'wording') return [circle(x, y, { r: 6, fill: theme.paper, stroke: theme.zhu, lineWidth: 2.5 })];
-  if (kind === 'part') return [rect({ x: x - 2.5, y: y - 10, width: 5, height: 20 }, { fill: theme.ink })];
-  const box = { x: x - 6.5, y: y - 6.5, width: 13, height: 13 };
-  if (kind === 'side') {
-    return [rect(box, { fill: theme.paper }), outlined(box, { stroke: theme.ink3, lineWidth: 2 })];
-  }
-  const flag = { x, y: y - 10, width: 11, height: 9 };
-  return [
-    rect(flag, { fill: theme.paper }),
-    outlined(flag, { stroke: theme.ink, lineWidth: outline }),
-    line([x, y - 10], [x, y + 10], { stroke: theme.ink, lineWidth: 2 }),
-  ];
 }
 
 /** Names of parts and dates under their marks, in two lines where one is too crowded; none lies on another. */

@@ -11,12 +11,14 @@ interface Head {
   left: number;
   /** Width of one step. */
   column: number;
+  /** Where the head begins; at the top of the sheet unless said. */
+  top?: number;
 }
 
 /** The steps' names over their columns, on as many lines as keep them apart, the first step lowest. */
-export function railHead(names: readonly string[], { sheet, left, column }: Head): Shape[] {
+export function railHead(names: readonly string[], { sheet, left, column, top = 0 }: Head): Shape[] {
   const { caption, theme, width } = sheet;
-  const rule = railHeadHeight - 0.5;
+  const rule = top + railHeadHeight - 0.5;
   const widest = Math.max(...names.map((name) => textWidth(name, caption)));
   const used = Math.min(lines, Math.max(1, Math.ceil((widest + 8) / column)));
   const texts = names.flatMap((name, index): Shape[] => {

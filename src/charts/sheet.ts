@@ -1,6 +1,7 @@
 import { numberOf, type FigureId, type Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import { formatFigure, nameText, unitBeside, type FigureStyle } from '../i18n/format';
+import type { Language } from '../i18n/language';
 import { fill, messageOf, missingText, sayText } from '../i18n/say';
 import type { ChartContext } from './chartContext';
 import { text, type Shape } from './shapes';
@@ -25,6 +26,7 @@ export interface Sheet {
 
 /** Everything a chart says, in the language and unit of its context. */
 export interface Words {
+  locale: Language['locale'];
   figure: (id: FigureId, style?: FigureStyle) => string;
   name: (name: Name) => string;
   said: (said: Said) => string;
@@ -37,6 +39,7 @@ export interface Words {
 }
 
 export const wordsOf = ({ book, language, unit }: ChartContext): Words => ({
+  locale: language.locale,
   figure: (id, style = 'plain') => {
     const figure = book.figures.get(id);
     return figure ? formatFigure(figure, { style, unit, language }) : missingText(id, book, language);

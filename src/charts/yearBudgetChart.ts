@@ -12,8 +12,8 @@ const formFor = ({ columns }: Picture, width: number, upright: Drawing): Drawing
 
 const yearBudgetForm = (upright: Drawing): Form => ({
   comfortable: 330,
-  heightAt: (picture, width) =>
-    picture.rows.length === 0 ? 0 : formFor(picture, width, upright).heightAt(picture, width),
+  heightAt: (picture, width, locale) =>
+    picture.rows.length === 0 ? 0 : formFor(picture, width, upright).heightAt(picture, width, locale),
   draw: (picture, sheet) => formFor(picture, sheet.width, upright).draw(picture, sheet),
   legend: ['initial', 'adjusted', 'final', 'unspent'],
 });

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import type { Reading } from './useReading';
+import { spanOf } from '../briefing/show';
 import { shownSlides, slidesOf } from '../briefing/slidesOf';
 import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
 import { emptyBook } from '../domain/figure';
@@ -29,6 +30,7 @@ export function useDeck(id: () => string | undefined) {
   });
   const all = computed(() => (deck.value ? slidesOf(deck.value, checked.value.book) : []));
   const shown = computed(() => shownSlides(all.value));
+  const span = computed(() => spanOf(shown.value));
   const selection = computed<Selection>(() => ({
     report: parseReportPath(path.value ?? '') ?? { department: '', year: 0 },
     compared: [],
@@ -41,5 +43,5 @@ export function useDeck(id: () => string | undefined) {
     selection: selection.value,
     example: source.value?.origin === 'example',
   }));
-  return { briefing, deck, reading, all, shown, source };
+  return { briefing, deck, reading, all, shown, span, source };
 }

@@ -8,13 +8,16 @@ import { missingText, say, sayText } from '../i18n/say';
 /** Opens the card of a figure; `from` is the element it was opened at, which stays ringed. */
 export type OpenFigure = (id: FigureId, from?: Element | null) => void;
 const openKey: InjectionKey<OpenFigure> = Symbol('open figure');
+const nowhere: OpenFigure = (id) => {
+  throw new Error(`Nothing here opens the card of ${id}`);
+};
 export const provideOpenFigure = (open: OpenFigure): void => provide(openKey, open);
 
 /** Figures as text and sentences as parts, in the language and unit of the page. */
 export function useFigures() {
   const reading = useReading();
   const { language } = useLanguage();
-  const open = inject(openKey, () => {});
+  const open = inject(openKey, nowhere);
   const options = computed(() => ({
     book: reading.value.book,
     language: language.value,

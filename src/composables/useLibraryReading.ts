@@ -1,4 +1,4 @@
-import { computed, shallowRef, type ComputedRef } from 'vue';
+import { computed, ref, shallowRef, type ComputedRef } from 'vue';
 import { useMoreLanguage } from './useLanguage';
 import type { Reading } from './useReading';
 import type { bookWithFindings, checksOf } from '../domain/checks/checksOf';
@@ -14,16 +14,24 @@ interface Rules {
 
 /** No chart needs the rules: they and their sentences come beside the reports, and a page does not wait for them. */
 const rules = shallowRef<Rules>();
+const failed = ref(false);
 async function fetchRules(speak: () => Promise<void>): Promise<void> {
-  const [fetched] = await Promise.all([import('../domain/checks/checksOf'), speak()]);
-  rules.value = fetched;
+  failed.value = false;
+  try {
+    const [fetched] = await Promise.all([import('../domain/checks/checksOf'), speak()]);
+    rules.value = fetched;
+  } catch (error) {
+    failed.value = true;
+    console.error(error);
+  }
 }
 
 /** What the library can answer for a selection, checks included; undefined where it has no such report. */
 export function useLibraryReading(selection: () => Selection | undefined): ComputedRef<Reading | undefined> {
   const library = useLibrary();
   const speakMore = useMoreLanguage();
-  if (!rules.value) fetchRules(() => speakMore('checks')).catch(() => undefined);
+  const retry = (): void => void fetchRules(() => speakMore('checks'));
+  if (!rules.value) retry();
   // As texts: an address that changes elsewhere works out nothing anew.
   const path = computed(() => {
     const report = selection()?.report;
@@ -33,15 +41,15 @@ export function useLibraryReading(selection: () => Selection | undefined): Compu
   const checked = computed(() => {
     const report = parseReportPath(path.value ?? '');
     if (!report || !library.book.reports.has(reportPath(report))) return undefined;
-    if (!rules.value) return { report, findings: [], book: library.book, checking: true };
+    if (!rules.value) return { report, findings: [], book: library.book, checking: { failed: failed.value, retry } };
     const findings = rules.value.checksOf(library.book, report);
-    return { report, findings, book: rules.value.bookWithFindings(library.book, findings), checking: false };
+    return { report, findings, book: rules.value.bookWithFindings(library.book, findings) };
   });
   const compared = computed(() => {
     if (!checked.value) return undefined;
-    const { report, findings, book, checking } = checked.value;
+    const { report, book, ...rest } = checked.value;
     const others = against.value.split(' ').flatMap((other) => parseReportPath(other) ?? []);
-    return { findings, checking, book: bookWithChanges(book, report, others) };
+    return { ...rest, book: bookWithChanges(book, report, others) };
   });
   const example = computed(() =>
     library.heads.some(({ report, origin }) => report === path.value && origin === 'example'),

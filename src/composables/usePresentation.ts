@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
 import { useEventListener } from './useEventListener';
-import { commandOf, hasUse, shown, startAt, type Command, type Show } from '../briefing/show';
+import { commandOf, hasUse, shown, startAt, type Command, type Show, type Span } from '../briefing/show';
 
 export type Role = 'audience' | 'presenter';
 
@@ -19,7 +19,7 @@ const isMessage = (data: unknown): data is Message =>
 interface Options {
   deck: string;
   role: Role;
-  count: Ref<number>;
+  span: Ref<Span>;
   /** The slide to begin with, from 0. */
   index: number;
   /** What Escape means when nothing is open, and Enter when nothing was typed. */
@@ -30,7 +30,7 @@ interface Options {
  * One presentation in any number of windows: whatever one does, all show. A window that is opened again asks the
  * others where they are. Without BroadcastChannel each window is on its own.
  */
-export function usePresentation({ deck, role, count, index, leave }: Options) {
+export function usePresentation({ deck, role, span, index, leave }: Options) {
   const now = Date.now();
   const standing = shallowRef<Standing>({ show: startAt(index), started: now, since: now, revision: 0 });
   const peers = ref<ReadonlySet<Role>>(new Set());
@@ -55,7 +55,7 @@ export function usePresentation({ deck, role, count, index, leave }: Options) {
 
   function act(command: Command): void {
     const before = standing.value;
-    const show = shown(before.show, command, count.value);
+    const show = shown(before.show, command, span.value);
     const turned = show.index !== before.show.index;
     standing.value = {
       show,
@@ -85,8 +85,8 @@ export function usePresentation({ deck, role, count, index, leave }: Options) {
     channel?.close();
   });
   // A deck changed meanwhile may have fewer slides.
-  watch(count, (many) => {
-    if (many > 0 && standing.value.show.index >= many) act({ do: 'goTo', index: many - 1 });
+  watch(span, ({ all }) => {
+    if (all > 0 && standing.value.show.index >= all) act({ do: 'goTo', index: all - 1 });
   });
 
   return {

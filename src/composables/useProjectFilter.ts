@@ -9,8 +9,8 @@ export function useProjectFilter() {
   const one = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   return computed<ProjectFilter>({
     get: () => {
-      const { park, kind, stage, q } = route.query;
-      return filterOfQuery({ park: one(park), kind: one(kind), stage: one(stage), q: one(q) });
+      const { park, kind, stage, next, q } = route.query;
+      return filterOfQuery({ park: one(park), kind: one(kind), stage: one(stage), next: one(next), q: one(q) });
     },
     set: (filter) => void router.replace({ query: { ...route.query, ...queryOfFilter(filter) } }),
   });

@@ -3,13 +3,19 @@ import type { Book } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import type { Selection } from '../pictures/selection';
 
+/** The rules are on their way, or could not be had: then they are asked for again. */
+export interface Checking {
+  failed: boolean;
+  retry: () => void;
+}
+
 /** What a page answers from: the library's book, or a deck's frozen one. */
 export interface Reading {
   book: Book;
   selection: Selection;
   findings: readonly Finding[];
-  /** The rules are still on their way: no findings is nothing to conclude from. */
-  checking?: boolean;
+  /** The rules are not there: no findings is nothing to conclude from. */
+  checking?: Checking;
   /** Of the invented department: marked wherever it is shown, in files too. */
   example?: boolean;
 }

@@ -7,7 +7,7 @@ import {
   comparedOf,
   isPage,
   pagePath,
-  reportOfPath,
+  reportOfAddress,
   unitOfWord,
   withText,
   wordOfUnit,
@@ -27,9 +27,7 @@ export function useScope() {
   const preferences = usePreferences();
   const library = useLibrary();
 
-  const report = computed<ReportKey | undefined>(() =>
-    reportOfPath(one(route.params.department) ?? '', one(route.params.year) ?? ''),
-  );
+  const report = computed<ReportKey | undefined>(() => reportOfAddress(route.path));
   const page = computed<Page>(() => {
     const name = one(route.params.page);
     return isPage(name) ? name : 'overview';

@@ -7,6 +7,8 @@ export interface Updates {
   held: Readonly<Ref<boolean>>;
   /** Takes the newer build and loads the page anew; `busy` where another page of this browser must not be interrupted. */
   apply(): Promise<'applied' | 'busy'>;
+  /** Loads the page anew because a part of it can't be had: with the newer build where one lies ready. */
+  renew(): Promise<'applied' | 'busy'>;
   /** Keeps updates and reloads away until what it gives is called. */
   hold(): () => void;
 }

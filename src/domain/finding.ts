@@ -24,6 +24,8 @@ export interface Finding {
   result: CheckResult | 'error';
   at: { figures: readonly FigureId[] } | FilePlace;
   said: Said;
+  /** A text that would be right in the cell's place, where one rule gives it: 205.00 for 2O5.00. */
+  suggested?: string;
   /** What a check started from, in the order a page lists it; the first of `at.figures`. */
   inputs?: readonly FigureId[];
   /** The calculation, a line each. */

@@ -106,6 +106,7 @@ export const formulas = {
   'rate(target)': { name: { zh: '占目标', en: 'Of target' }, operation: 'quotient', unit: '%' },
   listed: { name: { zh: '点名的项目', en: 'Projects named' }, operation: 'count', unit: '个' },
   count: { name: { zh: '处于该阶段的项目', en: 'Projects at this stage' }, operation: 'count', unit: '个' },
+  named: { name: { zh: '写到这一步的', en: 'Named at this step' }, operation: 'count', unit: '处' },
   change: { name: { zh: '年度增减', en: 'Change between years' }, operation: 'difference' },
   growth: {
     name: { zh: '年度增减幅度', en: 'Relative change between years' },

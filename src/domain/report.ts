@@ -21,15 +21,21 @@ export interface Report extends ReportKey {
 export const reportPath = ({ department, year, edition }: ReportKey): string =>
   `${escapePiece(department)}${edition ? `!${escapePiece(edition)}` : ''}/${year}`;
 
+/** A piece of an address as it was before it was escaped; undefined where its percent signs escape nothing. */
+function decodedPiece(piece: string): string | undefined {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The inverse of reportPath; undefined for a text that is no path of a report, such as one with a stray `%`. */
 export function parseReportPath(path: string): ReportKey | undefined {
   const match = /^([^/!]+)(?:!([^/!]+))?\/(\d{4})$/.exec(path);
-  if (!match) return undefined;
-  const [, department = '', edition, year] = match;
-  return {
-    department: decodeURIComponent(department),
-    year: Number(year),
-    ...(edition ? { edition: decodeURIComponent(edition) } : {}),
-  };
+  const [department, edition] = [decodedPiece(match?.[1] ?? ''), decodedPiece(match?.[2] ?? '')];
+  if (!match || department === undefined || edition === undefined) return undefined;
+  return { department, year: Number(match[3]), ...(edition ? { edition } : {}) };
 }
 
 /** Escapes what separates the pieces of a figure id. Chinese stays readable. */

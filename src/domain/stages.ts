@@ -1,3 +1,4 @@
+import type { FigureKey } from './figure';
 import type { ProjectKind, Stage } from './words';
 
 /**
@@ -69,3 +70,52 @@ export function stepOn(ladder: Ladder, stage: Stage): number | undefined {
 export const sideTags = ['suspended', 'dropped'] as const satisfies readonly Stage[];
 export type SideTag = (typeof sideTags)[number];
 export const isSideTag = (stage: Stage | undefined): stage is SideTag => sideTags.some((tag) => tag === stage);
+
+/** The last steps of the ladders: what stands there has nothing left to climb. */
+export const lastSteps: readonly Stage[] = ['production', 'capacity', 'inUse'];
+
+/**
+ * The steps a project's whole is drawn on, of the stages said of it and of its parts: one, or both of two wordings
+ * (基本完工 and 竣工), which are not sure, or none. A part that stands higher lifts nothing; one that stands lower takes
+ * the whole off its step (一期投产、二期在建 is no 投产). What was suspended or dropped has left its ladder.
+ */
+export function wholeSteps(kind: ProjectKind, whole: readonly Stage[], parts: readonly Stage[]): readonly Stage[] {
+  const ladder = ladderOf(kind);
+  if (!ladder || whole.some(isSideTag)) return [];
+  const stages = [...new Set(whole)].filter((stage) => stage !== 'notStated');
+  const [step] = stages.map((stage) => stepOn(ladder, stage));
+  if (stages.length > 1) return stages;
+  const lags = step !== undefined && parts.some((part) => (stepOn(ladder, part) ?? step) < step);
+  return step === undefined || lags ? [] : stages;
+}
+
+/**
+ * Where a project stands as a whole: the only rule by which projects are counted, sorted and drawn. Undefined where
+ * that is not sure; 停缓建 and 终止 for what was suspended or dropped.
+ */
+export function wholeStage(kind: ProjectKind, whole: readonly Stage[], parts: readonly Stage[]): Stage | undefined {
+  const [stage, another] = wholeSteps(kind, whole, parts);
+  return whole.find(isSideTag) ?? (another ? undefined : stage);
+}
+
+/** A stage as the report words it in one place, and the key of the figure that answers for it. */
+export interface StageSaid {
+  stage: Stage;
+  key: FigureKey;
+  text?: string;
+}
+
+interface StageRow {
+  stage?: Stage | undefined;
+  stageText?: string | undefined;
+}
+
+/** What some rows of one thing say of its stage, every different stage once, in the order they are said. */
+export function stageStatements(rows: readonly StageRow[], key: FigureKey): StageSaid[] {
+  const stated = rows.flatMap(({ stage, stageText }) => (stage === undefined ? [] : [{ stage, text: stageText }]));
+  return stated.flatMap(({ stage, text }, index) => {
+    if (stated.slice(0, index).some((before) => before.stage === stage)) return [];
+    const own: FigureKey = index === 0 ? `${key}#stage` : `${key}#stage^${index + 1}`;
+    return [{ stage, key: own, ...(text === undefined ? {} : { text }) }];
+  });
+}

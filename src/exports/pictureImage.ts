@@ -30,7 +30,7 @@ export function pictureSvgs(picture: Picture, options: ImageOptions): SvgImage[]
   const paper = paperFor(picture, options);
   const chart = charts[picture.id];
   const { inner, room } = paper;
-  const wanted = chart?.heightFor(picture, inner, options.theme) ?? 0;
+  const wanted = chart?.heightFor(picture, inner, options.theme, options.language.locale) ?? 0;
   if (!chart || wanted === 0) {
     const drawings = tableDrawings(picture, {
       ...options,
@@ -41,7 +41,7 @@ export function pictureSvgs(picture: Picture, options: ImageOptions): SvgImage[]
     return drawings.map((drawing, index) => paper.around(drawing, { part: index + 1, parts: drawings.length }));
   }
   // Smaller than page type nothing is drawn: an image that would have to be is higher than asked for.
-  const least = chart.heightFor(picture, inner, { ...options.theme, textSize: 15 });
+  const least = chart.heightFor(picture, inner, { ...options.theme, textSize: 15 }, options.language.locale);
   const height = Math.max(least, Math.min(room ?? wanted, Math.round(wanted * 1.35)));
   const svg = drawn(picture, { ...options, width: inner, height });
   return [paper.around({ svg, height }, { part: 1, parts: 1 })];

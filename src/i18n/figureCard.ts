@@ -48,6 +48,7 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
   if (!figure) return undefined;
   const isWord = typeof figure.value !== 'number';
   const other = otherCaliberOf(book, figure);
+  const otherYears = yearsOf(book, figure);
   return {
     figure,
     place: placeOf(figure, options),
@@ -65,8 +66,8 @@ export function figureCardOf(id: FigureId, options: FigureCardOptions): FigureCa
     findings: checksOn(id, options.findings),
     otherCaliber: other,
     otherCalibers: calibersOf(book, figure, other),
-    uses: usesOf(book, id),
-    otherYears: yearsOf(book, figure),
+    uses: usesOf(book, id, otherYears),
+    otherYears,
     sentence: sentenceOf(figure, options),
   };
 }
@@ -144,12 +145,18 @@ function calibersOf(book: Book, figure: Figure, other: FigureId | undefined): Fi
   });
 }
 
-/** At most eight: the total is used in most of what is worked out. */
-function usesOf(book: Book, id: FigureId): FigureCard['uses'] {
+/** At most eight: the total is used in most of what is worked out. Changes told beside their years are not told again. */
+function usesOf(book: Book, id: FigureId, otherYears: FigureCard['otherYears']): FigureCard['uses'] {
+  const told = new Set(otherYears.flatMap(({ said }) => Object.values(said?.figures ?? {})));
   const uses: FigureCard['uses'] = [];
   for (const figure of book.figures.values()) {
     if (uses.length === 8) break;
-    if (figure.origin.by === 'formula' && figure.origin.inputs.includes(id) && !isAbsent(figure.value)) {
+    if (
+      figure.origin.by === 'formula' &&
+      !told.has(figure.id) &&
+      figure.origin.inputs.includes(id) &&
+      !isAbsent(figure.value)
+    ) {
       uses.push({ id: figure.id, name: figure.label.column, row: figure.label.row });
     }
   }

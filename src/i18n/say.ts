@@ -1,6 +1,7 @@
 import { coverageOf, tableOfKey } from '../domain/coverage';
 import { splitFigureId, type Book, type FigureId, type Said } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
+import { ownValue } from '../domain/ownValue';
 import { figureStyles, formatFigure, nameText, type FigureStyle } from './format';
 import type { Language } from './language';
 import { sourceText } from './sourceText';
@@ -74,7 +75,7 @@ export const sayText = (sentence: Said, options: SayOptions): string =>
 
 /** A message by its key. Throws on an unknown key: a missing sentence must be seen in a test, not by a reader. */
 export function messageOf(key: string, language: Language): string {
-  const message = language.messages[key];
+  const message = ownValue(language.messages, key);
   if (message === undefined) throw new Error(`no message ${key} in ${language.locale}`);
   return message;
 }

@@ -1,5 +1,4 @@
 import { fault, verbatim } from '../domain/fault';
-import { readerFindings } from './damage';
 import type { FilePlace, Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
 import { columnsOf, tableNames, tables, type Column, type TableName } from '../domain/tables';
@@ -7,6 +6,7 @@ import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
 import { coverageBrought } from './coverage';
+import { readerFindings } from './damage';
 import type {
   Block,
   BlockCounts,
@@ -19,7 +19,8 @@ import type {
   RowOrigin,
 } from './draft';
 import { typeLooseCell } from './typing/looseCells';
-import type { RawFileRead } from './readers/sheet';
+import { plainCells } from './typing/plainCells';
+import type { RawFileRead, Sheet } from './readers/sheet';
 import { shapeBudget } from './recognise/budgetLines';
 import { plainColumn } from './recognise/columns';
 import { registerOf } from './recognise/departments';
@@ -34,7 +35,8 @@ import {
   type Placing,
   type PlacingContext,
 } from './recognise/placing';
-import { newGathering, passRow, readRows, tooMany, type Gathering, type LooseRow } from './recognise/readRows';
+import { isOwnFormat } from './recognise/headerWords';
+import { gather, newGathering, passRow, readRows, tooMany, type Gathering, type LooseRow } from './recognise/readRows';
 import { factsOf } from './recognise/facts';
 import { passedOf } from './recognise/passedOver';
 import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
@@ -394,6 +396,10 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
   return [...errors.slice(0, mostFindings), ...others.slice(0, mostFindings)];
 }
 
+/** Whether a sheet is one of our own tables: what such files hold stands there as it is. */
+const isOwnSheet = ({ rows }: Sheet): boolean =>
+  rows.slice(0, 5).some((headers) => tableNames.some((table) => isOwnFormat(table, headers)));
+
 /**
  * What the files of one import come to under the answers given so far: which tables lie where, what is still asked,
  * every report as it would become, what was converted and what can't be read. The same input gives the same draft;
@@ -402,7 +408,11 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
 export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
   const gathering = newGathering([]);
   const sheets = reads.flatMap((read) =>
-    read.sheets.map((sheet) => recogniseSheet(sheet, { decisions, known, book: new Map() })),
+    read.sheets.map((written) => {
+      const { sheet, conversions } = isOwnSheet(written) ? { sheet: written, conversions: [] } : plainCells(written);
+      for (const conversion of conversions) gather(gathering, [conversion], () => conversion.at);
+      return recogniseSheet(sheet, { decisions, known, book: new Map() });
+    }),
   );
   const recognised = sheets.flatMap(({ blocks }) => blocks);
   const places = new Map(recognised.map((one) => [one.id, headerPlace(one)]));

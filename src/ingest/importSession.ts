@@ -1,5 +1,6 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { ownValue } from '../domain/ownValue';
 import { draftView } from './draftView';
 import { blockRows } from './gridRows';
 import { noDecisions, type Decisions, type Draft, type DraftReport, type KnownReports } from './draft';
@@ -87,9 +88,9 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
   }
 
   const chosenOf = (reads: readonly RawFileRead[]): string =>
-    JSON.stringify(reads.map(({ file }) => decisions.readings[file] ?? null));
+    JSON.stringify(reads.map(({ file }) => ownValue(decisions.readings, file) ?? null));
   async function readUnder(raw: RawFile): Promise<HeldFile> {
-    const reads = await read(raw, (file) => decisions.readings[file]);
+    const reads = await read(raw, (file) => ownValue(decisions.readings, file));
     return { raw, reads, chosen: chosenOf(reads) };
   }
   const readAgain = async (file: HeldFile): Promise<HeldFile> =>

@@ -50,9 +50,9 @@ export const briefingPath = (deck: string, use?: BriefingUse): string =>
 export const slideOfQuery = (text: unknown): number =>
   typeof text === 'string' && /^[1-9]\d{0,2}$/.test(text) ? Number(text) - 1 : 0;
 
-/** The report of a path's two pieces, or undefined where they name none. */
-export const reportOfPath = (department: string, year: string): ReportKey | undefined =>
-  parseReportPath(`${department}/${year}`);
+/** The report an address names, as it stands there with its escapes; undefined where it names none. */
+export const reportOfAddress = (path: string): ReportKey | undefined =>
+  parseReportPath(/^\/d\/([^/]+\/\d{4})(?:\/|$)/.exec(path)?.[1] ?? '');
 
 /** Compared years of the same department as `with=2022,2021`; another department's stands with its path. */
 export const withText = (selection: Pick<Selection, 'report' | 'compared'>): string | undefined =>

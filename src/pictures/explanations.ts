@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { ownValue } from '../domain/ownValue';
 import type { SignOff } from '../domain/signOff';
 
 /** Findings that wait for a written explanation; notes may have one. */
@@ -13,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** The message of the sentence an explanation is written into: its blanks ask for facts, never for prose. */
-export const explanationKey = ({ rule }: Finding): string => `explain.${sentences[rule] ?? 'other'}`;
+export const explanationKey = ({ rule }: Finding): string => `explain.${ownValue(sentences, rule) ?? 'other'}`;
 
 /** A sentence to be filled in, as its texts and its blanks in their order. */
 export type Blank = { text: string } | { blank: string };

@@ -1,5 +1,6 @@
 import { isAbsent, type Book, type Figure, type FigureId } from '../domain/figure';
 import { isMoneyUnit, moneyScale, scaleOf, toDigits } from '../domain/hundredths';
+import { ownValue } from '../domain/ownValue';
 import { reportPath, type ReportKey } from '../domain/report';
 import type { Row, TableName } from '../domain/tables';
 import { hedges } from '../domain/words';
@@ -96,7 +97,7 @@ function wantedNumber(token: string): Wanted | undefined {
   return {
     digits: digits.replace('\u2212', '-'),
     decimals: decimals.length,
-    unit: unit === '' ? undefined : (units[unit] ?? unit),
+    unit: unit === '' ? undefined : (ownValue(units, unit) ?? unit),
   };
 }
 

@@ -15,7 +15,7 @@ import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
 import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
 import { placePicture } from './projects/placePicture';
-import { projectStagesPicture } from './projectStagesPicture';
+import { stagesPicture } from './projects/stagesPicture';
 import { scoreTablePicture } from './scores/scoreTablePicture';
 import type { Selection } from './selection';
 import { spentPicture } from './spentPicture';
@@ -30,7 +30,7 @@ import { yearUnspentPicture } from './yearUnspentPicture';
 export const pictures = {
   budgetToFinal: budgetToFinalPicture,
   deductions: deductionsPicture,
-  projectStages: projectStagesPicture,
+  projectStages: stagesPicture,
   years: yearsPicture,
   yearBudget: yearBudgetPicture,
   yearDeductions: yearDeductionsPicture,

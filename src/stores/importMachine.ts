@@ -100,7 +100,14 @@ function settled(state: ImportState, event: Event): ImportState {
     case 'refused':
       return { ...state, trouble: event.findings };
     case 'broke':
-      return { ...state, trouble: [notice('importing.broken', 'error', { reason: verbatim(event.reason) })] };
+      return {
+        ...state,
+        trouble: [
+          event.missing
+            ? notice('part.importer', 'error')
+            : notice('importing.broken', 'error', { reason: verbatim(event.reason) }),
+        ],
+      };
     case 'ended':
       return { ...state, working: undefined, going: undefined };
     default:

@@ -69,7 +69,8 @@ export type Event =
   | { on: 'turned'; undone: boolean }
   | { on: 'conflict'; report: string }
   | { on: 'refused'; findings: readonly Finding[] }
-  | { on: 'broke'; reason: string }
+  /** `missing`: the worker's own program could not be fetched, another build having taken its place. */
+  | { on: 'broke'; reason: string; missing: boolean }
   | { on: 'ended' };
 
 export const atStart: ImportState = {

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
+import { isMissingPart } from '../domain/missingPart';
 import { cellKey } from '../ingest/cellPlaces';
 import type { Decisions } from '../ingest/draft';
 import type { CellTrial, GridRow } from '../ingest/importView';
@@ -42,7 +43,8 @@ export const useImporter = defineStore('importer', () => {
     } catch (error) {
       if (!wasClosed(error)) {
         worker.close();
-        void send({ on: 'broke', reason: error instanceof Error ? error.message : String(error) });
+        const reason = error instanceof Error ? error.message : String(error);
+        void send({ on: 'broke', reason, missing: isMissingPart(error) });
       }
     }
     void send({ on: 'ended' });
@@ -57,9 +59,9 @@ export const useImporter = defineStore('importer', () => {
     state.value.view?.files.flatMap(({ blocks }) => blocks).find(({ id }) => id === block);
   const decide = (patch: Partial<Decisions>): Promise<void> => send({ on: 'decide', patch });
 
-  /** Adds cells copied from a spreadsheet, as a file of its own. */
-  function paste(text: string, name: string): Promise<void> {
-    const { bytes } = pastedFile(text, name);
+  /** Adds cells copied from a spreadsheet, as a file of its own; `markup` as they were copied, where that came along. */
+  function paste(text: string, name: string, markup = ''): Promise<void> {
+    const { bytes } = pastedFile(text, name, markup);
     return send({ on: 'add', files: [new File([bytes as Uint8Array<ArrayBuffer>], name)] });
   }
   /** Puts other texts in place of cells'; empty: not stated. */

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef, watch } from 'vue';
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import { isMissingPart } from '../domain/missingPart';
 import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
@@ -49,7 +50,7 @@ export const useLibrary = defineStore('library', () => {
     try {
       await work();
     } catch (error) {
-      lose(unreadable(error));
+      lose(isMissingPart(error) ? notice('part.reader', 'error') : unreadable(error));
       if (state.value === 'opening') state.value = 'failed';
     }
   }

@@ -1,4 +1,5 @@
-import { defineAsyncComponent, type Component } from 'vue';
+import type { Component } from 'vue';
+import { laterPart } from '../components/laterPart';
 import type { Page } from '../pictures/address';
 
 const loaders = {
@@ -12,12 +13,12 @@ const loaders = {
 
 /** The page of each address; each comes when it is gone to. */
 export const pageViews: Record<Page, Component> = {
-  overview: defineAsyncComponent(loaders.overview),
-  budget: defineAsyncComponent(loaders.budget),
-  scores: defineAsyncComponent(loaders.scores),
-  projects: defineAsyncComponent(loaders.projects),
-  outcomes: defineAsyncComponent(loaders.outcomes),
-  checks: defineAsyncComponent(loaders.checks),
+  overview: laterPart(loaders.overview),
+  budget: laterPart(loaders.budget),
+  scores: laterPart(loaders.scores),
+  projects: laterPart(loaders.projects),
+  outcomes: laterPart(loaders.outcomes),
+  checks: laterPart(loaders.checks),
 };
 
 /** Has a page on its way while the reports are still being read; one that fails is asked for again when it is shown. */

@@ -1,5 +1,6 @@
 import { proxy, wrap, type ProxyMarked, type Remote } from 'comlink';
 import type { ReadingProgress } from '../ingest/importSession';
+import { isMissingPart, unavailable } from '../domain/missingPart';
 import type { ImportDesk } from './importDesk';
 
 /** The import's worker as a page sees it. */
@@ -16,6 +17,11 @@ export const workerGone = 'WorkerGone';
 
 const gone = (why: string): Error => Object.assign(new Error(why), { name: workerGone });
 
+/** The page hears of a part the worker can't have as of one of its own. */
+function announce(error: unknown): void {
+  if (isMissingPart(error)) window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: error }));
+}
+
 /** Starts a worker. It is of the page's own origin: the policy lets no other in. */
 export function connectIngest(): IngestClient {
   const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
@@ -25,11 +31,19 @@ export function connectIngest(): IngestClient {
     end = (why) => reject(gone(why));
   });
   // Nobody may be asking when it ends.
-  ended.catch(() => undefined);
-  worker.addEventListener('error', (event) => end(event.message || 'error'));
+  ended.catch(announce);
+  // Of a script that could not be had a browser says nothing.
+  worker.addEventListener('error', (event) => end(event.message || unavailable));
   worker.addEventListener('messageerror', () => end('messageerror'));
   return {
-    ask: (work) => Promise.race([work(desk), ended]),
+    async ask(work) {
+      try {
+        return await Promise.race([work(desk), ended]);
+      } catch (error) {
+        announce(error);
+        throw error;
+      }
+    },
     callback: (tell) => proxy(tell),
     close() {
       worker.terminate();

@@ -113,8 +113,16 @@ test('presented: keys anywhere, a number and Enter, black, overview, a figure’
   await slide.locator('[data-chart] text', { hasText: '5.67' }).click();
   await expect(card(page)).toContainText('56,668.27');
   await page.keyboard.press('End');
+  await page.keyboard.press('PageDown');
+  await expect(slide).toHaveAttribute('data-slide', 'problems');
+  await expect(slide.locator('footer .page')).toHaveText('11 / 11');
+  await expect(page).toHaveURL(/slide=11/);
+  await page.keyboard.type('21');
+  await page.keyboard.press('Enter');
   await expect(slide).toHaveAttribute('data-slide', 'ask-whomFundHits');
-  await expect(page).toHaveURL(/slide=21/);
+  await expect(slide.locator('footer .page')).toHaveText('备询，第 21 页');
+  await page.keyboard.press('PageDown');
+  await expect(slide).toHaveAttribute('data-slide', 'problems');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(new RegExp(`briefing/${id}$|briefing/${id}\\?`));
 });

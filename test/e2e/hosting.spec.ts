@@ -26,6 +26,35 @@ test.describe('hosting', { tag: '@once' }, () => {
     expect(headers['content-security-policy']).toBe(`${inPage}; frame-ancestors 'none'`);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    const allowed = await page.evaluate(() => {
+      const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } };
+      return ['fullscreen', 'screen-wake-lock', 'clipboard-write', 'camera', 'microphone', 'geolocation'].filter(
+        (name) => featurePolicy.allowsFeature(name),
+      );
+    });
+    expect(allowed).toEqual(['fullscreen', 'screen-wake-lock', 'clipboard-write']);
+  });
+
+  test('what preview sends stands ready for hosts: as a file, for nginx and for Apache', async ({ request }) => {
+    const sent = (await request.get('./')).headers();
+    const forHosts = await (await request.get('./_headers')).text();
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const names = [
+      'Content-Security-Policy',
+      'Cross-Origin-Opener-Policy',
+      'Cross-Origin-Resource-Policy',
+      'Permissions-Policy',
+      'Referrer-Policy',
+      'X-Content-Type-Options',
+    ];
+    for (const name of names) {
+      const value = sent[name.toLowerCase()] ?? 'not sent';
+      expect(forHosts).toContain(`\n  ${name}: ${value}\n`);
+      expect(readme).toContain(`add_header ${name} "${value}" always;`);
+      expect(readme).toContain(`Header always set ${name} "${value}"`);
+    }
   });
 
   test('the page starts without breaking its policy, without errors and without asking anyone else', async ({
@@ -42,7 +71,7 @@ test.describe('hosting', { tag: '@once' }, () => {
       if (!/^(?:data|blob):/.test(asked.url()) && !asked.url().startsWith(baseURL ?? '')) foreign.push(asked.url());
     });
     await page.goto('./', { waitUntil: 'networkidle' });
-    await expect(page.locator('#app')).not.toBeEmpty();
+    await expect(page.getByRole('main')).not.toBeEmpty();
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
   });

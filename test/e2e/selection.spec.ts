@@ -21,6 +21,12 @@ test('the address beats what this device prefers @once', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('84.03%');
 });
 
+test('an address with a percent sign that escapes nothing names no report, and says so @once', async ({ page }) => {
+  await page.goto('./#/d/%E4%/2023/budget');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有 %E4% 2023 年度的报告。');
+  await openPage(page, `${overview}?with=%E4%/2022`);
+});
+
 test('English, and back', async ({ page }) => {
   await openPage(page, `${overview}?lang=en`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Spent ¥567m, 84\.03% of the adjusted budget/);

@@ -39,6 +39,20 @@ async function cardOpens(engine: Engine): Promise<void> {
 }
 const cardCloses = (engine: Engine): Promise<void> => seeNone(engine, '[role="dialog"]');
 
+/** A chart's first number, drawn or – where none is drawn – written in the heading. */
+const aNumber = `
+  const drawn = [...document.querySelectorAll('main [data-chart] svg text')];
+  return drawn.find((text) => /(^|[ ，−])[\\d,]+(\\.\\d+)?%?$/.test(text.textContent)) ?? document.querySelector('main h1 [data-figure]');
+`;
+async function twiceInARow(engine: Engine): Promise<void> {
+  for (let time = 1; time <= 2; time += 1) {
+    await engine.click(aNumber);
+    await see(engine, '[role="dialog"] h2');
+    await click(engine, '[role="dialog"] button', '关闭');
+    await cardCloses(engine);
+  }
+}
+
 /** What a chart's menu would save as a file: its type and size, and whether something is drawn on it. */
 const savedPicture = `
   const blob = window.savedBlob;
@@ -73,6 +87,16 @@ export const steps: readonly Step[] = [
       await cardOpens(engine);
       await engine.run('history.back()');
       await cardCloses(engine);
+    },
+  },
+  {
+    name: 'a number of each page, drawn where one is, clicked twice in a row: two cards',
+    async does(engine, address) {
+      for (const page of ['overview', 'budget', 'scores', 'projects', 'outcomes', 'checks']) {
+        await open(engine, `${address}${report}/${page}`);
+        await see(engine, 'main h1 [data-figure]');
+        await twiceInARow(engine);
+      }
     },
   },
   {

@@ -34,6 +34,7 @@ const topLevel = new Set([
   'package-lock.json',
   'tsconfig.json',
   'README.md',
+  'CHANGELOG.md',
   'LICENSE',
   // Made by tools, kept out of the repository.
   'node_modules',

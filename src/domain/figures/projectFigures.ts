@@ -1,43 +1,120 @@
 import { rowKey, type FigureKey } from '../figure';
 import { hundredths } from '../hundredths';
 import { escapePiece } from '../report';
+import { ladderOf, ladders, stageStatements, stepOn, wholeStage, wholeSteps, type Ladder } from '../stages';
 import type { Row } from '../tables';
-import { stageWords, type Name } from '../words';
+import { projectKinds, stageWords, type Name, type Stage } from '../words';
 import { derive, figureAt, type Draft } from './draft';
 
+type ProjectRow = Row<'projects'>;
+
+/** A project by its code: where it stands as a whole, and every place in which it, or a part, is said to stand. */
+interface Standing {
+  park: string | undefined;
+  area: string | undefined;
+  ladder: Ladder | undefined;
+  whole: { stage: Stage; key: FigureKey } | undefined;
+  said: readonly { stage: Stage; key: FigureKey }[];
+}
+
 /**
- * Per park: how many projects are named, and how many whole projects stand at each stage. A part's stage never counts
- * for the whole; parks overlap, so nothing is summed over them.
+ * How many projects stand at each step: per park and area (parks overlap, so nothing is summed over them), on either
+ * ladder and on both; and for each step of a ladder all that is said to stand there, parts and second wordings each for
+ * itself. Who counts as standing there is `wholeStage`'s to say.
  */
 export function projectFigures(draft: Draft): void {
-  const { projects } = draft.report.tables;
-  for (const park of new Set(projects.map((row) => row.park))) {
-    if (park)
-      parkFigures(
+  const standings = [...grouped(draft.report.tables.projects, ({ code }) => code).values()].map((rows) =>
+    standingOf(draft, rows),
+  );
+  for (const ladder of Object.keys(ladders) as Ladder[]) namedFigures(draft, ladder, standings);
+  for (const park of new Set(standings.map((one) => one.park))) if (park) listedFigure(draft, park);
+  for (const place of new Set(standings.flatMap(({ park, area }) => [park, area]))) {
+    if (place)
+      countFigures(
         draft,
-        park,
-        projects.filter((row) => row.park === park),
+        place,
+        standings.filter(({ park, area }) => park === place || area === place),
       );
   }
 }
 
-function parkFigures(draft: Draft, park: string, rows: readonly Row<'projects'>[]): void {
-  const of = `projects@${escapePiece(park)}`;
-  const row = { zh: park };
-  const codes = [...new Set(rows.map(({ code }) => code))];
-  const stageOf = (code: string): FigureKey => `${rowKey('projects', { code }, draft.report.year)}#stage`;
-  const whole = codes.map(stageOf).filter((key) => figureAt(draft, key));
-  derive(draft, { of, row, formula: 'listed', inputs: whole, value: hundredths(codes.length * 100) });
-  const stageAt = (key: FigureKey): string => String(figureAt(draft, key)?.value);
-  for (const stage of new Set(whole.map(stageAt))) {
-    const inputs = whole.filter((key) => stageAt(key) === stage);
-    derive(draft, { of, row, column: countName(stage), formula: 'count', as: `count(${stage})`, inputs });
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+function standingOf(draft: Draft, rows: readonly ProjectRow[]): Standing {
+  const [first] = rows as readonly [ProjectRow];
+  const things = [...grouped(rows, ({ part }) => part ?? '')].map(([part, own]) => {
+    const key = rowKey('projects', { code: first.code, part: part || undefined }, draft.report.year);
+    return { part, said: stageStatements(own, key).filter((one) => figureAt(draft, one.key)) };
+  });
+  const whole = things.filter(({ part }) => part === '').flatMap(({ said }) => said);
+  const parts = things.filter(({ part }) => part !== '').flatMap(({ said }) => said);
+  const stages = [whole, parts].map((said) => said.map((one) => one.stage)) as [Stage[], Stage[]];
+  const stage = wholeStage(first.kind, ...stages);
+  const drawn = wholeSteps(first.kind, ...stages);
+  return {
+    park: rows.find(({ park }) => park)?.park,
+    area: rows.find(({ area }) => area)?.area,
+    ladder: ladderOf(first.kind),
+    whole: whole.find((one) => one.stage === stage),
+    said: [...whole.filter((one) => drawn.includes(one.stage)), ...parts],
+  };
+}
+
+function listedFigure(draft: Draft, park: string): void {
+  const codes = new Set(draft.report.tables.projects.filter((row) => row.park === park).map(({ code }) => code));
+  const stages = [...codes].map((code): FigureKey => `${rowKey('projects', { code }, draft.report.year)}#stage`);
+  const inputs = stages.filter((key) => figureAt(draft, key));
+  const value = hundredths(codes.size * 100);
+  derive(draft, { of: `projects@${escapePiece(park)}`, row: { zh: park }, formula: 'listed', inputs, value });
+}
+
+/** `count(industry.landed)` on one ladder, `count(landed)` on both; 竣工 is one word on both. */
+function countFigures(draft: Draft, place: string, standings: readonly Standing[]): void {
+  const of = `projects@${escapePiece(place)}`;
+  const counted = new Map<string, { column: Name; inputs: FigureKey[] }>();
+  for (const { ladder, whole } of standings) {
+    const step = ladder && whole && stepOn(ladder, whole.stage);
+    const stage = step === undefined ? undefined : ladders[ladder as Ladder][step];
+    if (!ladder || !whole || !stage) continue;
+    const both = stage === 'accepted' ? 'completed' : stage;
+    for (const [as, column] of [
+      [`count(${both})`, countName(both)],
+      [`count(${ladder}.${stage})`, countName(stage, ladder)],
+    ] as const) {
+      const known = counted.get(as) ?? { column, inputs: [] };
+      counted.set(as, { column, inputs: [...known.inputs, whole.key] });
+    }
+  }
+  for (const [as, { column, inputs }] of counted) {
+    derive(draft, { of, row: { zh: place }, column, formula: 'count', as, inputs });
   }
 }
 
 /** 处于在建阶段的项目: a count without its stage would say nothing. */
-function countName(stage: string): Name {
-  const words: Readonly<Record<string, Required<Name>>> = stageWords;
-  const { zh, en } = words[stage] ?? { zh: stage, en: stage };
-  return { zh: `处于${zh}阶段的项目`, en: `Projects at stage: ${en}` };
+function countName(stage: Stage, ladder?: Ladder): Name {
+  const { zh, en } = stageWords[stage];
+  const kind = ladder ? projectKinds[ladder] : { zh: '项目', en: 'projects' };
+  return {
+    zh: `处于${zh}阶段的${kind.zh}`,
+    en: ladder ? `Projects (${kind.en}) at stage: ${en}` : `Projects at stage: ${en}`,
+  };
+}
+
+/** What a step holds, as it is drawn: wholes, parts, and each of two wordings. A single one answers for itself. */
+function namedFigures(draft: Draft, ladder: Ladder, standings: readonly Standing[]): void {
+  const said = standings.filter((one) => one.ladder === ladder).flatMap((one) => one.said);
+  for (const [step, stage] of ladders[ladder].entries()) {
+    const inputs = said.filter((one) => stepOn(ladder, one.stage) === step).map(({ key }) => key);
+    if (inputs.length < 2) continue;
+    const { zh, en } = stageWords[stage];
+    const column = {
+      zh: `${projectKinds[ladder].zh}写到${zh}的`,
+      en: `Stated at this step: ${en} (${projectKinds[ladder].en})`,
+    };
+    derive(draft, { of: 'projects', column, formula: 'named', as: `named(${ladder}.${stage})`, inputs });
+  }
 }

@@ -11,6 +11,7 @@ export const briefing = {
   'slide.rate.initial': 'final accounts ÷ initial budget',
   'slide.rate.excludes': 'leaves out {what}; amount and base not given in the report',
   'slide.rate.noBase': 'base not given in the report',
+  'slide.answer': 'Answer, slide {number}',
   'slide.continued': 'continued, {part} of {parts}',
   'slide.ownHeading': 'own heading',
   'slide.source': 'Source: self-evaluation report {year}, {places}',

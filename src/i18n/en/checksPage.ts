@@ -17,6 +17,7 @@ export const checksPage = {
   'checks.rule': 'Rule {number}: {title}',
   'checks.print': 'Print the sheet',
   'checks.sheet': 'Check sheet',
+  'checks.sheetRest': 'Appendix: the other checks',
   'checks.sheetSign': 'Explained by:                    Reviewed by:                    Date:',
   'checks.sheetExplain': 'Explanation:',
   'checks.noSource': 'worked out from the report',

@@ -11,6 +11,7 @@ export const figures = {
   'unit.分': 'points',
   'unit.%': '%',
   'unit.个': '',
+  'unit.处': '',
   'unit.项': '',
   'unit.家': '',
   'unit.名': '',
@@ -118,7 +119,9 @@ export const figures = {
   'define.difference(target)': 'Done less target.',
   'define.rate(target)': 'Done as a share of target.',
   'define.listed': 'Projects the report names in this park. Parks overlap and are not added up.',
-  'define.count': 'Projects that stand at this stage as a whole; parts do not count.',
+  'define.count':
+    'Projects that stand at this stage as a whole: not where only a part does, where the report words it in two ways, or where a part lags behind.',
+  'define.named': 'What is said to stand on this step: a whole, a part or one of two wordings, each counted once.',
   'define.change': 'This year less another year, on the same base; between rates it counts percentage points.',
   'define.growth': 'What came or went since another year, as a share of that year.',
   'define.reports.totalScore': "The department's own total score.",

@@ -48,8 +48,7 @@ export const pictures = {
   'caption.spent.initial': 'Budget to final accounts on one scale; the initial budget is 100%',
   'chart.spent.rest': '{name} {share}',
   'heading.place.count': '{place}: {count:plain} {stage}',
-  'heading.place.two': '{place}: {a} {aStage}, {b} {bStage}',
-  'heading.place.one': '{place}: {a} {aStage}',
+  'heading.place.counts': '{place}: {count:plain} {stage}, {b:plain} {stageB}',
   'heading.place.plain': '{place}: how far its projects are',
   'caption.place': 'A project a row: a dot is the whole, a bar a part of it, a flag a promise, two rings two wordings',
   'pictureNote.place.others':
@@ -98,11 +97,20 @@ export const pictures = {
   'remark.noReason': 'no reason given',
   'remark.grade': '{grade}',
 
-  'heading.projectStages.two': '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB}',
-  'heading.projectStages.one': '{parkA}: {a:plain} {stageA}',
-  'heading.projectStages.none': 'The report does not state how far any project is as a whole',
-  'caption.projectStages':
-    "One dot: one project's own stage. Parks overlap, so nothing is added up; projects stated only in part have no dot",
+  'heading.stages.pair': '{parkA}: {a:plain} {stageA}, {b:plain} {stageB}',
+  'heading.stages.pair.clash': '{parkA}: {a:plain} {stageA}, {b:plain} {stageB}; {project} is worded in two ways',
+  'heading.stages.two': '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB}',
+  'heading.stages.two.clash':
+    '{parkA}: {a:plain} {stageA}; {parkB}: {b:plain} {stageB}; {project} is worded in two ways',
+  'heading.stages.one': '{parkA}: {a:plain} {stageA}',
+  'heading.stages.one.clash': '{parkA}: {a:plain} {stageA}; {project} is worded in two ways',
+  'heading.stages.none': 'The report does not state how far any project is as a whole',
+  'heading.stages.none.clash': '{project} is worded in two ways',
+  'caption.stages':
+    'Tap a step for what stands there; steps with nobody on them are small rings; parks overlap and are not added up',
+  'caption.stages.park':
+    'Tap a step for what stands there; steps with nobody on them are small rings; bold: {park}; parks overlap and are not added up',
+  'pictureNote.stages.stopped': 'Suspended or dropped, on neither ladder: {projects}',
 
   'heading.calibers.adjusted.initial.reported':
     'Three execution rates: {adjusted} of the adjusted budget, {initial} of the initial, {reported} as reported',
@@ -199,6 +207,9 @@ export const pictures = {
 
   'range.joiner': ' to ',
   'chart.row': '{label}: {cells}',
+  'chart.namesMore': '… {count} in all',
+  'chart.expected': 'expected: {stage}',
+  'chart.expected.due': 'expected: {stage}, {due}',
   'chart.comma': ', ',
   'chart.semicolon': '; ',
   'chart.cell': '{column} {figure}',

@@ -114,6 +114,16 @@ export const reading = {
     '“{raw}” under “{column}” in row {row} of the file {file} seems to have a decimal comma, so it is unclear how much it is. Write a decimal point, as in 1234.56.',
   'reading.scientific':
     '“{raw}” under “{column}” in row {row} of the file {file} is in scientific notation; the spreadsheet has cut off its last digits, so it is unclear how much it is. Format the column as a number in the original and export it again, or fill in the whole number.',
+  'reading.letterForDigit':
+    'Character {position} of “{raw}” under “{column}” in row {row} of the file {file} is the letter {character}, not a digit. Check it and fill it in.',
+  'reading.strayCharacter':
+    'Character {position} of “{raw}” under “{column}” in row {row} of the file {file}, “{character}”, cannot stand in a number. Take it out, or fill in what the original says.',
+  'reading.floatDust':
+    '“{raw}” under “{column}” in row {row} of the file {file} ends in digits left over from a computer’s calculation; rounded to a fen it is {suggested}. Confirm it and put that number in.',
+  'reading.dayNumber':
+    '“{raw}” under “{column}” in row {row} of the file {file} looks like a spreadsheet’s day number, the day {day}. Check the original and fill in the year or the date.',
+  'reading.otherCurrency':
+    '“{raw}” under “{column}” in row {row} of the file {file} is not in renminbi and cannot be converted. Fill in the amount in renminbi, or leave the row out.',
   'reading.perMille':
     '“{raw}” under “{column}” in row {row} of the file {file} is in thousandths, but the column is in {unit}. Convert it and fill it in.',
   'reading.otherUnit':

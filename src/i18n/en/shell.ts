@@ -9,6 +9,20 @@ export const shell = {
   'update.ready': 'A new version is ready; taking it loads this page anew.',
   'update.busy': 'Another page is presenting or importing: take the new version when it is done.',
   'update.apply': 'Take the new version',
+  'part.newer':
+    'A part of the page can no longer be had: there may be a new version, please reload. What is shown stays, stored data are untouched.',
+  'part.unreachable':
+    'A part of the page did not arrive: no network, or the network wants you to log in first. What is shown stays; try again when the network is back.',
+  'part.inHand':
+    'Something is not finished here (an import or a briefing): the page does not reload by itself. Finish it first; files not yet stored have to be added again after a reload.',
+  'part.reload': 'Reload',
+  'part.missing': 'This part did not arrive.',
+  'part.rules': 'The rules did not arrive: nothing is checked yet.',
+  'part.rulesText':
+    'This does not mean that nothing is wrong: not one rule has been checked. The other pages can be read.',
+  'part.reader': 'What reads the published data did not arrive: please reload the page. Stored data are untouched.',
+  'part.importer':
+    'The importer did not arrive; nothing was stored. There may be a new version, please reload; files not yet stored have to be added again.',
   'nav.label': 'Pages',
   'nav.more': 'More',
   'page.overview': 'Overview',

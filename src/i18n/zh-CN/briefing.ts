@@ -9,6 +9,7 @@ export const briefing = {
   'slide.rate.initial': '决算 ÷ 年初预算',
   'slide.rate.excludes': '剔除{what}；金额与分母报告未列',
   'slide.rate.noBase': '分母报告未列',
+  'slide.answer': '备询，第 {number} 页',
   'slide.continued': '续 {part} / {parts}',
   'slide.ownHeading': '自拟标题',
   'slide.source': '出处：{year} 年度自评报告，{places}',

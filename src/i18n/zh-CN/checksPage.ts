@@ -17,6 +17,7 @@ export const checksPage = {
   'checks.rule': '核对规则 {number}：{title}',
   'checks.print': '打印核对单',
   'checks.sheet': '核对单',
+  'checks.sheetRest': '附：其余各项核对',
   'checks.sheetSign': '说明人：　　　　　　　　复核人：　　　　　　　　日期：',
   'checks.sheetExplain': '说明：',
   'checks.noSource': '由报告数据算得',

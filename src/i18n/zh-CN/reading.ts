@@ -87,6 +87,16 @@ export const reading = {
     '文件 {file} 第 {row} 行“{column}”的“{raw}”像是用逗号作小数点，无法确定是多少。请改用句点作小数点，如 1234.56。',
   'reading.scientific':
     '文件 {file} 第 {row} 行“{column}”的“{raw}”是科学计数法，后面的位数已被表格软件舍去，无法确定是多少。请在原表中把该列设为数值格式后重新导出，或填写完整的数字。',
+  'reading.letterForDigit':
+    '文件 {file} 第 {row} 行“{column}”的“{raw}”第 {position} 个字符是字母 {character}，不是数字。请核对后填写。',
+  'reading.strayCharacter':
+    '文件 {file} 第 {row} 行“{column}”的“{raw}”第 {position} 个字符“{character}”不能写在数字里。请去掉它，或按原文填写。',
+  'reading.floatDust':
+    '文件 {file} 第 {row} 行“{column}”的“{raw}”带有计算机运算留下的尾数，四舍五入到分是 {suggested}。请确认后改为此数。',
+  'reading.dayNumber':
+    '文件 {file} 第 {row} 行“{column}”的“{raw}”像是表格软件的日期序号，相当于 {day}。请核对原表，填写年份或日期。',
+  'reading.otherCurrency':
+    '文件 {file} 第 {row} 行“{column}”的“{raw}”不是人民币，不能换算。请填写人民币金额，或不导入该行。',
   'reading.perMille': '文件 {file} 第 {row} 行“{column}”的“{raw}”以千分之几计，此列以{unit}计。请换算后填写。',
   'reading.otherUnit':
     '文件 {file} 第 {row} 行“{column}”的“{raw}”所用单位与此列不同（此列以{unit}计），无法换算。请核对数字和单位。',

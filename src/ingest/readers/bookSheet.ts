@@ -1,14 +1,10 @@
 import type { CellValue, Sheet as BookSheet } from 'hucre';
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
+import { columnLetters } from '../cellPlaces';
 import { glimpse } from '../glimpse';
 import { dateText, decimalText, percentText } from './bookCells';
 import type { Merge, Sheet } from './sheet';
-
-/** `A` for the first column, `AA` for the 27th. */
-function columnLetters(index: number): string {
-  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
 
 /** Findings of one kind beyond these are counted with the last of them: a broken link breaks a thousand cells. */
 const mostTold = 50;

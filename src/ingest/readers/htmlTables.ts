@@ -89,7 +89,7 @@ export function htmlTables(html: string, file: string): Sheet | undefined {
     }
     // A table within a cell is words of that cell.
     if (depth !== 1) {
-      if (depth > 1 && cell && /^(?:td|tr|br|p|div)$/.test(name)) text += ' ';
+      if (depth > 1 && cell && /^(?:td|tr|br|p|div)$/.test(name) && !text.endsWith(' ')) text += ' ';
       continue;
     }
     if (name === 'tr') {

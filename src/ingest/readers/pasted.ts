@@ -77,9 +77,11 @@ function pastedCells(text: string): Cells | undefined {
 /**
  * Pasted text as a file. Cells copied from Excel, WPS or a page come with tabs between them (quoted where they hold a
  * line break), lines out of a PDF or Word with several spaces or, before numbers, single ones; the file has them as tab-separated
- * UTF-8. Anything else is kept as it is: pasted CSV, for one.
+ * UTF-8. Anything else is kept as it is: pasted CSV, for one. What was copied with its markup is taken with it: only there
+ * are merged cells, indents and stored values.
  */
-export function pastedFile(pasted: string, name: string): RawFile {
+export function pastedFile(pasted: string, name: string, markup = ''): RawFile {
+  if (/<t[dh][\s>]/i.test(markup)) return { name, bytes: new TextEncoder().encode(`<!doctype html>${markup}`) };
   const text = pasted
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '')

@@ -1,5 +1,5 @@
 import { fault, verbatim } from '../../domain/fault';
-import type { FilePlace } from '../../domain/finding';
+import type { FilePlace, Finding } from '../../domain/finding';
 import { isMoneyUnit, parseStated, toDigits, type Absent, type Stated } from '../../domain/hundredths';
 import { absentWords, type Column } from '../../domain/tables';
 import { fitsText } from '../../domain/validateReport';
@@ -7,7 +7,8 @@ import type { Name } from '../../domain/words';
 import type { Conversion, LooseCell } from '../draft';
 import { glimpse } from '../glimpse';
 import { parseLooseMonth, parseLoosePeriod, parseLooseYear } from './looseDates';
-import { parseLooseNumber, type LooseNumber } from './looseNumbers';
+import { parseLooseNumber, type LooseNumber, type NumberRefusal } from './looseNumbers';
+import { dayNumber, floatDust, slipIn, type Slip } from './slips';
 import { isNilMark, plainTextOf, refusalOf, toHalfWidth } from './looseText';
 import { wordKeyOf } from './looseWords';
 
@@ -37,6 +38,28 @@ function refused(
   names: Readonly<Record<string, Name>> = {},
 ): LooseCell {
   return { finding: fault(rule, { ...at(), raw: glimpse(raw) }, names) };
+}
+
+/** A number that can't be read: as exactly as can be said, with what would be right where one rule gives it. */
+function unread(rule: NumberRefusal, raw: string, { unit, at }: { unit: string; at: LooseContext['at'] }): LooseCell {
+  const slip = rule === 'reading.tooFine' ? floatDust(raw, unit) : undefined;
+  return (
+    slipped(slip ?? (inNumber.has(rule) ? slipIn(raw) : undefined), raw, at) ??
+    refused(rule, raw, at, { unit: verbatim(unit) })
+  );
+}
+
+/** Refusals of a text as a whole, behind which one wrong character may be. */
+const inNumber: ReadonlySet<NumberRefusal> = new Set([
+  'reading.notANumber',
+  'reading.otherUnit',
+  'reading.missingUnit',
+]);
+
+function slipped(slip: Slip | undefined, raw: string, at: LooseContext['at']): { finding: Finding } | undefined {
+  if (!slip) return undefined;
+  const finding = fault(slip.rule, { ...at(), raw: glimpse(raw) }, slip.names);
+  return { finding: slip.suggested === undefined ? finding : { ...finding, suggested: slip.suggested } };
 }
 
 const converted = (kind: Conversion['kind'], raw: string, to: string): readonly Converted[] => [
@@ -73,7 +96,7 @@ function inRowUnit(read: LooseNumber, rowUnit: string): LooseNumber {
 function typeNumber(column: NumberColumn, raw: string, { unit: told, rowUnit = '', at }: LooseContext): LooseCell {
   const unit = column.unit === 'row' ? rowUnit : column.unit;
   const read = parseLooseNumber(raw, column, { unit, told });
-  if (typeof read === 'string') return refused(read, raw, at, { unit: verbatim(told ?? unit) });
+  if (typeof read === 'string') return unread(read, raw, { unit: told ?? unit, at });
   const { kinds, ...cell } = column.unit === 'row' ? inRowUnit(read, rowUnit) : read;
   if (kinds.includes('nil')) return unstated(column, raw, at);
   const to = cell.hedge === 'most' ? cell.hedge : digitsText(cell.value, told ?? unit);
@@ -99,12 +122,19 @@ const plainDates = {
 } as const;
 const dateRules = { year: 'reading.badYear', month: 'reading.badMonth', period: 'reading.badPeriod' } as const;
 
+/** Of a day only its year is asked for. */
+const withYear = (finding: Finding): LooseCell => ({
+  finding: { ...finding, suggested: finding.suggested?.slice(0, 4) ?? '' },
+});
+
 function typeDate(type: keyof typeof dateReaders, column: Column, raw: string, at: LooseContext['at']): LooseCell {
   // Most are as they should be.
   if (plainDates[type].test(raw)) return { value: type === 'year' ? Number(raw) : raw, conversions: asItStands };
   const text = raw.trim();
   if (isNilMark(toHalfWidth(text))) return unstated(column, raw, at);
   const value = dateReaders[type](text);
+  const day = value === undefined ? slipped(dayNumber(raw), raw, at) : undefined;
+  if (day) return type === 'year' ? withYear(day.finding) : day;
   if (value === undefined) return refused(refusalOf(text) ?? dateRules[type], raw, at);
   return { value, conversions: String(value) === text ? asItStands : converted('date', raw, String(value)) };
 }
@@ -126,7 +156,8 @@ function typeWord(column: WordColumn, raw: string, { synonyms, at }: LooseContex
 function typeText(column: TextColumn, raw: string, at: LooseContext['at']): LooseCell {
   const trimmed = raw.trim();
   const wrong = refusalOf(trimmed);
-  if (wrong) return refused(wrong, raw, at);
+  // What begins with = in a note is words: no formula is ever run, and what is stored is written out as a text.
+  if (wrong && (wrong !== 'reading.formula' || column.required)) return refused(wrong, raw, at);
   const value = plainTextOf(raw);
   if (value === '') return unstated(column, value, at);
   if (!fitsText(column, value)) {

@@ -14,10 +14,16 @@ function arabic(text: string): string {
 const datePiece = (raw: string): string =>
   arabic(toHalfWidth(raw).replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/, '')).replace(/\s+/g, '');
 
-/** A year of four digits: 2023, ２０２３, 2023年, 2023年度, 二〇二三年. */
+/**
+ * A year of four digits: 2023, ２０２３, 2023年, 2023年度, 二〇二三年, 2023.0 of a spreadsheet's number, FY2023, or the year of
+ * a day: 2023-12-31, 2023年12月31日.
+ */
 export function parseLooseYear(raw: string): number | undefined {
-  const match = /^(\d{4})(?:年度?|年份)?$/.exec(datePiece(raw));
-  return match ? Number(match[1]) : undefined;
+  const text = datePiece(raw).replace(/^FY/i, '');
+  const match = /^(\d{4})(?:年度?|年份|财年|财政年度|\.0+)?$/.exec(text);
+  if (match) return Number(match[1]);
+  const isDay = /^(?:\d{4}年\d{1,2}月\d{1,2}[日号]|\d{4}([-/])\d{1,2}\1\d{1,2})$/.test(text);
+  return isDay ? Number(monthOf(text)?.slice(0, 4) ?? Number.NaN) || undefined : undefined;
 }
 
 const monthForms: readonly RegExp[] = [

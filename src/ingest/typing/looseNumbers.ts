@@ -3,7 +3,7 @@ import { parseStated, scaleOf, type Absent, type Hundredths, type Stated } from 
 import type { Hedge } from '../../domain/words';
 import type { Conversion } from '../draft';
 import { isNilMark, refusalOf, toHalfWidth, type TextRefusal } from './looseText';
-import { readUnit, type UnitReading } from './units';
+import { isOtherCurrency, readUnit, type UnitReading } from './units';
 
 type Kind = Conversion['kind'];
 export type NumberRefusal =
@@ -14,6 +14,7 @@ export type NumberRefusal =
   | 'reading.scientific'
   | 'reading.perMille'
   | 'reading.otherUnit'
+  | 'reading.otherCurrency'
   | 'reading.missingUnit'
   | 'reading.hedged'
   | 'reading.twoSigns'
@@ -137,15 +138,24 @@ function statedAt(digits: string, { unit, shift }: UnitReading): ReturnType<type
   return Number.isSafeInteger(step) ? { ...stated, step: step as Hundredths } : 'tooLarge';
 }
 
+/**
+ * Whether a number in scientific notation is rather what is left of a longer one: a spreadsheet shows 567123456 as
+ * `5.67E+08` or `5.67123E+08`. One that has a digit at most behind its point was written so: `1.5E+03`.
+ */
+function isCutShort(mantissa: string, power: string, whole: string): boolean {
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  if (Number(power) <= decimals) return false;
+  return decimals > 2 || Number(power) > 10 || (decimals === 2 && /E\+/.test(whole));
+}
+
 /** `5.67E+08` says what it was only where its digits reach the last place; Excel has rounded the others away. */
 function unscientific(digits: string): string | NumberRefusal {
   const match = /^([\d.]+)E([+-]?\d+)$/i.exec(digits);
   if (!match) return /E/i.test(digits) ? 'reading.scientific' : ungrouped(digits);
   const [, mantissa = '', power = ''] = match;
   const [exponent, plain] = [Number(power), ungrouped(mantissa)];
-  const decimals = mantissa.split('.')[1]?.length ?? 0;
   if (isRefusal(plain)) return plain;
-  return exponent > decimals || exponent < -20 ? 'reading.scientific' : shifted(plain, exponent);
+  return isCutShort(mantissa, power, digits) || exponent < -20 ? 'reading.scientific' : shifted(plain, exponent);
 }
 
 const isRefusal = (text: string): text is NumberRefusal => text.startsWith('reading.');
@@ -160,6 +170,7 @@ interface Units {
 /** The unit of a number by its cell, else by its file, else by its column. */
 function unitOf(written: string, { unit, told = '' }: Units): { read: UnitReading; base: UnitReading } | NumberRefusal {
   if (/[‰‱]/.test(written + told)) return 'reading.perMille';
+  if (isOtherCurrency(written) || isOtherCurrency(told)) return 'reading.otherCurrency';
   const base = readUnit(told, unit);
   const read = written === '' ? base : readUnit(written, unit);
   // `62.4O`: a letter that slipped in among the digits is no unit.
@@ -215,6 +226,8 @@ export function parseLooseNumber(raw: string, column: Column, units: Units): Loo
   const text = toHalfWidth(trimmed.startsWith("'") ? trimmed.slice(1) : trimmed);
   if (isNilMark(text) || /^¥ ?-$/.test(text)) return { kinds: ['nil'] };
   if (text.startsWith('=')) return 'reading.formula';
+  if (/[‰‱]/.test(text)) return 'reading.perMille';
+  if (isOtherCurrency(text.replace(/[\d\s.,()+-]/g, ''))) return 'reading.otherCurrency';
   if (Object.hasOwn(absentWords, text)) {
     const absent = absentWords[text as keyof typeof absentWords];
     return { value: { absent }, kinds: text === trimmed ? [] : ['word'] };

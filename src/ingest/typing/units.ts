@@ -19,6 +19,12 @@ const moneyWords: Readonly<Record<string, UnitReading>> = {
   亿: { unit: '亿元', shift: 0 },
 };
 
+const currencies =
+  /^(?:[$€£₩₽]|(?:US|HK|NT|A|C|S)\$|(?:百|千)?[万亿]?(?:港[元币]|美[元金]|欧元|日[元圆]|英镑|澳门[元币]|澳[元币]|加元|韩[元圆]|卢布|新台币|台币|新加坡元|瑞士法郎)|USD|HKD|EUR|JPY|GBP|TWD|MOP|AUD|CAD|SGD|CHF|KRW|RUB)$/i;
+
+/** Money of another country: no rate stands in a report, so that it can't be one of its amounts. */
+export const isOtherCurrency = (written: string): boolean => currencies.test(written);
+
 /** Measure words for things that are counted: eight 项 are eight 个. */
 const measureWords = new Set(['项', '个', '件', '条']);
 

@@ -11,7 +11,8 @@ import type { Project, ProjectFacts } from './project';
 import { fits, isFiltered, type ProjectFilter } from './projectFilter';
 import { projectNames } from './projectNames';
 import { projectsOf } from './projectsOf';
-import { withStageBefore } from './projectYears';
+import { railOf } from './railMarks';
+import { withStageBefore, type ProjectBefore } from './projectYears';
 import { furthestFirst, ladderOfProject } from './standing';
 import { wordingPieces, type WordingPiece } from './wordingPieces';
 
@@ -21,14 +22,19 @@ export interface LadderRow {
   pieces: readonly WordingPiece[];
 }
 
-/** A picture whose rows stand on a ladder; the generic rows are those of its table. */
-export interface LadderPicture extends Picture {
+/** One ladder and who stands on it, furthest first. */
+export interface LadderSection {
   ladder: Ladder;
   projects: readonly LadderRow[];
 }
 
-/** Whether a picture's rows stand on a ladder. */
-export const isLadder = (picture: Picture): picture is LadderPicture => 'ladder' in picture;
+/** A picture whose rows stand on one ladder or the other; the generic rows are those of its table. */
+export interface LadderPicture extends Picture {
+  sections: readonly LadderSection[];
+}
+
+/** Whether a picture's rows stand on ladders. */
+export const isLadder = (picture: Picture): picture is LadderPicture => 'sections' in picture;
 
 const ids = { industry: 'projectLadderIndustry', works: 'projectLadderWorks' } as const satisfies Record<
   Ladder,
@@ -58,27 +64,34 @@ export function ladderPicture(
     heading: ladderHeading(look, shown, { ladder, filter }),
     caption: said('caption.ladder', {}, { kind: projectKinds[ladder] }),
     unit: 'none',
-    columns: [
-      { key: 'stage', name: names.stage },
-      { key: 'otherStage', name: projectNames.otherStage },
-      { key: 'progress', name: projectNames.progress, unit: '%' },
-      { key: 'investment', name: projectNames.investment },
-      { key: 'promise', name: projectNames.promise },
-    ],
-    rows: shown.flatMap(rowsOf),
+    ...ladderTable(shown),
     notes: shown.length && !isFiltered(filter) ? notesOf(shown) : [],
-    ladder,
-    projects: shown.map(before).map(({ project, piece }) => ({
-      project,
-      pieces: [...wordingPieces(book, project), ...(piece ? [piece] : [])],
-    })),
+    sections: [{ ladder, projects: shown.map(before).map((one) => ladderRow(book, one)) }],
   };
 }
+
+/** A project with the line under its name; where it stood before is told last. */
+export const ladderRow = (book: Book, { project, piece }: ProjectBefore): LadderRow => ({
+  project,
+  pieces: [...wordingPieces(book, project), ...(piece ? [piece] : [])],
+});
 
 export const projectLadderIndustryPicture = (book: Book, selection: Selection): LadderPicture =>
   ladderPicture(book, selection, { ladder: 'industry' });
 export const projectLadderWorksPicture = (book: Book, selection: Selection): LadderPicture =>
   ladderPicture(book, selection, { ladder: 'works' });
+
+/** The table of projects on ladders: a row each, and one for each part. */
+export const ladderTable = (projects: readonly Project[]): Pick<Picture, 'columns' | 'rows'> => ({
+  columns: [
+    { key: 'stage', name: names.stage },
+    { key: 'otherStage', name: projectNames.otherStage },
+    { key: 'progress', name: projectNames.progress, unit: '%' },
+    { key: 'investment', name: projectNames.investment },
+    { key: 'promise', name: projectNames.promise },
+  ],
+  rows: projects.flatMap(rowsOf),
+});
 
 function rowsOf(project: Project): PictureRow[] {
   const place = project.area ?? project.park;
@@ -121,4 +134,16 @@ function notesOf(shown: readonly Project[]): Said[] {
     !owned && next && said('pictureNote.noOwner'),
     owned && !next && said('pictureNote.noNext'),
   ]);
+}
+
+const explained = ['before', 'whole', 'part', 'promise', 'wording'] as const;
+
+/** The kinds of marks some ladders use, in the order a legend explains them. */
+export function marksOf(sections: readonly LadderSection[]): (typeof explained)[number][] {
+  const kinds = new Set(
+    sections.flatMap(({ ladder, projects }) =>
+      projects.flatMap(({ project }) => railOf(project, ladder).marks.map(({ kind }) => kind)),
+    ),
+  );
+  return explained.filter((kind) => kinds.has(kind));
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../../domain/figure';
+import { said, type Book, type Said } from '../../domain/figure';
 import { ladderOf } from '../../domain/stages';
 import { projectKinds, stageWords, type Name } from '../../domain/words';
 import { lookUp } from '../lookUp';
@@ -39,3 +39,7 @@ function labelOf({ kind, stages: [first], wording }: Project): Name {
   if (first) return stageWords[first.stage];
   return wording === undefined ? stageWords.notStated : { zh: wording };
 }
+
+/** What a picture of ladders leaves out, by number. */
+export const othersNote = (count: number): Said[] =>
+  count > 0 ? [said('pictureNote.place.others', {}, { count: { zh: String(count), en: String(count) } })] : [];

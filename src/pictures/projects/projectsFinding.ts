@@ -1,11 +1,11 @@
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
+import { lastSteps } from '../../domain/stages';
 import type { Name } from '../../domain/words';
-import { coarseRank } from '../coarseStages';
 import { lookUp, type LookUp } from '../lookUp';
 import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { stagePhrase } from '../stagePhrases';
-import { parkCounts, tellingCount } from './parkCounts';
+import { tellingCounts } from './placeCounts';
 import type { Project } from './project';
 import { projectsOf } from './projectsOf';
 
@@ -16,8 +16,8 @@ interface ParkClause {
 }
 
 /**
- * The page's heading: for the first two parks how many whole projects stand furthest, and a part that is further still,
- * said apart.
+ * The page's heading: for the first two parks the step most of their projects stand at, and the first part that is in
+ * production or in use, said apart.
  */
 export function projectsFinding(book: Book, { report }: Pick<Selection, 'report'>): Said {
   const look = lookUp(book, report);
@@ -32,13 +32,12 @@ export function projectsFinding(book: Book, { report }: Pick<Selection, 'report'
 }
 
 function clauseOf(look: LookUp, projects: readonly Project[], park: string): ParkClause | undefined {
-  const count = tellingCount(parkCounts(look, projects, park));
+  const [count] = tellingCounts(look, park);
   if (!count) return undefined;
-  const [furthest] = projects
+  const furthest = projects
     .filter((project) => project.park === park)
     .flatMap(({ name, parts }) => parts.map((part) => ({ project: name, part: part.name, stage: part.stages[0] })))
-    .filter(({ stage }) => stage && coarseRank(stage.stage) > coarseRank(count.stage))
-    .sort((a, b) => (b.stage ? coarseRank(b.stage.stage) : -1) - (a.stage ? coarseRank(a.stage.stage) : -1));
+    .find(({ stage }) => stage && lastSteps.includes(stage.stage));
   const names = { park: { zh: park }, stage: stagePhrase(count.stage) };
   if (!furthest?.stage) return { figures: { count: count.figure }, names, withPart: false };
   return {

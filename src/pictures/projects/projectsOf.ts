@@ -1,4 +1,5 @@
 import { rowKey, type FigureKey } from '../../domain/figure';
+import { stageStatements } from '../../domain/stages';
 import type { Row } from '../../domain/tables';
 import { nameOf } from '../lines';
 import type { LookUp } from '../lookUp';
@@ -68,15 +69,11 @@ function factsOf(look: LookUp, rows: readonly ProjectRow[], key: FigureKey): Omi
   };
 }
 
-/** Every different stage once. A later statement's figure is numbered among those that state a stage at all. */
-function stagesOf(look: LookUp, rows: readonly ProjectRow[], key: FigureKey): StageStatement[] {
-  const stated = rows.flatMap(({ stage, stageText }) => (stage === undefined ? [] : [{ stage, text: stageText }]));
-  return stated.flatMap(({ stage, text }, index) => {
-    const figure = look.id(index === 0 ? `${key}#stage` : `${key}#stage^${index + 1}`);
-    const again = stated.slice(0, index).some((before) => before.stage === stage);
-    return figure === null || again ? [] : [{ stage, figure, ...(text === undefined ? {} : { text }) }];
+const stagesOf = (look: LookUp, rows: readonly ProjectRow[], key: FigureKey): StageStatement[] =>
+  stageStatements(rows, key).flatMap(({ key: own, ...stated }) => {
+    const figure = look.id(own);
+    return figure === null ? [] : [{ ...stated, figure }];
   });
-}
 
 function promiseOf(look: LookUp, rows: readonly ProjectRow[], key: FigureKey): StagePromise | undefined {
   const row = rows.find(({ promise }) => promise !== undefined);

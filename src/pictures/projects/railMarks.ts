@@ -1,9 +1,8 @@
 import type { FigureId } from '../../domain/figure';
 import { isSideTag, ladders, stepOn, type Ladder } from '../../domain/stages';
 import type { Name, Stage } from '../../domain/words';
-import { coarseRank, coarseStages } from '../coarseStages';
 import type { Project, ProjectFacts } from './project';
-import { isClash } from './standing';
+import { drawnStages, isClash } from './standing';
 
 /** A mark on a project's rail: where it stood the year before, where the whole stands, one of two wordings, a part, or what is promised. */
 export interface RailMark {
@@ -24,17 +23,11 @@ export interface Rail {
   steps: number;
 }
 
-/** A project's rail. A part is a mark of its own and never lifts the whole; a stated percentage moves nothing. */
-export const railOf = (project: Project, ladder: Ladder): Rail =>
-  railAlong(project, (stage) => stepOn(ladder, stage), ladders[ladder].length);
-
-/** The same on the short scale both ladders share: for projects of both kinds under each other. */
-export const coarseRailOf = (project: Project): Rail =>
-  railAlong(project, (stage) => (coarseRank(stage) < 0 ? undefined : coarseRank(stage)), coarseStages.length);
-
 type StepOf = (stage: Stage) => number | undefined;
 
-function railAlong(project: Project, stepOf: StepOf, steps: number): Rail {
+/** A project's rail. A part is a mark of its own and never lifts the whole; a stated percentage moves nothing. */
+export function railOf(project: Project, ladder: Ladder): Rail {
+  const stepOf: StepOf = (stage) => stepOn(ladder, stage);
   const whole = wholeMarks(project, stepOf);
   const parts = project.parts.flatMap((part) => partMarks(part, stepOf));
   const promises = [project, ...project.parts].flatMap((facts) => promiseMark(facts, stepOf));
@@ -45,7 +38,7 @@ function railAlong(project: Project, stepOf: StepOf, steps: number): Rail {
     marks: [...ghostMark(project, whole, stepOf), ...whole, ...parts, ...promises],
     reached: first && first.kind === 'whole' ? first.step : undefined,
     promised: from !== undefined && to !== undefined && to > from ? { from, to } : undefined,
-    steps,
+    steps: ladders[ladder].length,
   };
 }
 
@@ -56,13 +49,17 @@ function ghostMark({ previous }: Project, whole: readonly RailMark[], stepOf: St
   return [{ kind: 'before', figure: previous.figure, step }];
 }
 
-function wholeMarks(project: ProjectFacts, stepOf: StepOf): RailMark[] {
+/** A whole that a part of it lags behind has no mark of its own: its parts say where it is. */
+function wholeMarks(project: Project, stepOf: StepOf): RailMark[] {
+  const tags = project.stages.filter(({ stage }) => isSideTag(stage));
   const kind = isClash(project) ? 'wording' : 'whole';
-  return project.stages.flatMap(({ stage, figure }): RailMark[] => {
-    if (isSideTag(stage)) return [{ kind: 'side', figure, step: 0 }];
-    const step = stepOf(stage);
-    return step === undefined ? [] : [{ kind, figure, step }];
-  });
+  return [
+    ...tags.map(({ figure }): RailMark => ({ kind: 'side', figure, step: 0 })),
+    ...drawnStages(project).flatMap(({ stage, figure }): RailMark[] => {
+      const step = stepOf(stage);
+      return step === undefined ? [] : [{ kind, figure, step }];
+    }),
+  ];
 }
 
 function partMarks({ name, stages }: ProjectFacts, stepOf: StepOf): RailMark[] {

@@ -1,7 +1,6 @@
-import { isSideTag, ladderOf, stepOn, type Ladder } from '../../domain/stages';
+import { isSideTag, ladderOf, lastSteps, stepOn, wholeStage, wholeSteps, type Ladder } from '../../domain/stages';
 import type { Stage } from '../../domain/words';
-import { coarseRank } from '../coarseStages';
-import type { Project, ProjectFacts } from './project';
+import type { Project, ProjectFacts, StageStatement } from './project';
 
 const isNumber = (value: number | undefined): value is number => value !== undefined;
 
@@ -13,33 +12,53 @@ export function ladderOfProject(project: Project): Ladder | undefined {
   return drawn ? ladder : undefined;
 }
 
-const stepsOf = (facts: ProjectFacts, rank: (stage: Stage) => number | undefined): number[] =>
-  facts.stages.map(({ stage }) => rank(stage)).filter(isNumber);
+const stagesSaid = ({ stages }: ProjectFacts): Stage[] => stages.map(({ stage }) => stage);
 
-/**
- * How far a project is, by some order of stages: the whole's, and of two wordings the lower; its furthest part only
- * where nobody stated the whole. −1 where nothing can be ordered.
- */
-function standing(project: Project, rank: (stage: Stage) => number | undefined): number {
-  const whole = stepsOf(project, rank);
-  if (whole.length) return Math.min(...whole);
-  return Math.max(-1, ...project.parts.flatMap((part) => stepsOf(part, rank)));
+/** Where a project stands as a whole, by the one rule there is; undefined where that is not sure. */
+export function standingOf(project: Project): StageStatement | undefined {
+  const whole = wholeStage(project.kind, stagesSaid(project), project.parts.flatMap(stagesSaid));
+  return project.stages.find(({ stage }) => stage === whole);
 }
 
-/** The step a project is sorted by on its ladder. */
-const standingStep = (project: Project, ladder: Ladder): number => standing(project, (stage) => stepOn(ladder, stage));
+/** The statements of the whole that stand on its rail: one, both of two wordings, or none. */
+export function drawnStages(project: Project): StageStatement[] {
+  const drawn = wholeSteps(project.kind, stagesSaid(project), project.parts.flatMap(stagesSaid));
+  return project.stages.filter(({ stage }) => drawn.includes(stage));
+}
 
-/** The same on the short scale both ladders share. */
-export const coarseStanding = (project: Project): number =>
-  standing(project, (stage) => (coarseRank(stage) < 0 ? undefined : coarseRank(stage)));
+const stepsOf = (ladder: Ladder, facts: readonly ProjectFacts[]): number[] =>
+  facts.flatMap(({ stages }) => stages.map(({ stage }) => stepOn(ladder, stage))).filter(isNumber);
 
-/** Furthest first; of those as far, the ones stated as a whole, then the report's order. */
+/** The step a project is sorted by: the whole's; of two wordings the lower; else its furthest part's. −1 without any. */
+function orderStep(project: Project, ladder: Ladder): number {
+  const standing = standingOf(project);
+  const step = standing && stepOn(ladder, standing.stage);
+  if (step !== undefined) return step;
+  if (isClash(project)) return Math.min(...stepsOf(ladder, [project]));
+  return Math.max(-1, ...stepsOf(ladder, project.parts));
+}
+
+/** Furthest first; of those as far, the ones that stand there as a whole, then the report's order. */
 export const furthestFirst = (projects: readonly Project[], ladder: Ladder): Project[] =>
   [...projects].sort(
-    (a, b) =>
-      standingStep(b, ladder) - standingStep(a, ladder) || Math.sign(b.stages.length) - Math.sign(a.stages.length),
+    (a, b) => orderStep(b, ladder) - orderStep(a, ladder) || Number(!standingOf(a)) - Number(!standingOf(b)),
   );
 
 /** Whether the report words the whole's stage in two ways. */
-export const isClash = ({ stages }: ProjectFacts): boolean =>
-  stages.filter(({ stage }) => !isSideTag(stage)).length > 1;
+export const isClash = (project: Project): boolean => drawnStages(project).length > 1;
+
+/** What a report says of the step after: it names one, it doesn't, or there is none left. */
+export const nextSteps = ['said', 'unsaid', 'arrived'] as const;
+export type NextStep = (typeof nextSteps)[number];
+
+/**
+ * Whether a project's next step is written: a promise, a named step, or 拟签约, which is one. One year alone says
+ * nothing of standing still. Undefined for what climbs no ladder.
+ */
+export function nextStepOf(project: Project): NextStep | undefined {
+  if (!ladderOfProject(project)) return undefined;
+  const standing = standingOf(project);
+  if (standing && lastSteps.includes(standing.stage)) return 'arrived';
+  const promised = [project, ...project.parts].some(({ promise }) => promise !== undefined);
+  return promised || project.nextStep !== undefined || standing?.stage === 'nearSigning' ? 'said' : 'unsaid';
+}

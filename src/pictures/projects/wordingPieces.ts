@@ -1,9 +1,10 @@
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
 import { toDigits } from '../../domain/hundredths';
+import { stepOn } from '../../domain/stages';
 import { hedges } from '../../domain/words';
 import { present } from '../sentences';
 import type { Project, ProjectFacts } from './project';
-import { isClash } from './standing';
+import { isClash, ladderOfProject, standingOf } from './standing';
 
 /** A piece of the line under a project's name; one with a figure opens its card. */
 export interface WordingPiece {
@@ -22,11 +23,11 @@ export function separatorBefore({ joined, bold }: WordingPiece): 'list.comma' | 
 
 /** The report's wording for a project, its stated percentage and its planned investment, as one line of pieces. */
 export function wordingPieces(book: Book, project: Project): WordingPiece[] {
-  const whole = isClash(project) ? clashPieces(project) : factPieces(book, project);
-  const parts = project.parts.flatMap((part) => partPieces(part, whole.length > 0));
+  const lags = !isClash(project) && project.stages.length > 0 && lagsBehind(project);
+  const whole = isClash(project) ? clashPieces(project) : lags ? elsewhere(project) : factPieces(book, project);
+  const parts = project.parts.flatMap((part) => partPieces(part, whole.length > 0 && !lags));
   return [
-    ...whole,
-    ...parts,
+    ...(lags ? [...parts, ...whole] : [...whole, ...parts]),
     ...[project, ...project.parts].flatMap(({ investment }) => amountPiece(book, investment)),
     ...present([
       project.owner !== undefined && { said: said('ladder.owner', {}, { owner: { zh: project.owner } }) },
@@ -41,6 +42,19 @@ function clashPieces({ stages: [a, b] }: ProjectFacts): WordingPiece[] {
   const message = a.text !== undefined && b.text !== undefined ? 'ladder.clash' : 'ladder.clash.stages';
   return [{ said: said(message, { a: a.figure, b: b.figure }, texts), figure: b.figure }];
 }
+
+/** Whether a part stands lower than what is said of the whole. */
+function lagsBehind(project: Project): boolean {
+  const ladder = ladderOfProject(project);
+  const [first] = project.stages;
+  return (
+    ladder !== undefined && !standingOf(project) && first !== undefined && stepOn(ladder, first.stage) !== undefined
+  );
+}
+
+/** What one place says of the whole where its parts say otherwise. */
+const elsewhere = ({ stages }: ProjectFacts): WordingPiece[] =>
+  stages.slice(0, 1).map(({ figure }) => ({ said: said('ladder.elsewhere', { stage: figure }), figure }));
 
 function factPieces(book: Book, facts: ProjectFacts): WordingPiece[] {
   const { wording, progress } = facts;

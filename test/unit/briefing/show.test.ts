@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, hasUse, shown, startAt, type Show } from '../../../src/briefing/show';
+import { commandOf, hasUse, nextOf, shown, spanOf, startAt, type Show } from '../../../src/briefing/show';
 
+/** Twelve slides of talk, five prepared answers behind them. */
+const span = { talk: 12, all: 17 };
 const press = (show: Show, ...keys: string[]): Show =>
   keys.reduce((now, key) => {
     const command = commandOf(key);
-    return command ? shown(now, command, 12) : now;
+    return command ? shown(now, command, span) : now;
   }, show);
 
 describe('keys and clickers', () => {
@@ -25,7 +27,7 @@ describe('keys and clickers', () => {
   });
   test('a number and Enter', () => {
     expect(press(startAt(0), '1', '0', 'Enter')).toEqual(startAt(9));
-    expect(press(startAt(0), '9', '9', 'Enter').index).toBe(11);
+    expect(press(startAt(0), '9', '9', 'Enter').index).toBe(16);
     expect(press(startAt(5), '0', 'Enter').index).toBe(0);
     expect(press(startAt(5), '4', 'Escape', 'Enter').index).toBe(5);
   });
@@ -33,6 +35,33 @@ describe('keys and clickers', () => {
     const dark = press(startAt(3), 'b');
     expect(dark.black).toBe(true);
     expect(press(dark, 'PageDown')).toEqual(startAt(3));
+  });
+});
+
+describe('the talk and the prepared answers behind it', () => {
+  test.each<[string, Show, readonly string[], number, number]>([
+    ['the talk ends with its last slide', startAt(11), ['ArrowRight', 'PageDown', ' '], 11, 11],
+    ['End is its last slide', startAt(2), ['End'], 11, 11],
+    ['an answer is reached by its number', startAt(4), ['1', '5', 'Enter'], 14, 4],
+    ['forward from an answer: where the talk stood', startAt(4), ['1', '5', 'Enter', 'PageDown'], 4, 4],
+    ['then on', startAt(4), ['1', '5', 'Enter', 'PageDown', 'PageDown'], 5, 5],
+    ['back from an answer: where the talk stood', startAt(4), ['1', '5', 'Enter', 'PageUp'], 4, 4],
+    ['one answer after another', startAt(4), ['1', '5', 'Enter', '1', '6', 'Enter', 'ArrowRight'], 4, 4],
+    ['Home from an answer', startAt(4), ['1', '5', 'Enter', 'Home'], 0, 0],
+    ['begun with an answer: the end of the talk', startAt(13), ['PageDown'], 11, 11],
+  ])('%s', (_, from, keys, index, talk) => {
+    expect(press(from, ...keys)).toEqual(startAt(index, talk));
+  });
+  test.each<[string, Show, number | undefined]>([
+    ['the next slide', startAt(3), 4],
+    ['none at the end', startAt(11), undefined],
+    ['from an answer', startAt(14, 4), 4],
+    ['behind a dark screen', { ...startAt(3), black: true }, 4],
+  ])('what comes next: %s', (_, show, next) => expect(nextOf(show, span)).toBe(next));
+  test('answers are not counted, unless there is nothing else', () => {
+    const [slide, answer] = [{ backup: false }, { backup: true }];
+    expect(spanOf([slide, slide, answer])).toEqual({ talk: 2, all: 3 });
+    expect(spanOf([answer, answer])).toEqual({ talk: 2, all: 2 });
   });
 });
 
@@ -52,7 +81,7 @@ describe('what lies over the slide', () => {
     expect(hasUse(startAt(2), { do: 'enter' })).toBe(false);
   });
   test('goes when the slide changes', () => {
-    expect(shown({ ...open, black: false }, { do: 'goTo', index: 4 }, 12)).toEqual(startAt(4));
+    expect(shown({ ...open, black: false }, { do: 'goTo', index: 4 }, span)).toEqual(startAt(4));
   });
   test('names of an object’s own are no keys', () => expect(commandOf('constructor')).toBeUndefined());
 });

@@ -67,8 +67,10 @@ describe('the default deck of 2023', () => {
     expect(zh(2)).toBe('全年支出占调整预算 84.03%；没花的，99.05% 在项目支出');
   });
   test('tells places apart from their parks, and counts only where there is a figure', () => {
-    expect(zh(6)).toBe('灯塔产业园：2 个项目封顶');
-    expect(zh(8)).toContain('南海片区：');
+    // Landed: 广弘, 紫荆人才, 创智湾花园; topped out: 万洋 and 科创中心.
+    expect(zh(6)).toBe('灯塔产业园：3 个项目落地，2 个封顶');
+    // In use: 陆港 and 生命健康; under construction: 星源 and 南山, which is lower.
+    expect(zh(8)).toBe('南海片区：2 个项目投用，2 个在建');
   });
   test('names a place of the report under each slide with numbers, and never a finding', () => {
     const all = slidesOf(deckOf(slides), seedBook);

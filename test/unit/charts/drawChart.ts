@@ -39,7 +39,7 @@ export function optionOf(drawing: Drawing): { option: EChartsOption; height: num
   const { id, width, theme = 'light', locale = 'zh-CN', book = seedBook, selection = seedSelection() } = drawing;
   const picture = pictures[id](book, selection);
   const chart = charts[id];
-  const height = drawing.height ?? chart?.heightFor(picture, width, themes[theme]) ?? 0;
+  const height = drawing.height ?? chart?.heightFor(picture, width, themes[theme], locale) ?? 0;
   if (!chart || height === 0) return undefined;
   const language = locale === 'en' ? en : zhCN;
   const context = { book, language, unit: '万元' as const, theme: themes[theme], width, height };
@@ -54,5 +54,7 @@ export function svgOf(drawing: Drawing): string {
   chart.setOption(found.option);
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return `${svg.replace(/zr\d+-/g, 'zr-').replaceAll('><', '>\n<')}\n`;
+  const classes = [...new Set(svg.match(/zr\d*-cls-\d+/g))];
+  const numbered = svg.replace(/zr\d*-cls-\d+/g, (name) => `zr-cls-${classes.indexOf(name)}`);
+  return `${numbered.replace(/zr\d+-/g, 'zr-').replaceAll('><', '>\n<')}\n`;
 }

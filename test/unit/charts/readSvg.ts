@@ -41,7 +41,7 @@ export function textsIn(svg: string): DrawnText[] {
     const { scale, dx, dy, turned } = placed(element);
     const style = attribute(element, 'style');
     return {
-      text: content.replaceAll('\u00A0', ' ').trim(),
+      text: content.replaceAll('\u00A0', ' ').replaceAll('&#39;', "'").replaceAll('&amp;', '&').trim(),
       x: Number(attribute(element, 'x')) * scale + dx,
       y: Number(attribute(element, 'y')) * scale + dy,
       size: Number(/font-size:([\d.]+)px/.exec(style)?.[1]) * scale,

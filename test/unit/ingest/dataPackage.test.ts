@@ -114,6 +114,16 @@ describe('a descriptor', () => {
     'an entry %j is no table',
     async (resource) => expect(await rulesOf(listing(resource))).toEqual([0, 'package.unknownResource']),
   );
+  test.each(['50%/2011/budget.csv', '%E4%BD/2011/budget.csv', 'office!%/2011/budget.csv'])(
+    'a path with a percent sign that escapes nothing is refused alone: %s',
+    async (path) => {
+      const { resources } = JSON.parse(seed.descriptor) as { resources: readonly unknown[] };
+      const { reports, findings } = await readDataPackage({ ...seed, descriptor: listing({ path }, ...resources) });
+      expect(reports.map(({ report }) => report.department)).toEqual(['foshan-hitech-zone']);
+      expect(findings.map(({ rule }) => rule)).toEqual(['package.unknownResource']);
+      expect(findings[0]?.at).toMatchObject({ row: 1, raw: path });
+    },
+  );
   test('a year needs its reports table, and every table once', async () => {
     const budget = { path: 'office/2011/budget.csv' };
     expect(await rulesOf(listing(budget))).toEqual([0, 'package.noReportsTable']);

@@ -169,7 +169,7 @@ describe('what goes wrong is told, and nothing is lost', () => {
     ],
     [
       'the worker was lost',
-      [read, { on: 'begun', what: 'deciding' }, { on: 'broke', reason: 'gone' }],
+      [read, { on: 'begun', what: 'deciding' }, { on: 'broke', reason: 'gone', missing: false }],
       'importing.broken',
     ],
     [
@@ -189,7 +189,7 @@ describe('what goes wrong is told, and nothing is lost', () => {
       go('cells'),
       next,
       { on: 'begun', what: 'reviewing' },
-      { on: 'broke', reason: 'gone' },
+      { on: 'broke', reason: 'gone', missing: false },
       { on: 'ended' },
     );
     expect(state).toMatchObject({ working: undefined, going: undefined });

@@ -89,8 +89,23 @@ describe('parks', () => {
     ]);
     expect(at('projects@佛北战新产业园#count(completed)')).toBeUndefined();
   });
-  test('nothing is summed over parks', () => {
-    expect(figures.filter(({ key }) => key.startsWith('projects#'))).toEqual([]);
+  test('who is worded in two ways, or has a part behind, is counted at no step', () => {
+    // 灯塔 works: 北区市政路网 alone is 基本完工 for sure; 佛北 industry: 中天 is in production, 信扬 only its first phase.
+    expect(at('projects@灯塔产业园#count(nearlyComplete)')?.value).toBe(100);
+    expect(at('projects@灯塔产业园#count(completed)')).toBeUndefined();
+    expect(at('projects@佛北战新产业园#count(production)')?.value).toBe(100);
+  });
+  test('a count on one ladder leaves out the other', () => {
+    // 在建 on industry: langhua, bangpu, xingyuan, nanshan; on works: smart-centre.
+    expect(at('projects@佛北战新产业园#count(industry.construction)')?.value).toBe(400);
+    expect(at('projects@佛北战新产业园#count(works.construction)')?.value).toBe(100);
+    expect(at('projects@三水片区#count(construction)')?.value).toBe(300);
+  });
+  test('nothing is summed over parks: a step lists what is said to stand there', () => {
+    const over = figures.filter(({ key }) => key.startsWith('projects#'));
+    expect(over.every(({ key }) => key.startsWith('projects#named('))).toBe(true);
+    // 封顶: 万洋, 医谷 and its 一期, 新璞 1–2栋.
+    expect(at('projects#named(industry.toppedOut)')?.value).toBe(400);
   });
 });
 

@@ -56,6 +56,9 @@ describe('numbers as files have them', () => {
     ['-0', 0, 1_000_000],
     ['(0.00)', 0, 10_000],
     ['5.67E+02', 567_000_000, 1_000_000],
+    ['1.5E+03', 1_500_000_000, 1_000_000],
+    ['1.48e3', 1_480_000_000, 1_000_000],
+    ['5E+3', 5_000_000_000, 1_000_000],
     ['1.234567e4', 12_345_670_000, 10_000],
     ['1.5E-2', 15_000, 1000],
   ])('%s', (raw, value, step) => {
@@ -78,7 +81,10 @@ describe('numbers as files have them', () => {
     ['3～5', 'reading.notANumber'],
     ['3、5', 'reading.notANumber'],
     ['12/5', 'reading.notANumber'],
-    ['$5', 'reading.notANumber'],
+    ['$5', 'reading.otherCurrency'],
+    ['5港元', 'reading.otherCurrency'],
+    ['5万美元', 'reading.otherCurrency'],
+    ['USD 5', 'reading.otherCurrency'],
     ['abc', 'reading.notANumber'],
     ['待定', 'reading.notANumber'],
     ['五十', 'reading.notANumber'],
@@ -87,13 +93,19 @@ describe('numbers as files have them', () => {
     ['toString', 'reading.notANumber'],
     ['NaN', 'reading.notANumber'],
     ['0x1f', 'reading.notANumber'],
-    ['12O', 'reading.notANumber'],
+    ['12O', 'reading.letterForDigit'],
+    ['2’500.00', 'reading.strayCharacter'],
+    ['2x5', 'reading.strayCharacter'],
+    ['12.3.4', 'reading.grouping'],
     ['--5', 'reading.twoSigns'],
     ['-(5)', 'reading.twoSigns'],
     ['(-5)', 'reading.twoSigns'],
     ['-5-', 'reading.twoSigns'],
     ['5.67E+08', 'reading.scientific'],
-    ['5E+3', 'reading.scientific'],
+    ['5.67123E+08', 'reading.scientific'],
+    ['5.671235e+08', 'reading.scientific'],
+    ['1.2E+11', 'reading.scientific'],
+    ['‰', 'reading.perMille'],
     ['=SUM(B2:B5)', 'reading.formula'],
     ["'=1+1", 'reading.formula'],
     ['#REF!', 'reading.errorValue'],
@@ -217,7 +229,7 @@ describe('units', () => {
     expect(read(inRow, '3.2万人', { rowUnit: '人' })).toEqual({ value: 3_200_000, step: 100_000, unit: '人' });
     expect(read(inRow, '25家', { rowUnit: '个百分点' })).toBe('reading.otherUnit');
     expect(read(inRow, '25')).toBe('reading.missingUnit');
-    expect(read(inRow, '25O')).toBe('reading.notANumber');
+    expect(read(inRow, '25O')).toBe('reading.letterForDigit');
     expect(read(inRow, '25家')).toEqual({ value: 2500, step: 100, unit: '家' });
     expect(read(inRow, '3.6亿元')).toMatchObject({ unit: '亿元' });
     // Stored with the row's own unit, and worth as much.
@@ -267,8 +279,14 @@ describe('years, months, periods', () => {
     ['二〇二三年', 2023],
     ['二○二三年度', 2023],
     ['23', 'reading.badYear'],
-    ['2023.0', 'reading.badYear'],
-    ['45123', 'reading.badYear'],
+    ['2023.0', 2023],
+    ['FY2023', 2023],
+    ['2023-12-31', 2023],
+    ['2023年12月31日', 2023],
+    ['2023-13-31', 'reading.badYear'],
+    ['2023.5', 'reading.badYear'],
+    ['45123', 'reading.dayNumber'],
+    ['12345', 'reading.badYear'],
     ['2023-2024', 'reading.badYear'],
     ['-', 'reading.nilRequired'],
     ['', 'reading.missingCell'],
@@ -297,7 +315,7 @@ describe('years, months, periods', () => {
     ['8月', 'reading.badMonth'],
     ['Aug-24', 'reading.badMonth'],
     ['8/15/2024', 'reading.badMonth'],
-    ['45518', 'reading.badMonth'],
+    ['45518', 'reading.dayNumber'],
     ['—', undefined],
   ])('month %s', (raw, expected) => expect(read(reports.columns.issued, raw)).toBe(expected));
   test.each([

@@ -18,7 +18,7 @@ const selectionOf = (year: number, before?: number): Selection => ({
   caliber: 'adjusted',
 });
 const rowOf = (name: string, selection: Selection) => {
-  const rows = ladderPicture(book, selection, { ladder: 'works' }).projects;
+  const rows = ladderPicture(book, selection, { ladder: 'works' }).sections.flatMap(({ projects }) => projects);
   const row = rows.find(({ project }) => project.name.zh === name);
   if (!row) throw new Error(name);
   return row;
