@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import type * as BrowserTools from './test/tools/findBrowser.mjs';
 import manifest from './package.json' with { type: 'json' };
-import { findBrowser, launchArguments } from './test/tools/findBrowser.mjs';
 
-/** Looked for by tests only: `npm start` needs none. */
-const browser = process.env.VITEST ? findBrowser() : undefined;
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Looked for by tests only: a build needs no browser, nor anything below test/. */
+const findBrowserFile = pathToFileURL(join(root, 'test/tools/findBrowser.mjs')).href;
+const tools = process.env.VITEST
+  ? ((await import(/* @vite-ignore */ findBrowserFile)) as typeof BrowserTools)
+  : undefined;
+const browser = tools?.findBrowser();
 
 /** Nothing from elsewhere, nothing inline, nothing evaluated: a page that shows figures must not be able to run others' code. */
 const contentSecurityPolicy = [
@@ -149,7 +154,7 @@ function offline(): PluginOption {
 }
 
 /** Tests of functions that keep nothing between two calls. */
-const pureFloors = ['briefing', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools'];
+const pureFloors = ['briefing', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools', 'cli'];
 
 const unitTests = {
   // Property tests share two cores with whatever else runs.
@@ -222,7 +227,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { ...(browser && { executablePath: browser }), args: launchArguments },
+              launchOptions: { ...(browser && { executablePath: browser }), args: tools?.launchArguments ?? [] },
               contextOptions: { locale: 'zh-CN' },
             }),
             instances: [{ browser: 'chromium' }],

@@ -14,9 +14,9 @@ import {
   tooNewStyleIn,
 } from './house/contents';
 import { importCycles } from './house/cycles';
-import { floorViolations } from './house/floors';
+import { allowed, floors, floorViolations } from './house/floors';
 import { namingViolations, unexpectedEntries } from './house/names';
-import { readSources, type SourceFile } from './house/sourceFile';
+import { importsOf, readSources, sourceFile, type SourceFile } from './house/sourceFile';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = readSources(root);
@@ -49,6 +49,33 @@ const rules: [string, (file: SourceFile) => string[]][] = [
 
 test.each(rules)('%s', (_, rule) => {
   expect(files.flatMap((file) => rule(file))).toEqual([]);
+});
+
+test('floors and packages on the list are used, and README tells the same of each', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| `src\/(\w+)` *\|[^|]*\| ([^|]*?) *\|$/gm)];
+  const told = rows.map(([, floor, may = '']) => [floor, may === 'nothing' ? [] : may.split(', ').sort()]);
+  const listed = floors.map((floor) => [floor, [...allowed[floor].floors, ...allowed[floor].packages].sort()]);
+  expect(told).toEqual(listed);
+  const packages = new Set(files.flatMap((file) => importsOf(file).map(({ specifier }) => specifier)));
+  const unused = floors
+    .flatMap((floor) => allowed[floor].packages)
+    .filter((name) => {
+      return ![...packages].some((specifier) => specifier === name || specifier.startsWith(`${name}/`));
+    });
+  expect(unused).toEqual([]);
+});
+
+test('a build for people needs nothing below test/', () => {
+  const config = sourceFile('vite.config.ts', readFileSync(join(root, 'vite.config.ts'), 'utf8'));
+  const needed = importsOf(config).filter(({ typeOnly }) => !typeOnly);
+  expect(needed.length).toBeGreaterThan(0);
+  expect(needed.filter(({ specifier }) => specifier.startsWith('./test/'))).toEqual([]);
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const forPeople = ['start', 'dev', 'build', 'preview', 'example', 'describe:data', 'check:report'];
+  expect(forPeople.filter((name) => scripts[name]?.includes('test/') ?? true)).toEqual([]);
 });
 
 test('the newest version of the changelog is the package’s', () => {

@@ -24,7 +24,7 @@ export const router = createRouter({
     { path: '/briefing/:deck/presenter', component: later(() => import('../views/PresenterView.vue')) },
     { path: '/briefing/:deck/words', component: later(() => import('../views/BriefingWordsView.vue')) },
     { path: '/briefing/:deck/print', component: later(() => import('../views/BriefingPrintView.vue')) },
-    { path: '/:rest(.*)*', redirect: '/' },
+    { path: '/:rest(.*)*', redirect: ({ path, query }) => ({ path: '/', query: { ...query, unknown: path } }) },
   ],
   scrollBehavior: (to, from, saved) => {
     if (saved) return saved;

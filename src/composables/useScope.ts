@@ -76,17 +76,17 @@ export function useScope() {
     selection,
     /** `alone`: without what it is compared with, which is of the report shown. */
     pathOf: (key: ReportKey, to: Page, { alone = false } = {}): string => {
-      const { figure: _, with: compared, ...query } = route.query;
+      const { figure: _, unknown: __, with: compared, ...query } = route.query;
       const kept = alone || compared === undefined ? query : { ...query, with: compared };
       return router.resolve({ path: pagePath(key, to), query: kept }).href;
     },
     /** The checks page at one finding, whatever its result. */
     checksPathOf: (key: ReportKey, finding?: string): string => {
-      const { figure: _, result: __, ...query } = route.query;
+      const { figure: _, unknown: __, result: ___, ...query } = route.query;
       return router.resolve({ path: pagePath(key, 'checks'), query: { ...query, finding } }).href;
     },
     goTo: (key: ReportKey): void => {
-      const { figure: _, with: __, ...query } = route.query;
+      const { figure: _, unknown: __, with: ___, ...query } = route.query;
       void router.push({ path: pagePath(key, page.value), query });
     },
     otherYears,

@@ -95,10 +95,11 @@ export function rowKey(table: TableName, { code, part, scope, period }: RowKey, 
 
 /**
  * A period told relative to the report's year, so that the key is the same next year: `2023-01/2023-11` → `m01-11`,
- * `2020/2023` → `y-3..0`, the year itself → nothing.
+ * `2020/2023` → `y-3..0`, `/2023-11` → `to.m11`, the year itself → nothing.
  */
 export function relativePeriod(period: string, year: number): string {
   const [from = '', to = from] = period.split('/');
+  if (from === '') return `to.${relativePeriod(to, year) || 'y0'}`;
   if (from === String(year) && to === from) return '';
   const months = [from, to].map((side) => side.split('-'));
   if (months.every(([y, m]) => Number(y) === year && m)) {

@@ -18,17 +18,18 @@ const sideZh = ({ year, month }: Side): string => `${year} 年${month === undefi
 const sideEn = ({ year, month }: Side): string => (month === undefined ? String(year) : `${monthEn(month)} ${year}`);
 
 /**
- * A period (`2023`, `2023-01/2023-11`, `2020/2023`) in words, seen from the report's year. Where the report says only
- * until when, not since when, the start stays unsaid.
+ * A period (`2023`, `2023-01/2023-11`, `2020/2023`) in words, seen from the report's year. `/2023-11` says only until
+ * when: its start stays unsaid.
  */
-export function periodName(period: string, year: number, { startStated = true } = {}): Name {
+export function periodName(period: string, year: number): Name {
   const [first = '', second = first] = period.split('/');
   const [from, to] = [sideOf(first), sideOf(second)];
+  if (first === '') return untilName(to, year);
   if (first === second && from.month === undefined) {
     return from.year === year ? { zh: '全年', en: 'full year' } : { zh: `${from.year} 年`, en: String(from.year) };
   }
   if (from.year === year && to.year === year && from.month !== undefined && to.month !== undefined) {
-    return monthsName(from.month, to.month, startStated);
+    return monthsName(from.month, to.month);
   }
   if (first === second) return { zh: sideZh(from), en: sideEn(from) };
   return from.month === undefined && to.month === undefined
@@ -36,15 +37,33 @@ export function periodName(period: string, year: number, { startStated = true } 
     : { zh: `${sideZh(from)}至 ${sideZh(to)}`, en: `${sideEn(from)} – ${sideEn(to)}` };
 }
 
-function monthsName(from: number, to: number, startStated: boolean): Name {
+function monthsName(from: number, to: number): Name {
   if (from === to) return { zh: `${to} 月`, en: monthEn(to) };
-  return startStated
-    ? { zh: `${from}–${to} 月`, en: `${monthEn(from)}–${monthEn(to)}` }
-    : { zh: `至 ${to} 月`, en: `to ${monthEn(to)}` };
+  return { zh: `${from}–${to} 月`, en: `${monthEn(from)}–${monthEn(to)}` };
 }
 
-/** Whether a row's note says that the report names no start for its period. */
-export const isStartStated = (note: string | undefined): boolean => !/起点未写明/.test(note ?? '');
+function untilName(to: Side, year: number): Name {
+  if (to.year !== year || to.month === undefined) return { zh: `至 ${sideZh(to)}`, en: `to ${sideEn(to)}` };
+  return { zh: `至 ${to.month} 月`, en: `to ${monthEn(to.month)}` };
+}
+
+/** Whether a note of rows that had no period without a start says that the report names none. */
+export const isStartStated = (note: string): boolean => !note.includes('起点未写明');
+
+const dueWords: Readonly<Record<string, string>> = {
+  近期: 'soon',
+  年内: 'within the year',
+  年底: 'at the end of the year',
+};
+
+/** What something is expected for: a month or a year set apart by spaces, a word such as 近期 as it stands. */
+export function dueName(due: string): Name {
+  if (!/^\d{4}(?:-\d{2})?$/.test(due)) {
+    const word = dueWords[due];
+    return word === undefined ? { zh: due } : { zh: due, en: word };
+  }
+  return { zh: ` ${sideZh(sideOf(due))}`, en: `in ${sideEn(sideOf(due))}` };
+}
 
 /** The year of the data behind a figure, where it is not the report's own. */
 export const dataYearName = (year: number): Name => ({ zh: `${year} 年数据`, en: `${year} data` });

@@ -57,9 +57,16 @@ const twins: Readonly<Partial<Record<Stage, Stage>>> = {
   started: 'groundBroken',
 };
 
-/** The place of a stage on a ladder, 0 at the foot; undefined where the ladder has no such step. */
+/** What a handover follows. */
+const completion = { industry: 'completed', works: 'accepted' } as const;
+
+/**
+ * The place of a stage on a ladder, 0 at the foot; undefined where the ladder has no such step. 交付 has no step of its
+ * own: it lies half a step above 竣工, below what is made or used there.
+ */
 export function stepOn(ladder: Ladder, stage: Stage): number | undefined {
   const steps: readonly Stage[] = ladders[ladder];
+  if (stage === 'handover') return steps.indexOf(completion[ladder]) + 0.5;
   const twin = twins[stage];
   const own = steps.indexOf(stage);
   const step = own < 0 && twin ? steps.indexOf(twin) : own;

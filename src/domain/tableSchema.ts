@@ -27,8 +27,8 @@ export interface TableSchema {
 
 const notStated: MissingValue = { value: '', label: '未写明' };
 
-/** A month or a year, or two of them with a slash between. */
-const period = String.raw`\d{4}(-(0[1-9]|1[0-2]))?(/\d{4}(-(0[1-9]|1[0-2]))?)?`;
+/** A month or a year, two of them with a slash between, or one behind a slash: until then, the start not stated. */
+const period = String.raw`\d{4}(-(0[1-9]|1[0-2]))?(/\d{4}(-(0[1-9]|1[0-2]))?)?|/\d{4}(-(0[1-9]|1[0-2]))?`;
 
 const schemaTypes = {
   text: 'string',

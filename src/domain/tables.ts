@@ -16,7 +16,8 @@ import {
  * columns all come from here.
  *
  * Column types: `text` as written · `code` identifies a row within its table · `year` four digits · `month`
- * `2024-08` · `period` a month, a year or two of them with a slash (`2023-01/2023-11`) · `word` one of a list ·
+ * `2024-08` · `period` a month, a year or two of them with a slash (`2023-01/2023-11`; `/2023-11` until then, no start
+ * stated) · `word` one of a list ·
  * `number` decimal digits in `unit` (`row`: the unit stands in the row's own unit column), or one of the literals
  * `不适用`, `未公开`. Empty is always "not stated".
  */
@@ -85,6 +86,7 @@ export const tables = {
       reportedRate: number('%', { zh: '自报执行率', en: 'Reported rate' }, ['财政支出完成率']),
       reportedRateScope: text('自报执行率口径', 'Scope of reported rate'),
       reportedRateExcludes: text('剔除项', 'Left out of reported rate'),
+      excludedReason: text('剔除原因', 'Why it was left out'),
       excludedAmount: number('万元', { zh: '剔除金额', en: 'Amount left out' }),
       unspentDestination: text('未执行去向', 'Where the unspent went'),
       framework: text('评分体系', 'Score framework'),
@@ -123,6 +125,7 @@ export const tables = {
       weight: number('分', { zh: '分值', en: 'Weight' }, ['权重', '标准分']),
       score: number('分', { zh: '自评得分', en: 'Self-score' }, ['得分', '自评分']),
       reason: text('扣分原因', 'Reason for deduction', ['扣分理由']),
+      reasonSource: text('原因出处', 'Source of reason'),
       ...remarks,
     },
   },
@@ -174,8 +177,8 @@ export const tables = {
       progressHedge: word(hedges, { zh: '进度限定词', en: 'Hedge of progress' }),
       investment: number('亿元', { zh: '总投资', en: 'Planned investment' }),
       investmentHedge: word(hedges, { zh: '投资限定词', en: 'Hedge of investment' }),
-      promise: word(stageWords, { zh: '承诺阶段', en: 'Promised stage' }),
-      due: { type: 'due', title: { zh: '承诺时间', en: 'Promised for' } },
+      promise: word(stageWords, { zh: '预计阶段', en: 'Expected stage' }),
+      due: { type: 'due', title: { zh: '预计时间', en: 'Expected for' }, synonyms: ['承诺时间'] },
       fundedBy: { type: 'code', title: { zh: '资金', en: 'Funded by' } },
       owner: text('责任单位', 'Owner'),
       nextStep: text('下一节点', 'Next step'),

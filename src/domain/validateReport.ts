@@ -34,7 +34,7 @@ function fitsUnit(stated: Stated, columnUnit: string, row: Unknowns): boolean {
 
 const patterns: Partial<Record<Column['type'], RegExp>> = {
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  period: /^\d{4}(-(0[1-9]|1[0-2]))?(\/\d{4}(-(0[1-9]|1[0-2]))?)?$/,
+  period: /^(\d{4}(-(0[1-9]|1[0-2]))?(\/\d{4}(-(0[1-9]|1[0-2]))?)?|\/\d{4}(-(0[1-9]|1[0-2]))?)$/,
 };
 
 /** Whether a text is what a column of text, codes, months or periods may hold. */

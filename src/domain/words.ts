@@ -13,12 +13,18 @@ export const lineKinds = {
   total: { zh: '合计', en: 'total' },
 } as const satisfies WordList;
 
-/** How exactly a figure is worded. `most` stands alone, without a number. */
+/**
+ * How exactly a figure is worded, in the report's own word. `most` stands alone, without a number; 多 and 余 stand
+ * behind the digits: 130 多个.
+ */
 export const hedges = {
   exact: { zh: '', en: '' },
   about: { zh: '约', en: 'about' },
   nearly: { zh: '近', en: 'nearly' },
+  close: { zh: '接近', en: 'close to' },
   over: { zh: '超', en: 'over' },
+  more: { zh: '多', en: 'more than' },
+  odd: { zh: '余', en: 'upwards of' },
   most: { zh: '绝大部分', en: 'most' },
 } as const satisfies WordList;
 
@@ -69,7 +75,8 @@ export const stageWords = {
   nearlyComplete: { zh: '基本完工', en: 'nearly complete' },
   worksComplete: { zh: '完工', en: 'works complete' },
   completed: { zh: '竣工', en: 'completed' },
-  accepted: { zh: '竣工', en: 'accepted' },
+  accepted: { zh: '竣工', en: 'completed' },
+  handover: { zh: '交付', en: 'handover' },
   commissioning: { zh: '安装调试', en: 'commissioning' },
   production: { zh: '投产', en: 'production' },
   capacity: { zh: '达产', en: 'full capacity' },
@@ -79,6 +86,23 @@ export const stageWords = {
   notStated: { zh: '未写明', en: 'not stated' },
 } as const satisfies WordList;
 
+/** The grades reports give, in the words of the finance system; a grade in other words stays as it is. */
+const grades: Readonly<Record<string, string>> = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' };
+export function gradeName(grade: string): Name {
+  const en = grades[grade];
+  return en === undefined ? { zh: grade } : { zh: grade, en };
+}
+
 export type Hedge = keyof typeof hedges;
+
+const sides: Partial<Record<Hedge, 'above' | 'below'>> = {
+  nearly: 'below',
+  close: 'below',
+  over: 'above',
+  more: 'above',
+  odd: 'above',
+};
+/** Which side of its digits a hedged number lies on; undefined where its word tells neither. */
+export const sideOf = (hedge: Hedge): 'above' | 'below' | undefined => sides[hedge];
 export type ProjectKind = keyof typeof projectKinds;
 export type Stage = keyof typeof stageWords;

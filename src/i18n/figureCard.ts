@@ -1,6 +1,7 @@
 import { isAbsent, type Book, type Figure, type FigureId, type Said } from '../domain/figure';
 import type { CheckResult, Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
+import { outcomeFrame } from '../domain/outcomeFrame';
 import { reportPath } from '../domain/report';
 import { sourcesOf } from '../domain/sources';
 import type { Name } from '../domain/words';
@@ -175,16 +176,29 @@ function yearsOf(book: Book, figure: Figure): FigureCard['otherYears'] {
 function sentenceOf(figure: Figure, options: FigureCardOptions): string {
   const { book, language, unit } = options;
   const format: FormatOptions = { unit, language };
-  const row = figure.label.row ? nameText(figure.label.row, language) : '';
-  const column = nameText(figure.label.column, language);
-  const label = [row, column].filter(Boolean).join(language.locale === 'en' ? ', ' : '');
+  const value = formatFigure(figure, format);
   const start = fill(messageOf('card.sentence', language), {
     department: departmentOf(figure, book),
     year: figure.report.year,
-    label,
-    value: formatFigure(figure, format),
+    label: labelOf(figure, options),
+    // 为 96.5 分, 为优: a number stands apart from the word before it.
+    value: language.locale === 'zh-CN' && /^[\d\u2212]/.test(value) ? ` ${value}` : value,
   });
   return start + formulaTail(figure, options) + sourceTail(figure, options) + messageOf('card.stop', language);
+}
+
+/** What a figure is called in a sentence. A result goes with its scope, period and verb: without them it is another's. */
+function labelOf({ label, report, origin }: Figure, { book, language }: FigureCardOptions): string {
+  const separator = language.locale === 'en' ? ', ' : '';
+  const rows = book.reports.get(reportPath(report))?.tables.outcomes ?? [];
+  const outcome = origin.by === 'report' && origin.row.table === 'outcomes' ? rows[origin.row.index] : undefined;
+  const frame = outcome ? Object.values(outcomeFrame(outcome, report.year)) : [];
+  const column = outcome && origin.by === 'report' && origin.column === 'value' ? [] : [label.column];
+  const names = [...frame, ...(label.row ? [label.row] : []), ...column];
+  return names
+    .map((name) => nameText(name, language))
+    .filter(Boolean)
+    .join(separator);
 }
 
 function formulaTail(figure: Figure, options: FigureCardOptions): string {

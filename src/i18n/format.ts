@@ -14,10 +14,21 @@ import type { Language } from './language';
 /**
  * How a figure stands in a text: `full` with hedge and unit · `plain` the same without its unit · `big` money in the
  * unit that reads best (亿元 from 1 亿 on; ¥m, ¥bn) · `abs` without sign, with unit · `bare` without sign, without unit ·
- * `signed` with + or −, without unit · `whole` without decimals · `bigAbs` like big without sign · `range` an
+ * `signed` with + or −, without unit · `spoken` full, an estimate with 约 for ≈ · `whole` without decimals · `bigAbs` like big without sign · `range` an
  * estimate's low and high with unit, instead of the value.
  */
-export const figureStyles = ['full', 'plain', 'big', 'abs', 'bare', 'signed', 'whole', 'bigAbs', 'range'] as const;
+export const figureStyles = [
+  'full',
+  'plain',
+  'big',
+  'abs',
+  'bare',
+  'signed',
+  'whole',
+  'bigAbs',
+  'range',
+  'spoken',
+] as const;
 export type FigureStyle = (typeof figureStyles)[number];
 
 const minus = '\u2212';
@@ -106,21 +117,35 @@ export function headUnitText({ unit, ownUnit }: { unit?: string; ownUnit?: true 
   return ownUnit ? ownUnitText(unit, language) : unitText(unit, language);
 }
 
-/** The word for a figure's unit beside its bare digits; empty where the digits tell it themselves, and without a unit. */
+/**
+ * The word for a figure's unit beside its bare digits, with a hedge that stands behind them (130 多个); empty where the
+ * digits tell it themselves, and without a unit.
+ */
 export const unitBeside = (figure: Figure, unit: MoneyUnit, language: Language): string =>
-  followsScope(figure) ? unitText(shownUnit(figure, unit), language) : ownUnitText(figure.unit, language);
+  hedgeBehind(figure, language) + unitWord(figure, unit, language);
+
+function unitWord(figure: Figure, unit: MoneyUnit, language: Language): string {
+  return followsScope(figure) ? unitText(shownUnit(figure, unit), language) : ownUnitText(figure.unit, language);
+}
 
 /** The money unit a figure is shown in, or its own unit where it is not money. */
 export const shownUnit = (figure: Figure, unit: MoneyUnit): string =>
   isMoneyUnit(figure.unit) && followsScope(figure) ? unit : figure.unit;
 
+/** A figure in a unit that a language has a word for: 7 成 is 70% in English. */
+export function inWords(figure: Figure, { locale }: Language): Figure {
+  if (figure.unit !== '成' || locale !== 'en' || typeof figure.value !== 'number') return figure;
+  return { ...figure, unit: '%', value: hundredths(figure.value * 10), step: hundredths(figure.step * 10) };
+}
+
 /** A figure as text: hedge, sign, digits, unit. Words of a list and absences come as words. */
-export function formatFigure(figure: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
+export function formatFigure(stored: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
+  const figure = inWords(stored, language);
   const { value } = figure;
   if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
   if (typeof value === 'string') return wordText(figure.key, value, language);
   if (style === 'range') return rangeText(figure, { unit, language });
-  const hedge = hedgeText(figure, language);
+  const hedge = hedgeText(figure, language, style === 'spoken');
   if (style === 'big' && isMoneyUnit(figure.unit)) return hedge + bigText({ ...figure, value }, language);
   if (style === 'bigAbs' && isMoneyUnit(figure.unit)) {
     return hedge + bigText({ ...figure, value: hundredths(Math.abs(value)) }, language);
@@ -138,9 +163,20 @@ export function formatFigure(figure: Figure, { style = 'full', unit, language, c
   if (!followsScope(figure) && tellsItsUnit(shown, language)) {
     return hedge + sign + exactEnglish(counted, step, language);
   }
-  const digits = numberText(counted, { unit: shown, step, language });
   const bare = style === 'plain' || style === 'bare' || style === 'signed';
-  return hedge + sign + digits + (bare ? '' : unitSuffix(shown, language));
+  if (!bare && tellsItsUnit(shown, language) && shown !== '元') return hedge + scopeEnglish(counted, language);
+  const digits = numberText(counted, { unit: shown, step, language });
+  const behind = hedgeBehind(figure, language);
+  const word = bare ? behind : behind + unitText(shown, language);
+  return hedge + sign + digits + (shown === '%' || word === '' ? word : tie + word);
+}
+
+/** ¥107.68m for 10,768.25 万元: an amount of the budget in a sentence, to two decimals of a million; below that in 元. */
+function scopeEnglish(value: number, language: Language): string {
+  const size = Math.abs(value);
+  const scale = size >= 1e8 ? 1e8 : moneyScale.元;
+  const digits = groupedDigits(decimalDigits(size, scale, scale === 1e8 ? 2 : 0), language);
+  return `${value < 0 ? minus : ''}¥${digits}${scale === 1e8 ? 'm' : ''}`;
 }
 
 /** A word of a list. Lists that share a word may word it differently: a task is done 已完成, a measure 已落实. */
@@ -154,25 +190,40 @@ function rangeText(figure: Figure, { unit, language }: Omit<FormatOptions, 'styl
   const estimate = figure.origin.by === 'formula' ? figure.origin.estimate : undefined;
   if (!estimate) return '';
   const shown = shownUnit(figure, unit);
+  if (tellsItsUnit(shown, language) && shown !== '元') {
+    return [estimate.low, estimate.high].map((value) => scopeEnglish(value, language)).join(joinerOf(language));
+  }
   const finest = shown === '亿元' ? moneyScale.亿元 / 10_000 : scaleOf(shown) / 10;
-  const step = shown === '元' ? scaleOf(shown) : Math.max(figure.step, finest);
+  const step = shown === '元' ? scaleOf(shown) : shown === '%' ? 1 : Math.max(figure.step, finest);
   const ends = [estimate.low, estimate.high].map((value) => {
     const told = shown === '元' ? roundedTo(value, figure.step * 10) : value;
     return numberText(told, { unit: shown, step, language });
   });
-  return ends.join(language.messages['range.joiner'] ?? '–') + unitSuffix(shown, language);
+  // 70.85% 至 70.96%: a percentage is told with its sign, wherever it stands.
+  if (shown === '%') return ends.map((end) => `${end}%`).join(joinerOf(language));
+  return ends.join(joinerOf(language)) + unitSuffix(shown, language);
 }
 
-/** `约 `, `预计超 `, `≈ ` before the number: a hedged figure or an estimate is never shown as exact. */
-export function hedgeText(figure: Figure, language: Language): string {
+const joinerOf = ({ messages }: Language): string => messages['range.joiner'] ?? '–';
+
+/**
+ * `约 `, `预计超 `, `≈ ` before the number: a hedged figure or an estimate is never shown as exact. Nobody can say ≈
+ * aloud: where it is spoken, it is 约.
+ */
+export function hedgeText(figure: Figure, language: Language, isSpoken = false): string {
   const words = [
     figure.expected ? language.messages['hedge.expected'] : '',
-    figure.hedge === 'exact' ? '' : nameText(hedges[figure.hedge], language),
+    figure.hedge === 'exact' || hedgeBehind(figure, language) ? '' : nameText(hedges[figure.hedge], language),
   ].filter(Boolean);
   const separator = language.locale === 'en' ? ' ' : '';
   const text = words.join(separator);
-  return (text ? text + tie : '') + (hasRange(figure) ? `≈${tie}` : '');
+  const sign = isSpoken ? nameText(hedges.about, language) : '≈';
+  return (text ? text + tie : '') + (hasRange(figure) ? sign + tie : '');
 }
+
+/** A hedge that Chinese writes behind the digits: 130 多个, 500 余次. */
+export const hedgeBehind = ({ hedge }: Figure, { locale }: Language): string =>
+  locale === 'zh-CN' && (hedge === 'more' || hedge === 'odd') ? hedges[hedge].zh : '';
 
 /** An assumption without a range, such as full marks of 100, makes no number inexact. */
 function hasRange({ origin }: Figure): boolean {

@@ -1,4 +1,5 @@
 import { said, type Book, type FigureKey, type Said } from '../domain/figure';
+import { gapIn } from '../domain/coverage';
 import { topLines, totalOf } from './budgetKeys';
 import { excludedName } from './excluded';
 import { linesOf, type Line } from './lines';
@@ -77,8 +78,14 @@ function heading(look: LookUp, total: string): Said {
   }
   const keys = { unspent: `${total}#unspent` };
   const destination = look.main?.unspentDestination;
+  const reason = look.main?.excludedReason;
   return firstOf(
     silence(look, 'heading.unspent.none', 'budget'),
+    // Where it went would stand in the report's own row: without that row nobody can say that the report is silent.
+    look.report && gapIn(look.report, ['reports']) ? sayWith(look, 'heading.unspent.notGiven', keys) : undefined,
+    destination === undefined && reason !== undefined
+      ? sayWith(look, 'heading.unspent.reason', keys, { item: excludedName(look), reason: { zh: reason } })
+      : undefined,
     destination === undefined
       ? sayWith(look, 'heading.unspent.notStated', keys)
       : sayWith(look, 'heading.unspent.stated', keys, { destination: { zh: destination } }),

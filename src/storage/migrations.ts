@@ -2,6 +2,7 @@ import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { covered } from '../domain/coverage';
 import { isRecord } from '../domain/validateReport';
+import { withOpenPeriods, withOpenPeriodsInSources } from './openPeriods';
 
 /** What is stored, each a collection of documents; a backup holds all of them. */
 export const collections = ['heads', 'versions', 'signOffs', 'mappings', 'decks'] as const;
@@ -29,6 +30,8 @@ export const steps: readonly Step[] = [
   // 7: a report says which tables it was given. What people brought may have lacked some; packages were whole. A head
   // is told by the version it points at.
   { versions: (version) => (version['origin'] === 'user' ? { ...version, ...rowsOnly(version['tables']) } : version) },
+  // 8: reports may hold words that were not there (交付, 接近, 多, 余), reasons with their place, periods without a start.
+  { versions: withOpenPeriods, decks: withOpenPeriodsInSources },
 ];
 
 /** Of a report brought before its coverage was kept: a table with rows was given, one without was not. */

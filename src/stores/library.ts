@@ -25,6 +25,10 @@ const ownSources = (): LibrarySources => ({ open: () => openRepository(), publis
 
 const reasonOf = (error: unknown) => ({ reason: verbatim(error instanceof Error ? error.message : String(error)) });
 
+/** What a browser rejects with, in words of its own, where nobody answers in time. */
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
+
 /** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
 export const useLibrary = defineStore('library', () => {
   const state = ref<LibraryState>('opening');
@@ -108,9 +112,10 @@ export const useLibrary = defineStore('library', () => {
     try {
       return await sources.published.descriptor();
     } catch (error) {
-      board.tell([
-        hasReports() ? notice('library.offline', 'note') : notice('library.unreachable', 'error', reasonOf(error)),
-      ]);
+      const unreachable = isUnanswered(error)
+        ? notice('library.noAnswer', 'error')
+        : notice('library.unreachable', 'error', reasonOf(error));
+      board.tell([hasReports() ? notice('library.offline', 'note') : unreachable]);
       return undefined;
     }
   }

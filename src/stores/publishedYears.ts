@@ -44,7 +44,8 @@ export function publishedYears() {
       )) {
         const isFirst = last.done === 0;
         last = { done: batch.done, total: batch.total };
-        fetching.value = last;
+        // A package that comes at one go needs no bar that comes and goes.
+        fetching.value = last.done < last.total ? last : undefined;
         const adopted = await adopter.adopt(batch.reports);
         findings.push(...batch.findings, ...adopted.findings);
         if (adopted.stopped) return { findings: [...findings, ...adopter.told()], stopped: adopted.stopped };

@@ -66,7 +66,7 @@ test('a slide is dragged by its grip @once', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(b!.x + 40, b!.y + 30, { steps: 4 });
   await page.mouse.up();
-  await expect(page.locator('[data-entry]').nth(4)).toContainText('没花的');
+  await expect(page.locator('[data-entry]').nth(4)).toContainText('未执行部分');
 });
 
 test('a picture of a page goes into the briefing as it is selected there @once', async ({ page }) => {
@@ -101,7 +101,7 @@ test('presented: keys anywhere, a number and Enter, black, overview, a figure’
   await page.keyboard.press('o');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /84\.03%；没花的/ })
+    .getByRole('button', { name: /84\.03%；未执行部分/ })
     .click();
   await expect(slide).toHaveAttribute('data-slide', 'spent');
   await slide.locator('h1 [data-figure]').first().click();
@@ -283,7 +283,7 @@ test('a table is saved as an image of the size chosen @once', async ({ page }) =
   await page.getByRole('button', { name: 'SVG' }).click();
   const svg = await readFile(await (await download).path(), 'utf-8');
   expect(svg).toContain('width="1280" height="720"');
-  expect(svg.replace(/<[^>]+>/g, '')).toContain('没有写对应措施');
+  expect(svg.replace(/<[^>]+>/g, '')).toContain('未列入存在问题');
   const png = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG' }).click();
   const bytes = await readFile(await (await png).path());

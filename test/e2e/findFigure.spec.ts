@@ -16,7 +16,7 @@ test('by keyboard alone: a number typed, its card open, Back closes it', async (
 
 test('the button, arrows, nothing found, Esc gives the focus back @once', async ({ page }) => {
   await openPage(page, overview);
-  const button = page.getByRole('button', { name: '找一个数' });
+  const button = page.getByRole('button', { name: '找数' });
   await button.click();
   const field = card(page).getByRole('combobox', { name: '名称、主题、项目或数字' });
   await field.fill('没有这个');
@@ -47,7 +47,7 @@ test('where the bar has no room it is found behind the menu', async ({ page }) =
   await openPage(page, overview);
   const menu = page.getByText('更多', { exact: true });
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('button', { name: '找一个数' }).click();
+  await page.getByRole('button', { name: '找数' }).click();
   await card(page).getByRole('combobox', { name: '名称、主题、项目或数字' }).fill('紫荆大桥');
   await card(page).getByRole('option').first().click();
   await expect(card(page)).toContainText('方案');

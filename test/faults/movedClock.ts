@@ -60,7 +60,8 @@ export function movedClock(): MovedClock {
   return {
     async done(work) {
       let settled = false;
-      void work.finally(() => (settled = true));
+      const settle = (): boolean => (settled = true);
+      void work.then(settle, settle);
       // Where nothing is due, a module may be on its way from another thread.
       for (let moves = 0, breaths = 0; moves < mostMoves && breaths < mostBreaths; moves += 1) {
         await quiet(() => settled);

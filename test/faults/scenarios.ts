@@ -117,10 +117,12 @@ export const scenarios = {
     published,
     starts: false,
     whole: true,
-    before: (page) => done(imported(page, 5_000_000)),
+    async before(page) {
+      await done(imported(page, 5_000_000));
+      await page.library.open();
+    },
     async act({ library }) {
-      const heads = (await library.repository?.heads()) ?? missing();
-      const own = heads.filter(({ origin }) => origin === 'user');
+      const own = library.heads.filter(({ origin }) => origin === 'user');
       return findingsOf(await library.repository?.undoAll(own.map((head) => ({ key: head, expected: head.version }))));
     },
   },

@@ -3,8 +3,8 @@ import { nodesOf, type SourceFile } from './sourceFile';
 
 const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
-/** The places where Chinese belongs: the messages, the names of the model, and the headers files arrive with. */
-const speaksChinese = /^src\/(?:i18n|domain|ingest)\//;
+/** The places where Chinese belongs: messages, names of the model, headers files arrive with, the invented years. */
+const speaksChinese = /^src\/(?:i18n|domain|ingest|cli)\//;
 
 const withoutComments = (markup: string): string => markup.replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g, '');
 

@@ -1,6 +1,7 @@
 import type { Figure, FigureId, Said } from '../figure';
 import type { CheckResult, Finding } from '../finding';
 import type { CheckView } from './checkView';
+import { lookedAt } from './lookedAt';
 
 interface Parts {
   result: CheckResult;
@@ -31,14 +32,17 @@ export function findingOf(view: CheckView, [rule, what]: readonly [string, strin
   };
 }
 
-/** Folds what agrees into one finding `rule/all`, its calculations as lines; everything else stays as it is. */
+/**
+ * Folds what agrees into one finding `rule/all` that names what it looked at, its calculations as lines; every statement
+ * that does not agree keeps its own.
+ */
 export function foldAgreeing(view: CheckView, rule: string, findings: readonly Finding[]): Finding[] {
   const agreeing = findings.filter(({ result }) => result === 'agrees');
   const others = findings.filter(({ result }) => result !== 'agrees');
   if (agreeing.length === 0) return others;
   const folded = findingOf(view, [rule, 'all'], {
     result: 'agrees',
-    said: { message: `check.${rule}.agrees`, figures: {} },
+    said: { message: `check.${rule}.agrees`, figures: {}, names: { items: lookedAt(agreeing) } },
     inputs: [...new Set(agreeing.flatMap(({ inputs = [] }) => inputs))],
     workings: agreeing.flatMap(({ workings = [] }) => workings),
     figures: agreeing.flatMap(({ figures = [] }) => figures),

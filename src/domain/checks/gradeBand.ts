@@ -1,4 +1,5 @@
 import { hundredths, parseStated, type Hundredths } from '../hundredths';
+import { gradeName } from '../words';
 import { cellFigure } from './carried';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
@@ -55,14 +56,14 @@ export const gradeBand: Rule = {
       index,
       column: 'gradeBands',
       key: 'report',
-      name: { zh: band.grade },
+      name: gradeName(band.grade),
       source: row.scoreSource ?? row.source,
       value: hundredths(band.from),
       unit: '分',
     });
     const figures = { score: score.id, grade: grade.id, bound: bound.id };
     const result = band.grade === grade.value ? 'agrees' : 'disagrees';
-    const names = { band: { zh: band.grade } };
+    const names = { band: gradeName(band.grade) };
     return [
       findingOf(view, [rule, 'report'], {
         result,

@@ -1,3 +1,5 @@
+import { isTransferClaim } from '../claims';
+import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
@@ -15,19 +17,31 @@ function checkLine(view: CheckView, { key, row }: KeyedRow<'budget'>): Finding[]
   const figures = { initial: initial.id, adjusted: adjusted.id };
   const shift = { ...figures, net: view.id(`${key}#netAdjustment`), rate: view.id(`${key}#relativeAdjustment`) };
   const share = view.number(`${key}#relativeAdjustment`) ?? 0;
+  const asked = fromZero || Math.abs(share) > large;
   const names = { name: nameOf(row) };
   const variant = fromZero ? 'fromZero' : adjusted.value > initial.value ? 'more' : 'less';
   return [
     findingOf(view, [rule, key], {
-      result: fromZero || Math.abs(share) > large ? 'toExplain' : 'agrees',
+      result: asked ? 'toExplain' : 'agrees',
       said: { message: `check.netShift.${variant}`, figures: fromZero ? figures : shift, names },
       inputs: [initial.id, adjusted.id],
       workings: [
         { message: `check.netShift.${fromZero ? 'lineZero' : 'line'}`, figures: fromZero ? figures : shift, names },
+        ...(asked ? claimLines(view) : []),
       ],
     }),
   ];
 }
+
+/** What the report itself says of transfers during the year stands beside the question, neither for nor against it. */
+const claimLines = (view: CheckView): Said[] =>
+  firstRows(view, 'outcomes')
+    .filter(({ row }) => isTransferClaim(row))
+    .map(({ row }) => {
+      const source = row.source === undefined ? {} : { source: { zh: row.source, en: row.source } };
+      const message = `check.netShift.claim${row.source === undefined ? '' : 'At'}`;
+      return { message, figures: {}, names: { name: nameOf(row), ...source } };
+    });
 
 /** A large net shift of a line during the year, or one from 0.00, is asked about; the total only sums the lines. */
 export const netShift: Rule = {

@@ -2,6 +2,7 @@ import type { CheckResult, Finding } from '../finding';
 import { promisesDue, type DuePromise, type PromiseOutcome } from '../years/promises';
 import { nameOf, type CheckView } from './checkView';
 import { findingOf } from './findings';
+import { overduePromises } from './promiseOverdue';
 import type { Rule } from './rule';
 import { foldYears, yearPair } from './yearBefore';
 
@@ -39,15 +40,16 @@ function findingFor(view: CheckView, { row, promise, due, outcome, stage, note, 
   });
 }
 
-/** What an earlier report promised with a date that has come is answered by this one. */
+/** What an earlier report expected for a date that has come is answered by this one; what this one expects is not past. */
 export const promiseUnanswered: Rule = {
   name: rule,
   number: 23,
-  title: { zh: '到期的承诺有回应', en: 'Promises that fell due are answered' },
+  title: { zh: '到期的预计有回应', en: 'What was expected by now is answered' },
   check(view) {
+    const overdue = overduePromises(view, rule);
     const pair = yearPair(view);
-    if (!pair) return [];
+    if (!pair) return overdue;
     const findings = promisesDue(view.book, view.report).map((promise) => findingFor(view, promise));
-    return foldYears(pair, rule, findings);
+    return [...overdue, ...foldYears(pair, rule, findings)];
   },
 };

@@ -17,7 +17,9 @@ export const reasonMissing: Rule = {
       if (view.report.tables.scores.some(({ parent }) => parent === row.code)) return [];
       const figures = { deduction: deduction.id };
       const sheet = { weight: view.id(`${key}#weight`), score: view.id(`${key}#score`), ...figures };
-      const names = { name: nameOf(row), reason: { zh: row.reason ?? '' } };
+      const place = row.reasonSource ?? row.source;
+      const source = place === undefined ? {} : { source: { zh: place, en: place } };
+      const names = { name: nameOf(row), reason: { zh: row.reason ?? '' }, ...source };
       return [
         findingOf(view, [rule, key], {
           result: row.reason === undefined ? 'note' : 'agrees',
@@ -25,7 +27,7 @@ export const reasonMissing: Rule = {
           inputs: [sheet.weight, sheet.score],
           workings: [
             {
-              message: `check.reasonMissing.${row.reason === undefined ? 'line' : 'lineReason'}`,
+              message: `check.reasonMissing.${row.reason === undefined ? 'line' : place === undefined ? 'lineReason' : 'lineReasonAt'}`,
               figures: sheet,
               names,
             },

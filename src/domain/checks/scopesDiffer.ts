@@ -1,5 +1,6 @@
 import type { Said } from '../figure';
 import type { Finding } from '../finding';
+import { outcomeFrame } from '../outcomeFrame';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
@@ -8,16 +9,33 @@ const rule = 'scopesDiffer';
 
 const frameOf = ({ scope, period }: KeyedRow<'outcomes'>['row'], year: number) => `${scope ?? ''} ${period ?? year}`;
 
-/** A line of the scope table: whose number it is, of when, in which words, and what it says. */
-function scopeLine(view: CheckView, { key, row }: KeyedRow<'outcomes'>): Said {
-  const names = {
-    scope: row.scope ? { zh: row.scope } : { zh: '未写范围', en: 'scope not stated' },
-    period: row.period ? { zh: row.period, en: row.period } : { zh: '未写期间', en: 'period not stated' },
-    ...(row.verb ? { verb: { zh: row.verb } } : {}),
+/** Whose number it is, of when, in which words. */
+function frameNames({ report }: CheckView, { row }: KeyedRow<'outcomes'>) {
+  const { scope, period, verb } = outcomeFrame(row, report.year);
+  return {
+    scope: scope.zh ? scope : { zh: '范围未写明', en: 'scope not stated' },
+    period: period.zh ? period : { zh: '期间未写明', en: 'period not stated' },
+    verb,
+    name: nameOf(row),
   };
-  const message = row.verb ? 'check.scopesDiffer.lineVerb' : 'check.scopesDiffer.line';
-  return { message, figures: { value: view.id(`${key}#value`) }, names };
 }
+
+/** A line of the scope table: the frame of a number, and what it says. */
+function scopeLine(view: CheckView, keyed: KeyedRow<'outcomes'>): Said {
+  const message = keyed.row.verb ? 'check.scopesDiffer.lineVerb' : 'check.scopesDiffer.line';
+  return { message, figures: { value: view.id(`${keyed.key}#value`) }, names: frameNames(view, keyed) };
+}
+
+/** The same for several numbers in one sentence: `aScope`, `aPeriod` … */
+const framesNamed = (view: CheckView, rows: readonly KeyedRow<'outcomes'>[]): NonNullable<Said['names']> =>
+  Object.fromEntries(
+    rows.slice(0, 3).flatMap((row, index) =>
+      Object.entries(frameNames(view, row)).map(([key, name]) => {
+        const head = ['a', 'b', 'c'][index] ?? '';
+        return [head + key.charAt(0).toUpperCase() + key.slice(1), name];
+      }),
+    ),
+  );
 
 function findingFor(view: CheckView, rows: readonly KeyedRow<'outcomes'>[]): Finding[] {
   const [first] = rows;
@@ -30,7 +48,11 @@ function findingFor(view: CheckView, rows: readonly KeyedRow<'outcomes'>[]): Fin
   return [
     findingOf(view, [rule, `outcomes/${first.row.code}`], {
       result: 'note',
-      said: { message: `check.scopesDiffer.${variant}`, figures, names: { name: nameOf(first.row) } },
+      said: {
+        message: `check.scopesDiffer.${variant}`,
+        figures,
+        names: { ...framesNamed(view, rows), name: nameOf(first.row) },
+      },
       inputs: ids,
       workings: rows.map((row) => scopeLine(view, row)),
     }),

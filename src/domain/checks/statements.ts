@@ -1,5 +1,6 @@
 import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
+import { sideOf } from '../words';
 import type { CheckView } from './checkView';
 import { isRounded } from './rounding';
 
@@ -40,7 +41,8 @@ function allows(loose: Figure, exact: Figure): boolean {
   const between = Number(exact.value) - Number(loose.value);
   if (exact.hedge !== 'exact') return false;
   const near = Math.abs(between) * 10 <= Math.abs(Number(loose.value));
-  return near && ((loose.hedge === 'over' && between >= 0) || (loose.hedge === 'nearly' && between <= 0));
+  const side = sideOf(loose.hedge);
+  return near && ((side === 'above' && between >= 0) || (side === 'below' && between <= 0));
 }
 
 /** The later statement that differs most from the first, and how. */

@@ -4,6 +4,7 @@ import { yearName } from '../years/incomparable';
 import { reportBefore } from '../years/reportYears';
 import { checkView, type CheckView } from './checkView';
 import { findingOf } from './findings';
+import { lookedAt } from './lookedAt';
 
 /** A report with the one before it; `hole` where a year between them has no report. */
 export interface YearPair {
@@ -43,7 +44,7 @@ export function foldYears({ view, names }: YearPair, rule: string, findings: rea
   if (agreeing.length === 0) return others;
   const folded = findingOf(view, [rule, 'all'], {
     result: 'agrees',
-    said: { message: `check.${rule}.agrees`, figures: {}, names },
+    said: { message: `check.${rule}.agrees`, figures: {}, names: { ...names, items: lookedAt(agreeing) } },
     inputs: [...new Set(agreeing.flatMap(({ inputs = [] }) => inputs))],
     workings: agreeing.flatMap(({ workings = [] }) => workings),
   });

@@ -1,10 +1,10 @@
-import { rowKey, type FigureKey } from '../figure';
+import { figureId, rowKey, type FigureKey } from '../figure';
 import { hundredths } from '../hundredths';
 import { escapePiece } from '../report';
 import { ladderOf, ladders, stageStatements, stepOn, wholeStage, wholeSteps, type Ladder } from '../stages';
 import type { Row } from '../tables';
 import { projectKinds, stageWords, type Name, type Stage } from '../words';
-import { derive, figureAt, type Draft } from './draft';
+import { derive, figureAt, reportKeyOf, type Draft } from './draft';
 
 type ProjectRow = Row<'projects'>;
 
@@ -64,12 +64,51 @@ function standingOf(draft: Draft, rows: readonly ProjectRow[]): Standing {
   };
 }
 
+/** A row that stands for several projects without naming them: 医用气体等6个. */
+const isSeveral = ({ name }: ProjectRow): boolean => /等\s*[\d一二三四五六七八九十]+\s*[个家项]/.test(name);
+
+/** A project of its own: no platform, fund or body, and no row for several at once. */
+const isOneProject = (row: ProjectRow): boolean => ladderOf(row.kind) !== undefined && !isSeveral(row);
+
+/** The projects a park names, each with the figure it is named with: the value is how many inputs there are. */
 function listedFigure(draft: Draft, park: string): void {
-  const codes = new Set(draft.report.tables.projects.filter((row) => row.park === park).map(({ code }) => code));
-  const stages = [...codes].map((code): FigureKey => `${rowKey('projects', { code }, draft.report.year)}#stage`);
-  const inputs = stages.filter((key) => figureAt(draft, key));
-  const value = hundredths(codes.size * 100);
-  derive(draft, { of: `projects@${escapePiece(park)}`, row: { zh: park }, formula: 'listed', inputs, value });
+  const rows = draft.report.tables.projects.filter((row) => row.park === park && isOneProject(row));
+  const codes = [...new Set(rows.map(({ code }) => code))];
+  if (codes.length === 0) return;
+  const inputs = codes.map((code) => namedAt(draft, code));
+  derive(draft, { of: `projects@${escapePiece(park)}`, row: { zh: park }, formula: 'listed', inputs });
+}
+
+/** A figure that a project is named with: its stage, or that of a part, else its name alone. */
+function namedAt(draft: Draft, code: string): FigureKey {
+  const { report, figures } = draft;
+  const rows = report.tables.projects.filter((row) => row.code === code);
+  const staged = [{ code }, ...rows].map((row) => `${rowKey('projects', row, report.year)}#stage`);
+  const known = staged.find((key) => figureAt(draft, key));
+  if (known !== undefined) return known;
+  const index = report.tables.projects.findIndex((row) => row.code === code);
+  const { name, nameEn, source } = report.tables.projects[index] ?? { name: code };
+  const key = `${rowKey('projects', { code }, report.year)}#name`;
+  const id = figureId(report, key);
+  figures.set(id, {
+    id,
+    report: reportKeyOf(report),
+    key,
+    label: { row: nameEn === undefined ? { zh: name } : { zh: name, en: nameEn }, column: { zh: '名称', en: 'Name' } },
+    value: name,
+    unit: '',
+    step: hundredths(100),
+    hedge: 'exact',
+    expected: false,
+    origin: {
+      by: 'report',
+      row: { table: 'projects', index },
+      column: 'name',
+      restated: [],
+      ...(source ? { source } : {}),
+    },
+  });
+  return key;
 }
 
 /** `count(industry.landed)` on one ladder, `count(landed)` on both; 竣工 is one word on both. */

@@ -26,7 +26,10 @@ const opposite: Readonly<Record<Hedge, Hedge>> = {
   exact: 'exact',
   about: 'about',
   nearly: 'over',
+  close: 'over',
   over: 'nearly',
+  more: 'nearly',
+  odd: 'nearly',
   most: 'about',
 };
 

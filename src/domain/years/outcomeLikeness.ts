@@ -7,11 +7,11 @@ export interface OutcomeAt {
   report: ReportKey;
 }
 
-/** Counted since whenever: a running total with no period within its year, or one that starts in an earlier year. */
+/** Counted since whenever: a running total with no start within its year, or one that starts in an earlier year. */
 function isCumulative({ row, report }: OutcomeAt): boolean {
-  const from = row.period?.slice(0, 4);
-  if (from !== undefined && Number(from) < report.year) return true;
-  return from === undefined && row.verb !== undefined && row.verb.includes('累计');
+  const from = row.period?.split('/')[0]?.slice(0, 4);
+  if (from && Number(from) < report.year) return true;
+  return !from && row.verb !== undefined && row.verb.includes('累计');
 }
 
 const isRanking = ({ row }: OutcomeAt): boolean => row.unit === '位' || /位列|排名/.test(row.verb ?? '');

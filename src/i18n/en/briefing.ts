@@ -123,7 +123,7 @@ export const briefing = {
   'text.scores': 'Self-score',
   'text.projects': 'Key projects',
   'text.results': 'Results',
-  'text.threePublic': 'Official expenses',
+  'text.threePublic': '“Three public” expenses',
   'text.problems': 'Problems and measures',
   'text.years': 'Other years',
   'text.colon': ': ',

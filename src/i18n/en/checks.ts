@@ -11,10 +11,10 @@ export const checks = {
   'check.sum.wholeMissing': '{name}, {column}: not stated, so the sum of its items cannot be checked',
   'check.sum.line': '{name}, {column}: items add up to {sum:plain}, stated {stated:plain}',
   'check.sum.lineOff': '{name}, {column}: items add up to {sum:plain}, stated {stated:plain}, gap {gap:signed}',
-  'check.parentSum.agrees': 'In the places listed, the items add up to their parent',
-  'check.totalSum.agrees': 'In the columns listed, the first-level lines add up to the total',
+  'check.parentSum.agrees': 'The items add up to their parent: {items}',
+  'check.totalSum.agrees': 'The first-level lines add up to the total: {items}',
   'check.totalSum.noTotal': 'The budget has no total line, so the sum of its first level cannot be checked',
-  'check.memoWithinParent.agrees': 'In the columns listed, the "of which" line is within its parent',
+  'check.memoWithinParent.agrees': 'The "of which" line is within its parent: {items}',
   'check.memoWithinParent.disagrees':
     '{column}: "of which" {name} is {part}, {gap:abs} more than {parent}, {whole}; which number is wrong cannot be told',
   'check.memoWithinParent.missing':
@@ -25,7 +25,7 @@ export const checks = {
   'check.statement.lineAt': '{name}: {value} ({source:place})',
   'check.statement.lineNote': '{name}: {value}; {note}',
   'check.statement.lineAtNote': '{name}: {value} ({source:place}); {note}',
-  'check.restatement.agrees': 'The numbers listed are stated in more than one place, each time the same',
+  'check.restatement.agrees': 'Stated in more than one place, each time the same: {items}',
   'check.restatement.oneStep':
     '{name}, {column}: {first} in one place, {other} in another, a gap of {gap:abs}, perhaps rounding',
   'check.restatement.hedge': '{name}, {column}: {first} in one place, {other} in another, differently qualified',
@@ -34,24 +34,28 @@ export const checks = {
   'check.restatement.disagrees':
     '{name}, {column}: {first} in one place, {other} in another, a gap of {gap:abs}; which one is wrong cannot be told',
   'check.restatement.line': '{name}, {column}: {first:plain}, elsewhere {other:plain}',
-  'check.partWithinWhole.agrees': 'Of one scope and period, the parts listed are within their wholes',
+  'check.partWithinWhole.agrees': 'The part is within its whole, of one scope and period: {items}',
   'check.partWithinWhole.disagrees':
     '{name}: {part}, {gap:abs} more than {of}, {whole}, which it is part of; which number is wrong cannot be told',
   'check.partWithinWhole.toExplain':
     '{name}: {part}; {of}, which it is part of: {whole}. At least one is not exact; please explain how they fit',
   'check.partWithinWhole.notChecked':
     '{name}: {part}; {of} is not stated for the same scope and period, so this cannot be checked',
-  'check.partWithinWhole.line': '{name} {part} ≤ {of} {whole}',
-  'check.partWithinWhole.lineOver': '{name} {part} > {of} {whole}',
-  'check.doneRate.agrees': '{done:plain} of {total:plain} key tasks done, as the stated rate of {stated} says',
+  'check.partWithinWhole.line': '{name} ({part}) ≤ {of} ({whole})',
+  'check.partWithinWhole.lineOver': '{name} ({part}) > {of} ({whole})',
+  'check.doneRate.agrees': '{done:plain} of {total:plain} key tasks done, which matches the stated rate of {stated}',
   'check.doneRate.disagrees':
     '{done:plain} of {total:plain} key tasks done is {rate}; stated {stated}, a gap of {gap:abs}; which number is wrong cannot be told',
   'check.doneRate.notChecked': 'Key tasks, those done and their rate are not all stated, so this cannot be checked',
+  'check.doneRate.share.agrees': '{name} {stated}, which matches {part}: {done}, and {whole}: {total}',
+  'check.doneRate.share.disagrees':
+    '{name} {stated}; {part} {done}, {whole} {total}, which makes {rate}, a gap of {gap:abs}; which number is wrong cannot be told',
   'check.doneRate.line': '{done:plain} ÷ {total:plain} = {rate}, stated {stated}',
   'check.doneRate.lineOff': '{done:plain} ÷ {total:plain} = {rate}, stated {stated}, gap {gap:abs}',
-  'check.listedScores.agrees': '{count:plain} listed indicators score {listedScore}, as the total of {totalScore} says',
+  'check.listedScores.agrees':
+    '{count:plain} listed indicators score {listedScore}, which matches the total of {totalScore}',
   'check.listedScores.note':
-    'Total {totalScore}; {count:plain} listed indicators score {listedScore}, another {unitemisedScore} is not itemised',
+    'Total {totalScore}; {count:plain} listed indicators score {listedScore}; another {unitemisedScore} are not itemised',
   'check.listedScores.toExplain':
     'Total {totalScore}, listed scores {listedScore}; full score {fullScore}, listed weights {listedWeight}; please itemise the remaining scores and weights',
   'check.listedScores.disagrees':
@@ -68,7 +72,7 @@ export const checks = {
     'Total {score}: by the bands the report gives that is "{band}", the grade says "{grade}"; which one is wrong cannot be told',
   'check.gradeBand.notChecked': 'The total or the grade bands are not stated, so the grade cannot be checked',
   'check.gradeBand.line': '{score:plain} ≥ {bound:plain}, so "{band}"; the report says "{grade}"',
-  'check.scoreRange.agrees': 'The scores listed all lie between 0 and their weight',
+  'check.scoreRange.agrees': 'The score lies between 0 and its weight: {items}',
   'check.scoreRange.disagrees':
     '{name}: score {score}, weight {weight}, not between 0 and the weight; which number is wrong cannot be told',
   'check.scoreRange.note':
@@ -77,20 +81,22 @@ export const checks = {
   'check.scoreRange.line': '{name}: 0 ≤ {score:plain} ≤ {weight:plain}',
   'check.scoreRange.lineOver': '{name}: {score:plain} > {weight:plain}, {gap:abs} more',
   'check.scoreRange.lineBelow': '{name}: {score:plain} < 0',
-  'check.reportedRate.agrees.adjusted': 'Reported execution rate {reported}, as final accounts ÷ adjusted budget gives',
-  'check.reportedRate.agrees.initial': 'Reported execution rate {reported}, as final accounts ÷ initial budget gives',
+  'check.reportedRate.agrees.adjusted':
+    'Reported execution rate {reported}, which matches final accounts ÷ adjusted budget',
+  'check.reportedRate.agrees.initial':
+    'Reported execution rate {reported}, which matches final accounts ÷ initial budget',
   'check.reportedRate.toExplain':
-    'Reported execution rate {reported}; of the adjusted budget it is {adjusted}, of the initial budget {initial}, and neither fits; please state the base and the amount left out',
+    'Reported execution rate {reported}; final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget, and neither matches; please state the base and the amount left out',
   'check.reportedRate.toExplain.adjusted':
-    'Reported execution rate {reported}; of the adjusted budget it is {adjusted}, which does not fit; please state the base and the amount left out',
+    'Reported execution rate {reported}; final accounts are {adjusted} of the adjusted budget, which does not match; please state the base and the amount left out',
   'check.reportedRate.toExplain.initial':
-    'Reported execution rate {reported}; of the initial budget it is {initial}, which does not fit; please state the base and the amount left out',
+    'Reported execution rate {reported}; final accounts are {initial} of the initial budget, which does not match; please state the base and the amount left out',
   'check.reportedRate.excluded':
-    'Reported execution rate {reported}; without the stated amount it is {adjusted} of the adjusted budget, {initial} of the initial budget, and neither fits; please state the base',
+    'Reported execution rate {reported}; without the amount the report leaves out, final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget, and neither matches; please state the base',
   'check.reportedRate.excluded.adjusted':
-    'Reported execution rate {reported}; without the stated amount it is {adjusted} of the adjusted budget, which does not fit; please state the base',
+    'Reported execution rate {reported}; without the amount the report leaves out, final accounts are {adjusted} of the adjusted budget, which does not match; please state the base',
   'check.reportedRate.excluded.initial':
-    'Reported execution rate {reported}; without the stated amount it is {initial} of the initial budget, which does not fit; please state the base',
+    'Reported execution rate {reported}; without the amount the report leaves out, final accounts are {initial} of the initial budget, which does not match; please state the base',
   'check.reportedRate.notChecked':
     "Reported execution rate {reported}; the total's final accounts or budget are not stated, so this cannot be checked",
   'check.reportedRate.years':
@@ -107,11 +113,11 @@ export const checks = {
     'If left out of the adjusted budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
   'check.reportedRate.backSolved.initial':
     'If left out of the initial budget: {budget:plain} − ({implied:plain}) {excluded:plain} (our estimate)',
-  'check.zeroBase.agrees': 'Rates on a base of 0.00 stand as "not applicable", none as a percentage',
+  'check.zeroBase.agrees': 'On a base of 0.00 the rate stands as "not applicable": {items}',
   'check.zeroBase.toExplain': '{name} is given as {rate}, and its base is {base}; please state the base',
-  'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts of the initial budget: {rate}',
-  'check.zeroBase.line.adjusted': '{name}: adjusted budget {base:plain}, final accounts of the adjusted budget: {rate}',
-  'check.overBudget.agrees': 'In the lines listed, final accounts are within the adjusted budget',
+  'check.zeroBase.line.initial': '{name}: initial budget {base:plain}, final accounts as a share of it {rate}',
+  'check.zeroBase.line.adjusted': '{name}: adjusted budget {base:plain}, final accounts as a share of it {rate}',
+  'check.overBudget.agrees': 'Final accounts are within the adjusted budget: {items}',
   'check.overBudget.toExplain':
     '{name}: final accounts {final}, {over:abs} above the adjusted budget, {rate} of it; please explain where it came from',
   'check.overBudget.zero':
@@ -120,27 +126,29 @@ export const checks = {
     '{name}: final accounts {final}; the adjusted budget is not stated, so this cannot be checked',
   'check.overBudget.line': '{name}: final {final:plain}, adjusted {adjusted:plain}, {rate} of the adjusted budget',
   'check.overBudget.lineZero': '{name}: final {final:plain}, adjusted {adjusted:plain}',
-  'check.netShift.agrees': 'In the lines listed, the net shift is within 30% of the initial budget',
+  'check.netShift.agrees': 'The net shift is within 30% of the initial budget: {items}',
   'check.netShift.fromZero':
-    '{name}: {initial:plain} at the start of the year, {adjusted:plain} after adjustment; please explain whether it was not listed apart at the start or added during the year',
+    '{name}: {initial} in the initial budget, {adjusted} after adjustment; please say whether it was not listed separately at first or was added during the year',
   'check.netShift.more':
-    '{name}: {initial:plain} at the start, {adjusted:plain} after adjustment, {net:abs} more, {rate:abs} of the initial budget; please explain why',
+    '{name}: {initial} in the initial budget, {adjusted} after adjustment: {net:abs} more, {rate:abs} of the initial budget; please say why',
   'check.netShift.less':
-    '{name}: {initial:plain} at the start, {adjusted:plain} after adjustment, {net:abs} less, {rate:abs} of the initial budget; please explain why',
+    '{name}: {initial} in the initial budget, {adjusted} after adjustment: {net:abs} less, {rate:abs} of the initial budget; please say why',
   'check.netShift.line': '{name}: {adjusted:plain} − {initial:plain} = {net:signed}, {rate} of the initial budget',
   'check.netShift.lineZero': '{name}: {initial:plain} → {adjusted:plain}, a rate of the initial budget does not apply',
-  'check.saidTwice.agrees': 'The things listed are told in more than one place, each time the same',
+  'check.netShift.claim': 'The report also says: {name}',
+  'check.netShift.claimAt': 'The report also says: {name} ({source:place})',
+  'check.saidTwice.agrees': 'Told in more than one place, each time the same: {items}',
   'check.saidTwice.same': '{name}, {column}: {first} in every place',
   'check.saidTwice.rounded': '{name}, {column}: {first} in one place, {other} in another, the same once rounded',
   'check.saidTwice.oneStep': '{name}: {first} in one place, {other} in another, one last digit apart',
-  'check.saidTwice.hedge': '{name}: "{first}" in one place, "{other}" in another, differently qualified',
+  'check.saidTwice.hedge': '{name}: {first} in one place, {other} in another, differently qualified',
   'check.saidTwice.words': '{name}: "{first}" in one place, "{other}" in another',
   'check.saidTwice.apart': '{name}: {first} in one place, {other} in another; please state which one counts',
   'check.saidTwice.earlier.same': '{name} ({time}): the same as in the report of {before}, {first}',
   'check.saidTwice.earlier.oneStep':
     '{name} ({time}): {first} in this report, {other} in that of {before}, one last digit apart',
   'check.saidTwice.earlier.hedge':
-    '{name} ({time}): "{first}" in this report, "{other}" in that of {before}, hedged differently',
+    '{name} ({time}): {first} in this report, {other} in that of {before}, differently qualified',
   'check.saidTwice.earlier.words': '{name} ({time}): "{first}" in this report, "{other}" in that of {before}',
   'check.saidTwice.earlier.apart':
     '{name} ({time}): {first} in this report, {other} in that of {before}; please say which holds',
@@ -148,17 +156,21 @@ export const checks = {
   'check.saidTwice.part': '{name}: the whole "{whole}" in one place, {part} "{partStage}" in another',
   'check.saidTwice.partAndProgress':
     '{name}: {part} "{partStage}" in one place, the whole "{whole}" and at {progress} in another',
-  'check.scopesDiffer.two': '{name}: {a} and {b} are of different scopes or periods; say which one is quoted',
-  'check.scopesDiffer.three': '{name}: {a}, {b} and {c} are of different scopes or periods; say which one is quoted',
+  'check.scopesDiffer.two':
+    '{name}: two figures. {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}). Their scopes or periods differ; say which one is quoted',
+  'check.scopesDiffer.three':
+    '{name}: three figures. {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}); {cName}: {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.more':
-    '{name}: {a}, {b}, {c} and others are of different scopes or periods; say which one is quoted',
-  'check.scopesDiffer.line': '{scope}, {period}: {value}',
-  'check.scopesDiffer.lineVerb': '{scope}, {period}, {verb}: {value}',
-  'check.reasonMissing.agrees': 'The deductions listed give a reason',
-  'check.reasonMissing.note': '{name} lost {deduction}; the text gives no reason (the score sheet may)',
+    '{name}: several figures, among them {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}); {cName}: {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
+  'check.scopesDiffer.line': '{scope}, {period}, {name}: {value}',
+  'check.scopesDiffer.lineVerb': '{scope}, {period}, {verb}, {name}: {value}',
+  'check.reasonMissing.agrees': 'A reason is given for the points lost: {items}',
+  'check.reasonMissing.note': '{name} lost {deduction}: the text states no reason (the score sheet may)',
   'check.reasonMissing.line': '{name}: {weight:plain} − {score:plain} = {deduction:plain}',
   'check.reasonMissing.lineReason': '{name}: {weight:plain} − {score:plain} = {deduction:plain}, {reason}',
-  'check.statusMissing.agrees': 'The key tasks listed state their status',
+  'check.reasonMissing.lineReasonAt':
+    '{name}: {weight:plain} − {score:plain} = {deduction:plain}, {reason} ({source:place})',
+  'check.statusMissing.agrees': 'A status is stated: {items}',
   'check.statusMissing.note': '"{name}" states no status',
   'check.statusMissing.noteStated':
     '"{name}" states no status; elsewhere the report says {done:plain} of {total:plain} tasks are done',
@@ -166,17 +178,16 @@ export const checks = {
     'The report counts {total:plain} key tasks and lists none, so their status cannot be checked',
   'check.statusMissing.line': '{name}: {status}',
   'check.evidenceYear.note':
-    '{name} is worded as of {dataYear}, the report is of {year}; say the year when it is quoted',
+    '{name} is worded as of {dataYear}, while the report is for {year}; state the year when quoting it',
   'check.evidenceYear.lineNote': 'Worded as of {dataYear}; {note}',
   'check.mostOfAll.both':
     '{name}: "most"; {partName}: {part}, {wholeName}: {whole}, and the item has {score:plain}/{weight:plain} points',
   'check.mostOfAll.all': '{name}: "most"; {partName}: {part}, {wholeName}: {whole}',
   'check.mostOfAll.full': '{name}: "most"; the item has {score:plain}/{weight:plain} points',
   'check.scoringRuleMissing.notChecked':
-    'Scoring rules not given: {name} {score:plain}/{weight:plain} and all {count:plain} scores cannot be recomputed',
+    'Scoring rules not given: {name} {score:plain}/{weight:plain} and the other scores, {count:plain} in all, cannot be recomputed',
   'check.scoringRuleMissing.line': '{name}: {score:plain}/{weight:plain}, scoring rule not given',
-  'check.unitSlip.agrees':
-    'Against {before}, none of the numbers listed is ten thousand or a hundred million times off',
+  'check.unitSlip.agrees': 'Against {before}, not ten thousand or a hundred million times off: {items}',
   'check.unitSlip.wan':
     '{name}, {column}: {now}, in {before} {old}, about ten thousand times apart; please check the units, which year is wrong cannot be told',
   'check.unitSlip.yi':
@@ -203,19 +214,23 @@ export const checks = {
   'check.frameworkChanged.removed': '{name} ({weight}): not in {year}',
   'check.frameworkChanged.suggested':
     '"{from}" and "{to}" have one weight and one parent, so this may be a new name; please confirm',
-  'check.promiseUnanswered.agrees': 'The promises that fell due were kept',
-  'check.promiseUnanswered.kept': '{name}: "{promise}" promised for {due}, now "{stage}"',
-  'check.promiseUnanswered.postponed': '{name}: "{promise}" promised for {due}, now "{stage}", put off to {again}',
-  'check.promiseUnanswered.ended': '{name}: "{promise}" promised for {due}, now "{stage}"',
+  'check.promiseUnanswered.agrees': 'Expected by now and reached: {items}',
+  'check.promiseUnanswered.kept': '{name}: "{promise}" expected for {due}, now "{stage}"',
+  'check.promiseUnanswered.postponed': '{name}: "{promise}" expected for {due}, now "{stage}", put off to {again}',
+  'check.promiseUnanswered.ended': '{name}: "{promise}" expected for {due}, now "{stage}"',
   'check.promiseUnanswered.unclear':
-    '{name}: "{promise}" promised for {due}, now "{stage}", two stages that cannot be compared',
-  'check.promiseUnanswered.explained': '{name}: "{promise}" promised for {due}, now "{stage}"; note: {note}',
+    '{name}: "{promise}" expected for {due}, now "{stage}": the two stages cannot be compared',
+  'check.promiseUnanswered.explained': '{name}: "{promise}" expected for {due}, now "{stage}"; note: {note}',
   'check.promiseUnanswered.behind':
-    '{name}: "{promise}" promised for {due}, now "{stage}"; please give the reason and a new date',
+    '{name}: "{promise}" expected for {due}, now "{stage}"; please give the reason and a new date',
   'check.promiseUnanswered.notTold':
-    '{name}: "{promise}" promised for {due}; the report does not tell its stage, please say whether it was kept',
+    '{name}: "{promise}" expected for {due}; the report does not state its stage, please say whether it was reached in time',
+  'check.promiseUnanswered.passed':
+    '{name}: "{promise}" expected {due}; the report, issued {issued}, does not say whether it was reached, though the date had passed',
+  'check.promiseUnanswered.undated':
+    '{name}: "{promise}" expected {due}, with no date; the report, issued {issued}, does not say whether it was reached',
   'check.stageJump.agrees':
-    'Against {before}, none of the projects listed fell back, was given up or climbed more than five steps in a year',
+    'Against {before}, no step back, no stop, no climb of more than five steps in a year: {items}',
   'check.stageJump.back': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; please give the reason',
   'check.stageJump.backNoted': '{name}: "{old}" in {before}, "{now}" in {year}, a step back; note: {note}',
   'check.stageJump.far':
@@ -226,7 +241,7 @@ export const checks = {
   'check.stageJump.endedNoted': '{name}: "{old}" in {before}, "{now}" in {year}; note: {note}',
   'check.stageJump.line': '{name}: "{old}" in {before}, "{now}" in {year}',
   'check.stageJump.hole': 'There is no report of {missing}, so how far projects moved cannot be checked',
-  'check.problemUnanswered.agrees': 'The problems named in {before} state what became of them',
+  'check.problemUnanswered.agrees': 'Named as problems in {before}, with their state told in {year}: {items}',
   'check.problemUnanswered.note': 'The problem "{name}", named in {before}, has no state in {year}',
   'check.problemUnanswered.line': '{name}: {state}',
   'check.problemUnanswered.hole': "There is no report of {missing}, so last year's problems cannot be checked",

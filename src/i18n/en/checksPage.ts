@@ -2,10 +2,10 @@ export const checksPage = {
   'heading.checks.none': 'Every check agrees',
   'heading.checks.notAll': 'What could be checked agrees; what could not stands first',
   'heading.checks.open': 'Some figures need explaining by the department',
-  'heading.checks.rate': 'The reported rate of {reported} fits no base of the table and needs explaining',
+  'heading.checks.rate': 'The reported rate of {reported} matches no base of the table and needs explaining',
   'heading.checks.rateAndMore':
-    'The reported rate of {reported} fits no base of the table; it and some other figures need explaining',
-  'heading.checks.disagrees': 'Some sums do not close and come first',
+    'The reported rate of {reported} matches no base of the table; it and some other figures need explaining',
+  'heading.checks.disagrees': 'Some sums do not add up and come first',
   'heading.checks.notes': 'Nothing to explain; some notes',
   'checks.filter': 'By result',
   'checks.all': 'All',

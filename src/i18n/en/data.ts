@@ -82,6 +82,8 @@ export const data = {
   'library.failed': 'The data was not loaded.',
   'library.retry': 'Try again',
   'library.unreachable': "The published data can't be reached ({reason}). Check the network and try again.",
+  'library.noAnswer':
+    "The published data can't be reached: no network, or the server does not answer. Check the network and try again.",
   'library.offline': 'Could not look for newer data. Showing what is stored here.',
   'library.adopted': 'Now showing newly published data: {reports}.',
   'library.adoptedMany': 'Now showing newly published data: {count} years.',

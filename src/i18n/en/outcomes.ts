@@ -2,48 +2,51 @@ export const outcomes = {
   'page.outcomes': 'Results',
   'page.outcomes.short': 'Results',
   'heading.outcomes.recruited.reached.amount':
-    'Recruitment target met: {count:plain} "{name}" (target {target:plain}); {amount:big} (target {amountTarget:big})',
-  'heading.outcomes.recruited.reached': 'Recruitment target met: {count:plain} "{name}" (target {target:plain})',
+    'Investment attraction target met: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain}); {amountName} {amount:big} (target {amountTarget:big})',
+  'heading.outcomes.recruited.reached':
+    'Investment attraction target met: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain})',
   'heading.outcomes.recruited.short.amount':
-    'Recruitment target missed: {count:plain} "{name}" (target {target:plain}); {amount:big} (target {amountTarget:big})',
-  'heading.outcomes.recruited.short': 'Recruitment target missed: {count:plain} "{name}" (target {target:plain})',
+    'Investment attraction target missed: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain}); {amountName} {amount:big} (target {amountTarget:big})',
+  'heading.outcomes.recruited.short':
+    'Investment attraction target missed: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain})',
   'heading.outcomes.other.reached.amount':
-    'Target met: {name} {count} (target {target}); {amount:big} (target {amountTarget:big})',
+    'Target met: {name} {count} (target {target}); {amountName} {amount:big} (target {amountTarget:big})',
   'heading.outcomes.other.reached': 'Target met: {name} {count} (target {target})',
   'heading.outcomes.other.short.amount':
-    'Target missed: {name} {count} (target {target}); {amount:big} (target {amountTarget:big})',
+    'Target missed: {name} {count} (target {target}); {amountName} {amount:big} (target {amountTarget:big})',
   'heading.outcomes.other.short': 'Target missed: {name} {count} (target {target})',
   'heading.outcomes.tasks': '{done:plain} of {total:plain} key tasks reported done',
   'heading.outcomes.none': 'Results the report tells of',
 
-  'heading.targets.two': '{a:bigAbs} {aWord} and {b:bigAbs} {bWord} than targeted',
-  'heading.targets.one': '{a:bigAbs} {aWord} than targeted',
+  'heading.targets.two':
+    '{aName}, {a:bigAbs} {aWord} than the target ({scope} {period} {verb}); {bName}, {b:bigAbs} {bWord} than the target',
+  'heading.targets.one': '{aName}, {a:bigAbs} {aWord} than the target ({scope} {period} {verb})',
+  'heading.targets.two.bare':
+    '{aName}, {a:bigAbs} {aWord} than the target; {bName}, {b:bigAbs} {bWord} than the target',
+  'heading.targets.one.bare': '{aName}, {a:bigAbs} {aWord} than the target',
   'heading.targets.plain': 'Results with a stated target',
   'heading.targets.none': 'The report states no targets for its results',
   'caption.targets': 'Solid: done; outlined: target. Each on the scale of its own target, units differ',
   'caption.targets.none': 'Nothing to draw without targets',
-  'pictureNote.onlyTargets': 'The report states targets only here. ',
-  'pictureNote.otherScope': '"{name}" {count:plain} elsewhere is for {scope}: not the same figure.',
-  'pictureNote.otherScope.verb': 'Elsewhere {scope} {verb} {count:plain} "{name}": another scope, not the same figure.',
+  'pictureNote.onlyTargets': 'The report states targets only here.',
+  'pictureNote.otherScope':
+    'Elsewhere: {name}, {count:plain} ({scope} {period} {verb}). The scope differs; the two must not be mixed.',
   'pictureNote.otherScope.amount':
-    '"{name}" {count:plain}, {amount:big} elsewhere are for {scope}: not the same figures.',
-  'pictureNote.otherScope.verb.amount':
-    'Elsewhere {scope} {verb} {count:plain} "{name}", {amount:big}: another scope, not the same figures.',
+    'Elsewhere: {name}, {count:plain} ({scope} {period} {verb}); {amountName} {amount:big}. The scope differs; the two must not be mixed.',
   'chart.nameAndUnit': '{name}, {unit}',
   'chart.target.more': 'target {target}, {difference} more',
   'chart.target.less': 'target {target}, {difference} less',
   'chart.target.same': 'target {target}, just met',
 
   'heading.recruitment.differ.task':
-    "Recruitment counts differ in verb, scope and period and don't add up; the task figure is {task:plain}",
-  'heading.recruitment.differ': "Recruitment counts differ in verb, scope and period and don't add up",
+    'Investment attraction counts differ in verb, scope and period and don’t add up; the key task counts {name}, {task:plain} ({scope} {period} {verb})',
+  'heading.recruitment.differ': 'Investment attraction counts differ in verb, scope and period and don’t add up',
   'heading.recruitment.scopes.task':
-    "Recruitment counts differ in scope and don't add up; the task figure is {task:plain}",
-  'heading.recruitment.scopes': "Recruitment counts differ in scope and don't add up",
-  'heading.recruitment.plain': 'Recruitment counts in the report',
-  'heading.recruitment.none': 'The report states no recruitment counts',
-  'caption.recruitment':
-    'Like projects in different scopes and periods; how they contain each other is not fully stated',
+    'Investment attraction counts differ in scope and don’t add up; the key task counts {name}, {task:plain} ({scope} {period} {verb})',
+  'heading.recruitment.scopes': 'Investment attraction counts differ in scope and don’t add up',
+  'heading.recruitment.plain': 'Investment attraction counts in the report',
+  'heading.recruitment.none': 'The report states no investment attraction counts',
+  'caption.recruitment': 'Similar projects in different scopes and periods; how they overlap is not fully stated',
   'caption.recruitment.few': 'Projects brought in, signed or landed, as the report counts them',
   'outcomes.projects': 'Projects, {unit}',
   'outcomes.projectsPlain': 'Projects',
@@ -59,6 +62,7 @@ export const outcomes = {
   'outcomes.themes': 'Themes of the report',
   'outcomes.themesLabel': 'Theme',
   'heading.theme': '{theme}: {name} {value}',
+  'heading.theme.twice': '{theme}: {name} {value} ({other} in another place)',
   'heading.theme.plain': '{theme}',
   'heading.theme.none': 'The report states no results',
   'caption.theme': 'Hedges, scopes and periods as the report words them; what it leaves out stays out',
@@ -73,15 +77,16 @@ export const outcomes = {
   'outcomes.target': 'target {target}',
 
   'heading.keyTasks.both.rate.missing':
-    'Reported: {done:plain} of {total:plain} done ({rate}); the table words {counted:plain} as done and {missing:plain} without a status',
+    'Reported: {done:plain} of {total:plain} key tasks done ({rate}); the table marks {counted:plain} as done and gives {missing:plain} no status',
   'heading.keyTasks.both.rate':
-    'Reported: {done:plain} of {total:plain} done ({rate}); the table words {counted:plain} as done',
+    'Reported: {done:plain} of {total:plain} key tasks done ({rate}); the table marks {counted:plain} as done',
   'heading.keyTasks.both.missing':
-    'Reported: {done:plain} of {total:plain} done; the table words {counted:plain} as done and {missing:plain} without a status',
-  'heading.keyTasks.both': 'Reported: {done:plain} of {total:plain} done; the table words {counted:plain} as done',
+    'Reported: {done:plain} of {total:plain} key tasks done; the table marks {counted:plain} as done and gives {missing:plain} no status',
+  'heading.keyTasks.both':
+    'Reported: {done:plain} of {total:plain} key tasks done; the table marks {counted:plain} as done',
   'heading.keyTasks.counted.missing':
-    '{counted:plain} of {listed:plain} key tasks worded as done, {missing:plain} without a status',
-  'heading.keyTasks.counted': '{counted:plain} of {listed:plain} key tasks worded as done',
+    '{counted:plain} of {listed:plain} key tasks marked as done, {missing:plain} without a status',
+  'heading.keyTasks.counted': '{counted:plain} of {listed:plain} key tasks marked as done',
   'heading.keyTasks.stated': '{done:plain} of {total:plain} key tasks reported done',
   'heading.keyTasks.none': 'The report lists no key tasks',
   'caption.keyTasks': 'Status as worded; no status stated does not mean not done. Open a task for its evidence',
@@ -94,11 +99,15 @@ export const outcomes = {
 
   'heading.problems.one': 'Problems and measures: "{name}" has no measure',
   'heading.problems.several': 'Problems and measures: some problems have no measure',
+  'heading.problems.reasonApart':
+    'The reason for points lost, "{name}", is not among the problems and measures the report lists',
+  'heading.problems.unpaired': 'The report names problems and measures, but not which measure answers which problem',
   'heading.problems.answered': 'Every problem has a measure',
   'heading.problems.none': 'The report names no problems',
   'caption.problems': 'Where the report tells no progress, none is shown',
   'outcomes.problem': 'Problem',
   'outcomes.measure': 'Measure',
   'outcomes.noMeasure': 'The report names no measure for it',
+  'outcomes.unpaired': 'The report does not say which problem a measure answers',
   'outcomes.progressNotStated': 'progress not stated',
 } as const;

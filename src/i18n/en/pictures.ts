@@ -1,16 +1,16 @@
 export const pictures = {
   'heading.overview.adjusted.graded':
-    'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}, rated {grade}',
+    'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}, graded {grade}',
   'heading.overview.adjusted.plain': 'Spent {final:big}, {rate} of the adjusted budget; self-score {score:plain}',
   'heading.overview.adjusted.none': 'Spent {final:big}, {rate} of the adjusted budget; no self-score stated',
   'heading.overview.initial.graded':
-    'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}, rated {grade}',
+    'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}, graded {grade}',
   'heading.overview.initial.plain': 'Spent {final:big}, {rate} of the initial budget; self-score {score:plain}',
   'heading.overview.initial.none': 'Spent {final:big}, {rate} of the initial budget; no self-score stated',
-  'heading.overview.plain.graded': 'Spent {final:big}; self-score {score:plain}, rated {grade}',
+  'heading.overview.plain.graded': 'Spent {final:big}; self-score {score:plain}, graded {grade}',
   'heading.overview.plain.plain': 'Spent {final:big}; self-score {score:plain}',
   'heading.overview.plain.none': 'Spent {final:big}; no self-score stated',
-  'heading.overview.none.graded': 'Self-score {score:plain}, rated {grade}; spending not stated',
+  'heading.overview.none.graded': 'Self-score {score:plain}, graded {grade}; spending not stated',
   'heading.overview.none.plain': 'Self-score {score:plain}; spending not stated',
   'heading.overview.none.none': 'The report states neither spending nor a self-score',
   'heading.overview.adjusted.notGiven':
@@ -33,15 +33,13 @@ export const pictures = {
   'heading.budget.adjusted.same': 'Spent {final:big}, {rate} of the adjusted budget: all of it',
   'heading.budget.adjusted.more': 'Spent {final:big}, {rate} of the adjusted budget, {difference:bigAbs} over it',
   'heading.budget.initial': 'Spent {final:big}, {rate} of the initial budget',
-  'heading.budget.initial.less':
-    'Spent {final:big}, {rate} of the initial budget, {difference:bigAbs} less than planned',
-  'heading.budget.initial.same': 'Spent {final:big}, {rate} of the initial budget, just as planned',
-  'heading.budget.initial.more':
-    'Spent {final:big}, {rate} of the initial budget, {difference:bigAbs} more than planned',
+  'heading.budget.initial.less': 'Spent {final:big}, {rate} of the initial budget: {difference:bigAbs} below it',
+  'heading.budget.initial.same': 'Spent {final:big}, {rate} of the initial budget: equal to it',
+  'heading.budget.initial.more': 'Spent {final:big}, {rate} of the initial budget: {difference:bigAbs} above it',
   'heading.budget.plain': 'Spent {final:big}; no budget to compare it with',
   'heading.budget.none': 'The report states no spending',
 
-  'heading.spent.share': '{rate} of the adjusted budget was spent; of the rest, {share} is in {line}',
+  'heading.spent.share': '{rate} of the adjusted budget was spent; {share} of the unspent amount is in {line}',
   'heading.spent.adjusted': '{rate} of the adjusted budget was spent',
   'heading.spent.initial': 'Spending came to {rate} of the initial budget',
   'caption.spent.adjusted': 'Budget to final accounts on one scale; the adjusted budget is 100%',
@@ -50,9 +48,9 @@ export const pictures = {
   'heading.place.count': '{place}: {count:plain} {stage}',
   'heading.place.counts': '{place}: {count:plain} {stage}, {b:plain} {stageB}',
   'heading.place.plain': '{place}: how far its projects are',
-  'caption.place': 'A project a row: a dot is the whole, a bar a part of it, a flag a promise, two rings two wordings',
-  'pictureNote.place.others':
-    '{count} more are not on this scale: platforms, offices, and those without a stated stage',
+  'caption.place':
+    'One row per project: a dot is the whole, a bar a part of it, a flag what is expected, two rings two wordings',
+  'pictureNote.place.others': '{count} more are not shown: platforms, bodies, and projects without a stated stage',
 
   'heading.budgetToFinal.adjusted.share':
     'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in {line}',
@@ -72,17 +70,17 @@ export const pictures = {
 
   'heading.deductions.zero': 'Self-score {score:plain}: no points lost',
   'heading.deductions.one.reason': '{deducted:plain} points lost, all in {a}',
-  'heading.deductions.one.noReason': '{deducted:plain} points lost, all in {a} (no reason given)',
+  'heading.deductions.one.noReason': '{deducted:plain} points lost, all in {a} (the text states no reason)',
   'heading.deductions.two.reason.reason': '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain}',
   'heading.deductions.two.reason.noReason':
-    '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain} (no reason given)',
+    '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain} (the text states no reason)',
   'heading.deductions.two.noReason.reason':
-    '{deducted:plain} points lost: {a} {aPoints:plain} (no reason given), {b} {bPoints:plain}',
+    '{deducted:plain} points lost: {a} {aPoints:plain} (the text states no reason), {b} {bPoints:plain}',
   'heading.deductions.two.noReason.noReason':
-    '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain}, neither with a reason',
+    '{deducted:plain} points lost: {a} {aPoints:plain}, {b} {bPoints:plain}; the text states no reason for either',
   'heading.deductions.many': '{deducted:plain} points lost in {count:plain} items; most in {a}, {aPoints:plain}',
   'heading.deductions.many.noReason':
-    '{deducted:plain} points lost in {count:plain} items, {missing:plain} without a reason; most in {a}, {aPoints:plain}',
+    '{deducted:plain} points lost in {count:plain} items, {missing:plain} of them with no reason in the text; most in {a}, {aPoints:plain}',
   'heading.deductions.partly':
     '{deducted:plain} points lost, {listed:plain} of them in listed items, the others unitemised',
   'heading.deductions.score': 'Self-score {score:plain}; the report does not list where points were lost',
@@ -90,11 +88,11 @@ export const pictures = {
   'caption.deductions': 'Self-score out of {full:plain}; the lower part magnifies what was lost',
   'caption.deductions.plain': 'Weights and self-scores of the listed items',
   'pictureNote.unitemised':
-    'Out of {full:plain}: {count:plain} items are listed, {weight:plain} points are not itemised and belong to no branch',
+    'Out of {full:plain}: {count:plain} items are listed; the other {weight:plain} points are not itemised and are assigned to no indicator',
   'pictureNote.unitemised.assumed':
     'Estimate: {weight:plain} points are unitemised if the full score is {full:plain}, which the report does not state; {count:plain} items are listed',
   'remark.reason': '{reason}',
-  'remark.noReason': 'no reason given',
+  'remark.noReason': 'no reason in the text',
   'remark.grade': '{grade}',
 
   'heading.stages.pair': '{parkA}: {a:plain} {stageA}, {b:plain} {stageB}',
@@ -149,16 +147,16 @@ export const pictures = {
   'heading.years.change': 'Final accounts {now:big} in {year}, {earlier:big} in {before}',
   'caption.years': 'Final accounts in {unit}; years not imported stay empty, nothing is interpolated',
 
-  'heading.budgetLines.adjusted.two': 'Of the adjusted budget: {a} spent {aRate}, {b} {bRate}',
-  'heading.budgetLines.adjusted.one': 'Of the adjusted budget: {a} spent {aRate}',
-  'heading.budgetLines.initial.two': 'Of the initial budget: {a} spent {aRate}, {b} {bRate}',
-  'heading.budgetLines.initial.one': 'Of the initial budget: {a} spent {aRate}',
+  'heading.budgetLines.adjusted.two': 'Spent of the adjusted budget: {aRate} in {a}, {bRate} in {b}',
+  'heading.budgetLines.adjusted.one': 'Spent of the adjusted budget: {aRate} in {a}',
+  'heading.budgetLines.initial.two': 'Spent of the initial budget: {aRate} in {a}, {bRate} in {b}',
+  'heading.budgetLines.initial.one': 'Spent of the initial budget: {aRate} in {a}',
   'heading.budgetLines.none': 'Initial, adjusted and final by line',
   'caption.budgetLines': 'Budget lines, {unit}, one scale',
   'pictureNote.rest':
-    '{line} spent {rate} of the adjusted budget; estimate without the {item} left out: {without} (its amount is not stated)',
+    '{line}: {rate} of the adjusted budget spent. Estimate without the {item}: {without:spoken} ({without:range}), taking it to be part of the adjusted budget, wholly in this line and wholly unspent; its amount is not stated',
   'pictureNote.linesLeftOut': 'Only the larger lines are drawn; the others are in the table of all lines',
-  'remark.initialZero': 'initial {initial:plain}, unexplained',
+  'remark.initialZero': 'initial {initial:plain}, not explained in the report',
   'remark.initialNotApplicable': 'initial n/a',
 
   'heading.bridge.up': 'Budget raised mid-year by {net:bigAbs} net',
@@ -178,9 +176,12 @@ export const pictures = {
   'heading.bridge.none': 'The report does not state initial, adjusted and final in full',
   'caption.adjustmentBridge': 'Initial → adjusted → final, {unit}, own scale; hollow adds, solid takes away',
   'pictureNote.zeroInitial':
-    '{line}: {initial:big} initial, {adjusted:big} adjusted; please say whether it was not listed at first or added mid-year',
+    '{line}: {initial} in the initial budget, {adjusted} after adjustment; the report does not say whether it was not listed separately at first or was added during the year',
 
-  'heading.unspent.notStated': 'Where the unspent {unspent:big} went is not stated',
+  'heading.unspent.notStated': '{unspent:big} unspent; where it went is not stated',
+  'heading.unspent.notGiven': '{unspent:big} unspent; the table that would say where it went is not imported yet',
+  'heading.unspent.reason':
+    '{unspent:big} unspent: the report only mentions the {item} ({reason}); its amount and where the rest went are not stated',
   'heading.unspent.stated': 'The unspent {unspent:big} went, says the report: {destination}',
   'heading.unspent.zero': 'Nothing was left unspent',
   'heading.unspent.over': 'Final accounts exceed the adjusted budget by {over:big}',
@@ -189,20 +190,21 @@ export const pictures = {
   'caption.unspent.estimate':
     'Unspent = adjusted − final, {unit}; shares of everything unspent; dashed is our estimate',
   'pictureNote.excluded.adjusted':
-    'Estimate: if {rate} is of the adjusted budget, the {item} left out is {amount} ({amount:range}), taking it as wholly unspent and the numerator as full final accounts',
+    'Estimate: if {rate} is on the adjusted budget, the {item} left out is {amount:spoken} ({amount:range}), taking it as wholly unspent and the numerator as full final accounts',
   'pictureNote.excluded.initial':
-    'Estimate: if {rate} is of the initial budget, the {item} left out is {amount} ({amount:range}), taking it as wholly unspent and the numerator as full final accounts',
-  'pictureNote.notCarriedOver': 'Unspent is not the same as carried over: where it went is not stated',
+    'Estimate: if {rate} is on the initial budget, the {item} left out is {amount:spoken} ({amount:range}), taking it as wholly unspent and the numerator as full final accounts',
+  'pictureNote.notCarriedOver':
+    'Unspent does not mean carried over or left as a surplus; the report does not say which',
 
   'heading.lineTable': 'All budget lines',
   'heading.lineTable.share': '{line} {final:big}, {share} of final accounts',
   'caption.lineTable': 'All budget lines, {unit}; of which lines are part of their parent and not added up',
 
-  'heading.threePublic.less': 'Three-public spending {actual:big}, {difference:bigAbs} under budget',
-  'heading.threePublic.more': 'Three-public spending {actual:big}, {difference:bigAbs} over budget',
-  'heading.threePublic.same': 'Three-public spending {actual:big}, just the budget',
-  'heading.threePublic.actual': 'Three-public spending {actual:big}; no budget stated',
-  'heading.threePublic.none': 'The report states no three-public spending',
+  'heading.threePublic.less': '“Three public” spending {actual:big}, {difference:bigAbs} under budget',
+  'heading.threePublic.more': '“Three public” spending {actual:big}, {difference:bigAbs} over budget',
+  'heading.threePublic.same': '“Three public” spending {actual:big}, equal to its budget',
+  'heading.threePublic.actual': '“Three public” spending {actual:big}; no budget stated',
+  'heading.threePublic.none': 'The report states no “three public” spending',
   'caption.threePublic': 'Budget and spending, {unit}; whether the budget is initial or adjusted is not stated',
 
   'range.joiner': ' to ',

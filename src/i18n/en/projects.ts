@@ -28,8 +28,8 @@ export const projects = {
   'pictureNote.noOwner': 'Who is responsible is not stated',
   'pictureNote.noNext': 'What comes next is not stated',
   'remark.wording': '{text}',
-  'remark.wordingDue': '{text}; promised for {due}',
-  'remark.due': 'promised for {due}',
+  'remark.wordingDue': '{text}; expected {due}',
+  'remark.due': 'expected {due}',
 
   'ladder.worded': '{stage}',
   'ladder.stage': '{stage}',
@@ -52,7 +52,7 @@ export const projects = {
   'ladder.partOnly': 'only a part stated',
   'ladder.whole': 'Whole',
   'ladder.partMark': 'Part',
-  'ladder.promise': 'Promise',
+  'ladder.promise': 'Expected',
   'ladder.previousNone': 'Last year: not imported',
   'ladder.legend': 'Key',
 
@@ -76,7 +76,7 @@ export const projects = {
   'projects.empty': 'No project fits these filters.',
   'projects.emptyHint': 'Try another park, kind or stage, or fewer letters.',
   'projects.noneListed': 'This report lists no projects.',
-  'projects.offLadder': 'On neither ladder: {groups}',
+  'projects.offLadder': 'Without a stage: {groups}',
   'projects.offLadder.caption':
     'Platforms and bodies have no stages; local words are kept as they are; a stage that is not stated is not guessed',
   'projects.listComma': ', ',

@@ -62,12 +62,14 @@ export const years = {
   'heading.yearDeductions.plain': 'Points lost by indicator and year',
   'caption.yearDeductions':
     'Area is points lost; a small dot is nothing lost, "none" an indicator the framework did not have; a double rule is a new framework',
-  'heading.overYears.adjusted': '{count} years: {low} to {high} of the adjusted budget; the score framework stayed',
+  'heading.overYears.adjusted':
+    '{count} years: execution rate {low} to {high} of the adjusted budget; the score framework did not change',
   'heading.overYears.adjusted.framework':
-    '{count} years: {low} to {high} of the adjusted budget; another score framework from {years}',
-  'heading.overYears.initial': '{count} years: {low} to {high} of the initial budget; the score framework stayed',
+    '{count} years: execution rate {low} to {high} of the adjusted budget; another score framework from {years}',
+  'heading.overYears.initial':
+    '{count} years: execution rate {low} to {high} of the initial budget; the score framework did not change',
   'heading.overYears.initial.framework':
-    '{count} years: {low} to {high} of the initial budget; another score framework from {years}',
+    '{count} years: execution rate {low} to {high} of the initial budget; another score framework from {years}',
   'yearNote.hole': '{year} is not imported: left empty, not interpolated, not joined',
   'yearNote.framework': 'The score frameworks of {before} and {after} differ: not compared across',
   'chart.inWhole': 'Final accounts, {unit}, rounded',
@@ -76,8 +78,10 @@ export const years = {
   'years.all': 'Show every year, {first} to {last}',
   'years.lastOnly': 'Compare with {year} only',
   'heading.lineChanges': 'Final accounts by line, {now} beside {before}',
-  'heading.lineChanges.less': '{now} against {before}: {line} moved most, {change:bigAbs} less',
-  'heading.lineChanges.more': '{now} against {before}: {line} moved most, {change:bigAbs} more',
+  'heading.lineChanges.less':
+    '{now} against {before}: of the first-level lines {line} moved most, final accounts {change:bigAbs} less',
+  'heading.lineChanges.more':
+    '{now} against {before}: of the first-level lines {line} moved most, final accounts {change:bigAbs} more',
   'caption.lineChanges':
     'Final accounts against final accounts; what is made up differently is not compared, and why is said',
   'heading.yearUnspent': 'Most unspent in {mostYear}, {most:big}; least in {leastYear}, {least:big}',
@@ -112,14 +116,14 @@ export const years = {
   'ladder.move.ended': '{before} in {year}, now stopped or ended',
   'ladder.move.resumed': '{before} in {year}, now taken up again',
   'ladder.move.unclear': '{before} in {year}: the two stages are on no one ladder',
-  'promises.title': 'Promises that fell due: {count}, kept: {kept}',
-  'promises.caption': 'Dated promises of earlier reports that this one has to answer; those not kept first',
-  'promises.made': 'Promised in {year} for {due}',
+  'promises.title': 'Expected by now: {count}, reached: {kept}',
+  'promises.caption': 'What earlier reports expected for a date that has come; what was not reached comes first',
+  'promises.made': 'Expected in {year} for {due}',
   'promises.now': 'now',
   'promises.again': 'put off to {due}',
-  'promises.outcome.kept': 'Kept',
+  'promises.outcome.kept': 'Reached',
   'promises.outcome.postponed': 'Put off',
-  'promises.outcome.behind': 'Short of what was promised',
+  'promises.outcome.behind': 'Short of the stage expected',
   'promises.outcome.ended': 'Stopped or ended',
   'promises.outcome.notTold': 'The report says nothing more',
   'promises.outcome.unclear': 'The stages cannot be compared',
@@ -128,7 +132,7 @@ export const years = {
   'projects.aliases': 'Projects renamed or split, as confirmed by hand',
   'projects.aliasByHand': 'Renamed or split: pair them by hand',
   'projects.aliasHint':
-    'Where one was split, confirm each part. Stages and promises then follow it; it can be taken back at any time.',
+    'Where one was split, confirm each part. Stages and expectations then follow it; it can be taken back at any time.',
   'projects.aliasYear': 'Told in {year} as',
   'projects.aliasSame': 'is what {year} calls',
   'projects.aliasPick': 'Choose a project',

@@ -64,6 +64,7 @@ export const data = {
   'library.failed': '数据没有载入。',
   'library.retry': '重试',
   'library.unreachable': '取不到已发布的数据（{reason}）：请检查网络，然后重试。',
+  'library.noAnswer': '取不到已发布的数据：网络不通，或服务器没有应答。请检查网络，然后重试。',
   'library.offline': '未能查看是否有新发布的数据，先用本机所存数据。',
   'library.adopted': '已换用新发布的数据：{reports}。',
   'library.adoptedMany': '已换用新发布的数据：{count} 个年度。',

@@ -1,8 +1,8 @@
 /** Finding a figure by name, theme or number. */
 export const finder = {
   'finder.open': '找数',
-  'finder.openLong': '找一个数',
-  'finder.title': '找一个数',
+  'finder.openLong': '找数',
+  'finder.title': '找数',
   'finder.label': '名称、主题、项目或数字',
   'finder.hint': '名称、主题、项目或数字',
   'finder.close': '关闭',

@@ -191,7 +191,7 @@ export const importing = {
   'importing.compare.headline': '入库后，{year} 年的几个数',
   'importing.tick.title': '要打钩才能入库',
   'importing.tick.none': '没有要打钩的',
-  'importing.tick.caption': '报告自己对不上也可以存，只是要您知道',
+  'importing.tick.caption': '报告自己不一致也可以存，只是要您知道',
   'importing.tick.replaces': '{year} 年度{table}表已有版本 {version}，整表替换；旧版本留着，可以恢复',
   'importing.tick.gone': '{table}表少 {count} 行，将不再显示',
   'importing.tick.goneMore': '少的是哪几行，见“会变成什么样”',

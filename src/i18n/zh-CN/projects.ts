@@ -25,8 +25,8 @@ export const projects = {
   'pictureNote.noOwner': '责任单位报告未列',
   'pictureNote.noNext': '下一节点报告未列',
   'remark.wording': '{text}',
-  'remark.wordingDue': '{text}；承诺 {due}',
-  'remark.due': '承诺 {due}',
+  'remark.wordingDue': '{text}；预计 {due}',
+  'remark.due': '预计 {due}',
 
   'ladder.worded': '{text}',
   'ladder.stage': '{stage}',
@@ -49,7 +49,7 @@ export const projects = {
   'ladder.partOnly': '只写了一部分',
   'ladder.whole': '整体',
   'ladder.partMark': '部分',
-  'ladder.promise': '承诺',
+  'ladder.promise': '预计',
   'ladder.previousNone': '去年：未导入',
   'ladder.legend': '图例',
 
@@ -72,7 +72,7 @@ export const projects = {
   'projects.empty': '没有符合筛选的项目。',
   'projects.emptyHint': '换一个园区、类别或阶段，或者少写几个字。',
   'projects.noneListed': '这份报告没有列出重点项目。',
-  'projects.offLadder': '不在阶梯上：{groups}',
+  'projects.offLadder': '未列入阶段：{groups}',
   'projects.offLadder.caption': '平台、机构不分阶段；“引进”等当地说法照原文；没有写阶段的不猜',
   'projects.listComma': '、',
   'projects.ofFund': '由{fund}支持',

@@ -26,6 +26,7 @@ const stageWordings: readonly (readonly [RegExp, Stage | { works: Stage; industr
   [/^(?:设备)?安装调试(?:中|阶段)?$/, 'commissioning'],
   [/^(?:正式|全面|建成)?投产(?:运营)?$/, 'production'],
   [/^(?:全面)?达产$/, 'capacity'],
+  [/^(?:正式|全面|全部)?交付$/, 'handover'],
   [/^(?:建成并?|正式|全面|全部)?(?:投用|投入使用|交付使用|启用|建成使用)$/, 'inUse'],
   [/^(?:停工|停建|缓建|停缓建|暂停|暂停建设|暂缓|停工停建)$/, 'suspended'],
   [/^(?:终止|取消|项目终止|终止建设)$/, 'dropped'],

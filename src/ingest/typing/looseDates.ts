@@ -82,9 +82,19 @@ function sidesOf(text: string): string | undefined {
 const between = (from: string | undefined, to: string | undefined): string | undefined =>
   from && to && from <= to ? `${from}/${to}` : undefined;
 
-/** A year, a month, or two of either with a slash: from 2023年, 2023年1-11月, 2020-2023年, 2023年上半年. */
+/** 截至2023年11月, 至2023年11月, /2023-11: until then, and no word of since when. */
+function untilOf(text: string): string | undefined {
+  const until = /^(?:截至|截止到?|至|\/)(.+?)(?:底|末)?$/.exec(text)?.[1];
+  const to = until === undefined ? undefined : (/^(\d{4})年?$/.exec(until)?.[1] ?? monthOf(until));
+  return to && `/${to}`;
+}
+
+/**
+ * A year, a month, or two of either with a slash: from 2023年, 2023年1-11月, 2020-2023年, 2023年上半年; with the slash
+ * first where only the end is stated.
+ */
 export function parseLoosePeriod(raw: string): string | undefined {
   const text = datePiece(raw);
   const year = /^(\d{4})(?:年度?|年?全年)?$/.exec(text)?.[1];
-  return year ?? monthOf(text) ?? rangeOf(text);
+  return year ?? monthOf(text) ?? untilOf(text) ?? rangeOf(text);
 }

@@ -40,7 +40,8 @@ const hedgeColumns = new Map<Column, { expected: boolean }>([
 
 const hedgeWords: readonly (readonly [Hedge, RegExp])[] = [
   ['about', /^(?:大约|约为|约|≈|~|about )/i],
-  ['nearly', /^(?:将近|接近|近|nearly )/i],
+  ['close', /^(?:接近|close to )/i],
+  ['nearly', /^(?:将近|近|nearly )/i],
   ['over', /^(?:超过|超出|超|逾|over )/i],
 ];
 const expectedWord = /^(?:预计|预期|expected )/i;
@@ -59,7 +60,8 @@ function unhedged(text: string): Hedged {
   const front = hedgeWords.find(([, word]) => word.test(rest));
   if (front) [hedge, rest] = [front[0], rest.replace(front[1], '').trim()];
   else if (rest.endsWith('左右')) [hedge, rest] = ['about', rest.slice(0, -2).trim()];
-  else if (/\d ?余/.test(rest)) [hedge, rest] = ['over', rest.replace(/(\d) ?余/, '$1')];
+  else if (/\d ?余/.test(rest)) [hedge, rest] = ['odd', rest.replace(/(\d) ?余/, '$1')];
+  else if (/\d ?多/.test(rest)) [hedge, rest] = ['more', rest.replace(/(\d) ?多/, '$1')];
   return { text: rest, ...(hedge ? { hedge } : {}), ...(isExpected ? { expected: true } : {}) };
 }
 

@@ -12,10 +12,8 @@ const synonymsOf = new Map<Words, Readonly<Record<string, string>>>([
       约为: 'about',
       左右: 'about',
       将近: 'nearly',
-      接近: 'nearly',
       超过: 'over',
       逾: 'over',
-      余: 'over',
     },
   ],
   [taskStatuses, { 完成: 'done', 未开始: 'notStarted', 未开展: 'notStarted', 推进中: 'ongoing', 正在推进: 'ongoing' }],
@@ -38,8 +36,9 @@ function wordingsOf(words: Words): ReadonlyMap<string, ReadonlySet<string>> {
   return made;
 }
 
-/** The only key whose wording is this one; 竣工 stands for two stages and so for none. */
+/** A key itself, else the only key whose wording is this one; 竣工 stands for two stages and so for none. */
 function keyWorded(words: Words, text: string): string | undefined {
+  if (Object.hasOwn(words, text)) return text;
   const [only, another] = wordingsOf(words).get(text.toLowerCase()) ?? [];
   return another === undefined ? only : undefined;
 }

@@ -3,6 +3,7 @@ import { isRecruitment } from '../../domain/recruitment';
 import { lookUp, numbers } from '../lookUp';
 import { silence } from '../sentences';
 import type { Selection } from '../selection';
+import { frameOf } from './frame';
 import { outcomesOf, type Outcome } from './outcomesOf';
 import { isReached } from './targetsPicture';
 
@@ -29,5 +30,6 @@ function targetFinding(book: Book, count: Outcome, amount: Outcome | undefined):
     target: count.first.target ?? '',
     ...(amount ? { amount: amount.first.value ?? '', amountTarget: amount.first.target ?? '' } : {}),
   };
-  return said(`heading.outcomes.${kind}.${reached}${amount ? '.amount' : ''}`, figures, { name: count.name });
+  const names = { ...frameOf(count), name: count.name, ...(amount ? { amountName: amount.name } : {}) };
+  return said(`heading.outcomes.${kind}.${reached}${amount ? '.amount' : ''}`, figures, names);
 }

@@ -1,5 +1,5 @@
 import { rowKey, type Book, type FigureId } from '../../domain/figure';
-import { dataYearName, isStartStated, periodName } from '../../domain/periodName';
+import { dataYearName, periodName } from '../../domain/periodName';
 import { reportPath, type ReportKey } from '../../domain/report';
 import type { Row } from '../../domain/tables';
 import type { Name } from '../../domain/words';
@@ -22,6 +22,8 @@ export interface Outcome {
   /** The same every year: `outcomes/projects-1bn@高新区`. */
   key: string;
   name: Name;
+  /** Of its report. */
+  year: number;
   /** The first statement; the figures of the outcome are those of it. */
   first: Statement;
   /** All statements, in the order of the report. */
@@ -65,14 +67,15 @@ function statementsOf(book: Book, report: ReportKey): Statement[] {
   }));
 }
 
-type Words = Pick<Outcome, 'name' | 'scope' | 'period' | 'dataYear' | 'verb' | 'partOf' | 'amountOf'>;
+type Words = Pick<Outcome, 'name' | 'year' | 'scope' | 'period' | 'dataYear' | 'verb' | 'partOf' | 'amountOf'>;
 
 function wordsOf(row: Row<'outcomes'>, year: number): Words {
-  const { scope, period, dataYear, verb, note } = row;
+  const { scope, period, dataYear, verb } = row;
   return {
     name: nameOf(row),
+    year,
     scope: scope === undefined ? undefined : { zh: scope },
-    period: period === undefined ? undefined : periodName(period, year, { startStated: isStartStated(note) }),
+    period: period === undefined ? undefined : periodName(period, year),
     dataYear: dataYear === undefined || dataYear === year ? undefined : dataYearName(dataYear),
     verb: verb === undefined ? undefined : { zh: verb },
     partOf: undefined,

@@ -1,5 +1,5 @@
 import type { Book } from '../../domain/figure';
-import type { ReportKey } from '../../domain/report';
+import { reportPath, type ReportKey } from '../../domain/report';
 import { outcomesOf, type Outcome } from './outcomesOf';
 
 /** A problem the report admits, what it consists of and what is to be done about it. */
@@ -28,6 +28,17 @@ export function looseMeasures(book: Book, report: ReportKey): Outcome[] {
   return outcomes.filter(
     ({ first: { row }, partOf }) => row.kind === 'measure' && partOf?.first.row.kind !== 'problem',
   );
+}
+
+/** Whether the report says which problem a measure answers; where it does so of none, nothing can be missing. */
+export const isPaired = (problems: readonly Problem[]): boolean =>
+  problems.some(({ measures, parts }) => measures.length > 0 || isPaired(parts));
+
+/** A problem that is told only where points were lost: the reason for them, not among the problems themselves. */
+export function isReasonApart(book: Book, report: ReportKey, { problem }: Problem): boolean {
+  const scores = book.reports.get(reportPath(report))?.tables.scores ?? [];
+  const places = new Set(scores.flatMap(({ reason, reasonSource }) => (reason && reasonSource ? [reasonSource] : [])));
+  return problem.statements.every(({ row: { source } }) => source !== undefined && places.has(source));
 }
 
 /** Whether something is to be done about a problem or about any part of it. */

@@ -6,7 +6,7 @@ import type { Selection } from '../selection';
 import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import type { Outcome } from './outcomesOf';
-import { isAnswered, looseMeasures, problemsOf, type Problem } from './problemsOf';
+import { isAnswered, isPaired, isReasonApart, looseMeasures, problemsOf, type Problem } from './problemsOf';
 
 /** Problems and the measures that answer them. */
 export function problemsPicture(book: Book, { report }: Selection): Picture {
@@ -14,7 +14,12 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   const loose = looseMeasures(book, report);
   return {
     id: 'problems',
-    heading: headingOf(lookUp(book, report), problems),
+    heading: headingOf(
+      lookUp(book, report),
+      problems,
+      loose,
+      problems.find((one) => isReasonApart(book, report, one)),
+    ),
     caption: said('caption.problems'),
     unit: 'none',
     columns: [
@@ -26,9 +31,16 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
   };
 }
 
-function headingOf(look: LookUp, problems: readonly Problem[]): Said {
+function headingOf(
+  look: LookUp,
+  problems: readonly Problem[],
+  loose: readonly Outcome[],
+  reason: Problem | undefined,
+): Said {
   const [open, ...others] = problems.filter((problem) => !isAnswered(problem));
   if (problems.length === 0) return silence(look, 'heading.problems.none', 'outcomes');
+  if (reason && !isPaired(problems)) return said('heading.problems.reasonApart', {}, { name: reason.problem.name });
+  if (loose.length > 0 && !isPaired(problems)) return said('heading.problems.unpaired');
   if (!open) return said('heading.problems.answered');
   if (others.length > 0) return said('heading.problems.several');
   return said('heading.problems.one', {}, { name: open.problem.name });

@@ -3,6 +3,7 @@ import type { Picture, PictureRow } from '../picture';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
 import { silence } from '../sentences';
+import { frameOf } from './frame';
 import { outcomeNames } from './outcomeNames';
 import { outcomesOf } from './outcomesOf';
 import { recruitmentRows, type Recruitment } from './recruitmentRows';
@@ -53,7 +54,8 @@ function headingOf(look: LookUp, rows: readonly Recruitment[]): Said {
   if (rows.length > 1 && differ('scope')) {
     const all = differ('verb') && differ('period');
     const message = `heading.recruitment.${all ? 'differ' : 'scopes'}${task ? '.task' : ''}`;
-    return said(message, task ? { task: task.first.value ?? '' } : {}, task ? { name: task.name } : undefined);
+    if (!task) return said(message);
+    return said(message, { task: task.first.value ?? '' }, { ...frameOf(task), name: task.name });
   }
   return said('heading.recruitment.plain');
 }

@@ -1,8 +1,10 @@
-import { numberOf, said, type Book, type FigureId, type Said } from '../../domain/figure';
+import { numberOf, said, type Book, type Said } from '../../domain/figure';
+import { sideOf } from '../../domain/words';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Picture, PictureRow } from '../picture';
-import { present, silence } from '../sentences';
+import { silence } from '../sentences';
 import type { Selection } from '../selection';
+import { frameOf, isFramed } from './frame';
 import { outcomeNames } from './outcomeNames';
 import { outcomesOf, type Outcome } from './outcomesOf';
 
@@ -41,12 +43,16 @@ function headingOf(look: LookUp, rows: readonly Outcome[]): Said {
     return id !== null && value !== undefined ? [{ id, value }] : [];
   });
   const [a, b] = differences;
-  if (!a || a.value === 0 || b?.value === 0 || differences.length < Math.min(rows.length, 2)) {
+  const [first, second] = rows;
+  if (!first || !a || a.value === 0 || b?.value === 0 || differences.length < Math.min(rows.length, 2)) {
     return said('heading.targets.plain');
   }
   const word = (value: number) => (value > 0 ? outcomeNames.more : outcomeNames.less);
-  if (!b) return said('heading.targets.one', { a: a.id }, { aWord: word(a.value) });
-  return said('heading.targets.two', { a: a.id, b: b.id }, { aWord: word(a.value), bWord: word(b.value) });
+  const bare = isFramed(first) ? '' : '.bare';
+  const names = { ...frameOf(first), aName: first.name, aWord: word(a.value) };
+  if (!b || !second) return said(`heading.targets.one${bare}`, { a: a.id }, names);
+  const both = { ...names, bName: second.name, bWord: word(b.value) };
+  return said(`heading.targets.two${bare}`, { a: a.id, b: b.id }, both);
 }
 
 /** Another figure of the same thing in the same period, for another scope: not the one the target is set for. */
@@ -58,16 +64,20 @@ function notesOf(rows: readonly Outcome[], outcomes: readonly Outcome[]): Said[]
       ({ first: { row, value } }) => row.code === code && row.period === period && row.scope !== scope && value,
     );
     const amount = outcomes.find(({ amountOf }) => amountOf === other);
-    return other?.scope && other.first.value ? [noteOf(other, other.scope, amount?.first.value)] : [];
+    return other?.scope && other.first.value ? [noteOf(other, amount)] : [];
   });
   return rows.length > 0 ? [said('pictureNote.onlyTargets'), ...notes] : [];
 }
 
-function noteOf({ name, first, verb }: Outcome, scope: { zh: string }, amount: FigureId | undefined): Said {
-  const figures = { count: first.value ?? '', ...(amount ? { amount } : {}) };
-  const names = { name, scope, ...(verb ? { verb } : {}) };
-  const message = ['pictureNote.otherScope', ...present([verb && 'verb', amount && 'amount'])].join('.');
-  return said(message, figures, names);
+function noteOf(other: Outcome, amount: Outcome | undefined): Said {
+  const names = { ...frameOf(other), name: other.name };
+  const count = other.first.value ?? '';
+  if (!amount?.first.value) return said('pictureNote.otherScope', { count }, names);
+  return said(
+    'pictureNote.otherScope.amount',
+    { count, amount: amount.first.value },
+    { ...names, amountName: amount.name },
+  );
 }
 
 /** Whether a target is reached beyond doubt: not by a figure that is only nearly there or expected. */
@@ -75,5 +85,5 @@ export function isReached(book: Book, { first }: Outcome): boolean {
   const [value, target] = [first.value, first.target].map((id) => (id ? numberOf(book, id) : undefined));
   const figure = first.value ? book.figures.get(first.value) : undefined;
   if (value === undefined || target === undefined || !figure || figure.expected) return false;
-  return figure.hedge === 'exact' || figure.hedge === 'over' ? value >= target : value > target;
+  return figure.hedge === 'exact' || sideOf(figure.hedge) === 'above' ? value >= target : value > target;
 }

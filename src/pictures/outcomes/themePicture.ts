@@ -1,4 +1,4 @@
-import { said, type Book, type Said } from '../../domain/figure';
+import { numberOf, said, type Book, type Said } from '../../domain/figure';
 import type { Picture, PictureRow } from '../picture';
 import { lookUp } from '../lookUp';
 import type { Selection } from '../selection';
@@ -12,7 +12,7 @@ export function themePicture(book: Book, { report }: Selection, key?: string): P
   const theme = themeOf(themesOf(outcomesOf(book, report)), key);
   return {
     id: 'outcomeTheme',
-    heading: theme ? headingOf(theme) : silence(lookUp(book, report), 'heading.theme.none', 'outcomes'),
+    heading: theme ? headingOf(book, theme) : silence(lookUp(book, report), 'heading.theme.none', 'outcomes'),
     caption: said('caption.theme'),
     unit: 'none',
     columns: [
@@ -27,11 +27,14 @@ export function themePicture(book: Book, { report }: Selection, key?: string): P
   };
 }
 
-/** Each theme's first figure: what the report puts first. */
-function headingOf({ name, outcomes }: Theme): Said {
+/** Each theme's first figure: what the report puts first; one told with another number elsewhere is told with both. */
+function headingOf(book: Book, { name, outcomes }: Theme): Said {
   const first = outcomes.find(({ first: { value } }) => value !== undefined);
   if (!first?.first.value) return said('heading.theme.plain', {}, { theme: name });
-  return said('heading.theme', { value: first.first.value }, { theme: name, name: first.name });
+  const names = { theme: name, name: first.name };
+  const value = first.first.value;
+  const other = first.statements.find((one) => one.value && numberOf(book, one.value) !== numberOf(book, value))?.value;
+  return other ? said('heading.theme.twice', { value, other }, names) : said('heading.theme', { value }, names);
 }
 
 function rowOf(outcome: Outcome, { row, index, value }: Statement): PictureRow {

@@ -5,5 +5,5 @@ export const projectNames = {
   otherStage: { zh: '另一说法', en: 'Also said' },
   progress: { zh: '建设进度', en: 'Progress' },
   investment: { zh: '计划总投资（亿元）', en: 'Planned investment (¥100m)' },
-  promise: { zh: '承诺', en: 'Promised' },
+  promise: { zh: '预计', en: 'Expected' },
 } as const satisfies Record<string, Required<Name>>;

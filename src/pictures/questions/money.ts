@@ -1,7 +1,8 @@
-import { rowKey, said } from '../../domain/figure';
-import { differenceKey, rateKey } from '../budgetKeys';
+import { rowKey, said, type Said } from '../../domain/figure';
+import { differenceKey, rateKey, relativeKey } from '../budgetKeys';
+import { excludedName } from '../excluded';
 import { linesOf, nameOf } from '../lines';
-import { numbers } from '../lookUp';
+import { numbers, type LookUp } from '../lookUp';
 import { mostUnspent } from '../mostUnspent';
 import { present, sayWith } from '../sentences';
 import { listed, type Asking } from './question';
@@ -33,6 +34,7 @@ export const whereUnspent: Asking = (look) => {
   if (!figures || (look.value('budget/total#unspent') ?? 0) <= 0 || !look.report) return undefined;
   const most = mostUnspent(look, linesOf(look.book, look.report));
   const destination = look.main?.unspentDestination;
+  const reason = look.main?.excludedReason;
   const share = most && numbers(look, { share: most.share });
   return {
     id: 'whereUnspent',
@@ -41,6 +43,9 @@ export const whereUnspent: Asking = (look) => {
       ? said('answer.whereUnspent.stated', figures, { where: { zh: destination } })
       : said('answer.whereUnspent.notStated', figures),
     more: present([
+      !destination &&
+        reason !== undefined &&
+        said('answer.whereUnspent.reason', {}, { item: excludedName(look), reason: { zh: reason } }),
       most && share && said('answer.whereUnspent.share', share, { line: most.line.label }),
       sayWith(look, 'answer.whereUnspent.estimate', {
         fund: 'report#impliedExcluded(adjusted)',
@@ -66,10 +71,17 @@ export const whyFromZero: Asking = (look) => {
       id: 'whyFromZero',
       ask: said('ask.whyFromZero', { initial: figures.initial }, names),
       line: said('answer.whyFromZero', figures, names),
-      more: present([sayWith(look, 'answer.whyFromZero.total', { total: differenceKey('budget/total', 'initial') })]),
+      more: present([totalBesideInitial(look)]),
     }
   );
 };
+
+/** How far the total ended from its initial budget, by how much and by which share of it. */
+function totalBesideInitial(look: LookUp): Said | undefined {
+  const keys = { total: differenceKey('budget/total', 'initial'), relative: relativeKey('budget/total', 'initial') };
+  const less = (look.value(keys.total) ?? 0) < 0;
+  return sayWith(look, `answer.whyFromZero.${less ? 'less' : 'more'}`, keys);
+}
 
 /** What did each project paid from one fund get? */
 export const whoGotFund: Asking = (look) => {

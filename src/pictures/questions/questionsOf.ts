@@ -2,6 +2,7 @@ import type { Book } from '../../domain/figure';
 import { lookUp } from '../lookUp';
 import { present } from '../sentences';
 import type { Selection } from '../selection';
+import { whichCount } from './clash';
 import { whereUnspent, whichRate, whoGotFund, whyFromZero } from './money';
 import type { Asking, Question } from './question';
 import { betterThanBefore, whereWeak, whichPoints, whichRecruited, whichStuck, whomFundHits } from './work';
@@ -17,6 +18,7 @@ const askings: readonly Asking[] = [
   whichStuck,
   whereWeak,
   whomFundHits,
+  whichCount,
 ];
 
 /** What the room may ask of a report, with answers that say where the report is silent. */

@@ -1,8 +1,12 @@
-import { said, type FigureId } from '../../domain/figure';
+import { said } from '../../domain/figure';
+import { isRankClaim } from '../../domain/claims';
+import { dueName } from '../../domain/periodName';
 import type { Row } from '../../domain/tables';
 import { stageWords } from '../../domain/words';
 import { nameOf, nameWithPart } from '../lines';
 import { numbers } from '../lookUp';
+import { frameOf } from '../outcomes/frame';
+import { outcomesOf } from '../outcomes/outcomesOf';
 import { itemsWithDeduction } from '../scoreItems';
 import { present, sayWith, silence } from '../sentences';
 import { listed, outcomeKey, type Asking } from './question';
@@ -20,8 +24,14 @@ export const whichPoints: Asking = (look) => {
     ask: unitemised ? said('ask.whichPoints.rest', { ...figures, ...unitemised }) : said('ask.whichPoints', figures),
     line: said('answer.whichPoints', figures, { items: listed(items.map(({ label }) => label)) }),
     more: present([
-      sayWith(look, 'answer.whichPoints.reason', { points: 'report#deductedWithReason' }),
-      sayWith(look, 'answer.whichPoints.noReason', { points: 'report#deductedWithoutReason' }),
+      ...items.map(({ key, label, reason }) =>
+        sayWith(
+          look,
+          `answer.whichPoints.${reason ? 'reason' : 'noReason'}`,
+          { points: `${key}#deduction` },
+          { item: label, reason: { zh: reason ?? '' } },
+        ),
+      ),
       unitemised && said('answer.whichPoints.rest', unitemised),
     ]),
   };
@@ -30,10 +40,15 @@ export const whichPoints: Asking = (look) => {
 /** Better than last year, than others? Told with nothing but what the report says of it. */
 export const betterThanBefore: Asking = (look, { compared }) => {
   if (compared.length > 0) return undefined;
+  const claims = (look.report?.tables.outcomes ?? []).filter(isRankClaim);
   const told = present([
-    sayWith(look, 'answer.better.rank', { rise: `${outcomeKey(look, 'national-rank-rise')}#value` }),
+    sayWith(look, 'answer.better.rank', {
+      rise: `${outcomeKey(look, 'national-rank-rise')}#value`,
+      rank: `${outcomeKey(look, 'national-rank')}#value`,
+    }),
     sayWith(look, 'answer.better.share', { rise: `${outcomeKey(look, 'hitech-share-rise')}#value` }),
     sayWith(look, 'answer.better.orders', { growth: `${outcomeKey(look, 'auto-fair-growth')}#value` }),
+    claims.length > 0 && said('answer.better.claims', {}, { claims: listed(claims.map(nameOf)) }),
   ]);
   return {
     id: 'betterThanBefore',
@@ -45,33 +60,37 @@ export const betterThanBefore: Asking = (look, { compared }) => {
 
 /** Which of several counts of recruited projects is the one to quote? The one the year's target was set for. */
 export const whichRecruited: Asking = (look) => {
-  const rows = look.report?.tables.outcomes.filter(({ code }) => code === 'projects-1bn') ?? [];
-  const task = rows.find(({ target }) => target !== undefined);
+  const outcomes = look.report ? outcomesOf(look.book, look.report) : [];
+  const counts = outcomes.filter(({ first: { row, value } }) => row.code === 'projects-1bn' && value !== undefined);
+  const task = counts.find(({ first }) => first.target !== undefined);
   if (!task) return undefined;
-  const done = outcomeKey(look, 'projects-1bn', (row) => row === task);
-  const amount = outcomeKey(look, 'projects-1bn-amount', ({ scope }) => scope === task.scope);
-  const figures = numbers(look, { done: `${done}#value`, target: `${done}#target` });
+  const figures = numbers(look, { done: `${task.key}#value`, target: `${task.key}#target` });
   if (!figures) return undefined;
-  const others = rows.filter((row) => row !== task && row.scope !== undefined);
+  const amount = outcomes.find(({ amountOf }) => amountOf === task);
+  const others = counts.filter((one) => one !== task && one.scope !== undefined);
   return {
     id: 'whichRecruited',
     ask: said('ask.whichRecruited'),
-    line: said('answer.whichRecruited', figures),
+    line: said('answer.whichRecruited', figures, { ...frameOf(task), name: task.name }),
     more: present([
-      sayWith(look, 'answer.whichRecruited.amount', { done: `${amount}#value`, target: `${amount}#target` }),
-      ...others.map((row) =>
+      amount &&
+        sayWith(
+          look,
+          'answer.whichRecruited.amount',
+          { done: `${amount.key}#value`, target: `${amount.key}#target` },
+          { name: amount.name },
+        ),
+      ...others.map((one) =>
         sayWith(
           look,
           'answer.whichRecruited.other',
-          { value: `${outcomeKey(look, row.code, (other) => other === row)}#value` },
-          scopeNames(row),
+          { value: `${one.key}#value` },
+          { ...frameOf(one), name: one.name },
         ),
       ),
     ]),
   };
 };
-
-const scopeNames = (row: Row<'outcomes'>) => ({ scope: { zh: row.scope ?? '' } });
 
 /** Which project is stuck, what comes next, who owns it? */
 export const whichStuck: Asking = (look) => {
@@ -102,7 +121,7 @@ const promiseOf = (row: Row<'projects'>) =>
     {
       project: nameWithPart(row),
       stage: row.promise ? stageWords[row.promise] : { zh: '' },
-      due: { zh: row.due ?? '' },
+      due: dueName(row.due ?? ''),
     },
   );
 
@@ -124,20 +143,17 @@ export const whereWeak: Asking = (look) => {
   );
 };
 
-/** Whom does the fund that was not paid hit, and how many teams were there? */
-export const whomFundHits: Asking = (look) => {
-  const excludes = look.main?.reportedRateExcludes;
-  if (!excludes || look.main?.excludedAmount) return undefined;
-  const key = `${outcomeKey(look, 'startup-teams')}#value`;
-  const teams = teamsOf(look.id(key), look.id(`${key}^2`));
+/** Whom does the fund that was not paid out hit? */
+export const whomFundHits: Asking = ({ main }) => {
+  const excludes = main?.reportedRateExcludes;
+  if (!excludes || main?.excludedAmount) return undefined;
   const names = { what: { zh: excludes } };
   return {
     id: 'whomFundHits',
-    ask: teams ? said('ask.whomFundHits.teams', teams, names) : said('ask.whomFundHits', {}, names),
-    line: said('answer.whomFundHits', {}, names),
-    more: present([teams && said('answer.whomFundHits.teams', teams)]),
+    ask: said('ask.whomFundHits', {}, names),
+    line: main.excludedReason
+      ? said('answer.whomFundHits.reason', {}, { ...names, reason: { zh: main.excludedReason } })
+      : said('answer.whomFundHits', {}, names),
+    more: [],
   };
 };
-
-const teamsOf = (one: FigureId | null, two: FigureId | null): Record<'one' | 'two', FigureId> | undefined =>
-  one && two ? { one, two } : undefined;

@@ -59,12 +59,12 @@ describe('the default deck of 2023', () => {
       'problems',
     ]);
   });
-  test('has the ten prepared answers behind it, and no slide of other years where there are none', () => {
-    expect(slides.filter(({ backup }) => backup)).toHaveLength(10);
+  test('has the eleven prepared answers behind it, and no slide of other years where there are none', () => {
+    expect(slides.filter(({ backup }) => backup)).toHaveLength(11);
     expect(slides.some(({ content }) => content.kind === 'picture' && content.picture === 'years')).toBe(false);
   });
   test('says its money without three amounts that would not add up', () => {
-    expect(zh(2)).toBe('全年支出占调整预算 84.03%；没花的，99.05% 在项目支出');
+    expect(zh(2)).toBe('全年支出占调整预算 84.03%；未执行部分 99.05% 在项目支出');
   });
   test('tells places apart from their parks, and counts only where there is a figure', () => {
     // Landed: 广弘, 紫荆人才, 创智湾花园; topped out: 万洋 and 科创中心.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dataFileAt, descriptorText, schemaFiles, toJson } from '../../../src/domain/packageDescriptor';
-import { csvFilesIn } from '../../tools/describeData';
+import { csvFilesIn } from '../../../src/cli/describeData';
 
 const folder = fileURLToPath(new URL('../../../data', import.meta.url));
 

@@ -10,12 +10,12 @@ describe('the two ladders', () => {
     expect(zh(ladders.works)).toBe('谋划 方案 批复 招标 开工 在建 封顶 基本完工 完工 竣工 投用');
   });
 
-  it('hold every stage but the side tags', () => {
+  it('hold every stage but 交付 and the side tags', () => {
     const stages = Object.keys(stageWords) as Stage[];
     const loose = stages.filter(
       (stage) => !Object.values(ladders).some((steps: readonly Stage[]) => steps.includes(stage)),
     );
-    expect(loose).toEqual(['suspended', 'dropped', 'notStated']);
+    expect(loose).toEqual(['handover', 'suspended', 'dropped', 'notStated']);
     expect(loose.filter(isSideTag)).toEqual(['suspended', 'dropped']);
   });
 
@@ -42,6 +42,11 @@ describe('a step on a ladder', () => {
     expect(stepOn('works', 'completed')).toBe(stepOn('works', 'accepted'));
     expect(stepOn('works', 'groundBroken')).toBe(stepOn('works', 'started'));
     expect(stepOn('industry', 'started')).toBe(stepOn('industry', 'groundBroken'));
+  });
+
+  it('of 交付 lies above 竣工 and below what comes next, on a step of its own nowhere', () => {
+    expect(stepOn('industry', 'handover')).toBe(7.5);
+    expect(stepOn('works', 'handover')).toBe(9.5);
   });
 
   it('is none for a step of the other ladder or a side tag', () => {

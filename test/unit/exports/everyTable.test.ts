@@ -15,8 +15,8 @@ import { tableOf } from '../../../src/pictures/pictureTable';
 import { pictures } from '../../../src/pictures/pictures';
 import type { Selection } from '../../../src/pictures/selection';
 import { seedReport } from '../../fixtures/readSeed';
-import { exampleReports } from '../../tools/example/exampleStory';
-import { readYears } from '../../tools/example/readYears';
+import { exampleReports } from '../../../src/cli/example/exampleStory';
+import { readYears } from '../../../src/cli/example/readYears';
 
 const example = await readYears(exampleReports());
 const [last] = example.slice(-1);

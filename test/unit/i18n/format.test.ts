@@ -87,8 +87,10 @@ describe('money that keeps its own unit, in English', () => {
     expect(unitBeside(figure(key), '万元', en)).toBe('');
     expect(unitBeside(figure(key), '万元', zhCN)).toBe('亿元');
   });
-  test('money of the budget keeps the unit chosen', () => {
-    expect(shown('budget/total#final', { language: en })).toBe('56,668.27 ¥10k');
+  test('money of the budget is told in ¥m in a sentence, in bare digits of the unit chosen in a table', () => {
+    expect(shown('budget/total#final', { language: en })).toBe('¥566.68m');
+    expect(shown('budget/basic#netAdjustment', { language: en })).toBe('−¥48,900');
+    expect(shown('budget/total#final', { language: en, style: 'plain' })).toBe('56,668.27');
     expect(unitBeside(figure('budget/total#final'), '万元', en)).toBe('¥10k');
   });
   test('a word of a list has no unit beside it, a count its own', () => {
@@ -115,12 +117,17 @@ describe('a hedge is never dropped', () => {
   test.each([
     ['outcomes/hitech-firms@高新区#value', '预计超 5,400 家', 'expected over 5,400'],
     ['projects/langhua#progress', '约 25%', 'about 25%'],
-    ['outcomes/hitech-share@高新区#value', '近 53%', 'nearly 53%'],
+    ['outcomes/hitech-share@高新区#value', '接近 53%', 'close to 53%'],
+    ['outcomes/hitech-share-rise@高新区#value', '近 6 个百分点', 'nearly 6 pp'],
+    ['outcomes/one-window-items@三水片区#value', '130 多个', 'more than 130'],
+    ['outcomes/park-services@三水片区#value', '500 余次', 'upwards of 500 times'],
+    ['outcomes/emerging-share@三水片区:m01-11#value', '超 7 成', 'over 70%'],
+    ['outcomes/service-staff#value', '约 100 人', 'about 100 people'],
   ])('%s', (key, chinese, english) => {
     expect(shown(key)).toBe(chinese);
     expect(shown(key, { language: en })).toBe(english);
     for (const style of ['plain', 'big', 'abs', 'bare', 'signed', 'whole'] as const) {
-      expect(shown(key, { style })).toMatch(/^(预计超|约|近) /);
+      expect(shown(key, { style })).toMatch(/^(?:预计超|约|近|接近|超) |(?: 多| 余)个?次?$/);
     }
   });
   test('what has a hedged number in it is hedged too', () => {
@@ -161,7 +168,7 @@ describe('words', () => {
   test('of a list, in both languages', () => {
     expect(shown('projects/langhua#stage')).toBe('在建');
     expect(shown('projects/langhua#stage', { language: en })).toBe('under construction');
-    expect(shown('report#grade', { language: en })).toBe('优');
+    expect(shown('report#grade', { language: en })).toBe('excellent');
   });
   test('the same word of two lists is told as each list words it', () => {
     const followUp = { ...word('tasks/task-1#status', 'done'), key: 'outcomes/measure-training#status' };

@@ -37,7 +37,14 @@ test('braces are paired', () => {
 });
 
 describe('every figure can say what it is', () => {
-  const wordColumns = ['tasks.status', 'outcomes.status', 'projects.stage', 'projects.promise', 'reports.grade'];
+  const wordColumns = [
+    'tasks.status',
+    'outcomes.status',
+    'projects.stage',
+    'projects.promise',
+    'reports.grade',
+    'projects.name',
+  ];
   const numberColumns = tableNames.flatMap((table) =>
     columnsOf(table).flatMap(([column, { type }]) => (type === 'number' ? [`${table}.${column}`] : [])),
   );

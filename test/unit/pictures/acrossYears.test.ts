@@ -8,8 +8,8 @@ import { yearBudgetPicture } from '../../../src/pictures/yearBudgetPicture';
 import { mainCompared } from '../../../src/pictures/yearColumns';
 import { yearDeductionsPicture } from '../../../src/pictures/yearDeductionsPicture';
 import { yearsFinding } from '../../../src/pictures/yearsFinding';
-import { confirmedMappings, exampleReports } from '../../tools/example/exampleStory';
-import { readYears } from '../../tools/example/readYears';
+import { confirmedMappings, exampleReports } from '../../../src/cli/example/exampleStory';
+import { readYears } from '../../../src/cli/example/readYears';
 import { seedBook, seedSelection, zh } from './sampleReport';
 
 const reports = await readYears(exampleReports());
@@ -58,7 +58,7 @@ test('a line of years: a missing year is a column of its own, the framework is n
   expect(zh(book, deductions.heading)).toBe('现行体系 4 年，共扣由 4 分到 2.5 分');
   const finding = yearsFinding(book, all);
   expect(finding && zh(book, finding)).toBe(
-    '6 个年度，执行率在 84.58% 与 91.98% 之间；2021 年评分体系有变，扣分前后不连着比',
+    '6 个年度，执行率占调整预算在 84.58% 与 91.98% 之间；2021 年评分体系有变，扣分前后不连着比',
   );
 });
 

@@ -28,7 +28,7 @@ test.each([
   ['budgetLines', '占调整预算：项目支出执行 83.82%，基本支出 93.25%'],
   // 65,929.38 − 59,322.36 = 6,607.02; 1,507.14 − 1,512.03 = −4.89; together 6,602.13.
   ['adjustmentBridge', '年中预算净增 6,602.13 万元：项目支出增 6,607.02 万元，基本支出减 4.89 万元'],
-  ['unspent', '未执行的 1.08 亿元去了哪里，报告未说明'],
+  ['unspent', '未执行 1.08 亿元：报告只写创新发展专项资金（年度财政资金收紧，未拨付到本单位），金额和其余去向未列'],
   // 52,390.02 ÷ 56,668.27 = 92.45%.
   ['lineTable', '基本建设类项目 5.24 亿元，占决算 92.45%'],
   ['threePublic', '“三公”支出 11.36 万元，比预算少 2.00 万元'],
@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['overview', '全年支出 5.67 亿元，占年初预算 93.15%；自评 96.5 分，评为优'],
-  ['budget', '全年支出 5.67 亿元，占年初预算 93.15%，少 4,166.12 万元'],
+  ['budget', '全年支出 5.67 亿元，占年初预算 93.15%，比年初预算少 4,166.12 万元'],
   ['budgetToFinal', '决算比年初预算少 6.85%，少 4,166.12 万元'],
   ['caliberStrip', '执行率有三种口径：占年初预算 93.15%，占调整预算 84.03%，报告自述 97.79%'],
   // 55,262.93 ÷ 59,322.36 = 93.16%; 1,405.34 ÷ 1,512.03 = 92.94%.
@@ -48,12 +48,18 @@ test.each([
 });
 
 test.each([
-  ['overview', 'Spent ¥567m, 84.03% of the adjusted budget; self-score 96.5, rated 优'],
-  ['budget', 'Spent ¥567m, 84.03% of the adjusted budget; ¥108m unspent, 99.05% of it in Projects'],
-  ['budgetToFinal', 'Final accounts are 15.97% below the adjusted budget; 99.05% of the ¥108m unspent is in Projects'],
-  ['deductions', '3.5 points lost: Budget performance 2, Project management 1.5 (no reason given)'],
+  ['overview', 'Spent ¥567m, 84.03% of the adjusted budget; self-score 96.5, graded excellent'],
+  ['budget', 'Spent ¥567m, 84.03% of the adjusted budget; ¥108m unspent, 99.05% of it in Project expenditure'],
+  [
+    'budgetToFinal',
+    'Final accounts are 15.97% below the adjusted budget; 99.05% of the ¥108m unspent is in Project expenditure',
+  ],
+  ['deductions', '3.5 points lost: Budget performance 2, Project management 1.5 (the text states no reason)'],
   ['years', 'Only 2023 so far, so no trend is drawn'],
-  ['unspent', 'Where the unspent ¥108m went is not stated'],
+  [
+    'unspent',
+    '¥108m unspent: the report only mentions the 创新发展专项资金 (年度财政资金收紧，未拨付到本单位); its amount and where the rest went are not stated',
+  ],
 ] as const)('%s in English', (id, sentence) => {
   expect(english(seedBook, heading(id))).toBe(sentence);
 });

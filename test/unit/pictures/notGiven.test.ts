@@ -45,7 +45,7 @@ function everythingSaid(report: Report): Map<string, string> {
 }
 
 /** What tables that were given say themselves, in other words without the one that was not. */
-const ofGiven = new Set(['heading.keyTasks.counted.missing', 'check.statusMissing.note']);
+const ofGiven = new Set(['heading.keyTasks.counted.missing', 'check.statusMissing.note', 'heading.problems.unpaired']);
 
 const without = (table: TableName): Report => {
   const seed = seedReport();

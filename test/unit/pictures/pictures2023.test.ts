@@ -34,10 +34,10 @@ test('21.22 % never stands without 70.9 %, nor the start at 0.00 without its que
   for (const id of ['budgetLines', 'lineTable'] as const) {
     const [note] = notes(pictures[id](seedBook, seedSelection()));
     expect(note).toContain('21.22%');
-    expect(note).toMatch(/≈ ?70\.9%/);
+    expect(note).toMatch(/约 70\.9%（70\.85% 至 70\.96%）/);
   }
   expect(notes(pictures.adjustmentBridge(seedBook, seedSelection()))).toEqual([
-    '基本建设类项目年初列 0.00 万元，调整后 52,390.02 万元；请说明是年初未单列还是年中新增',
+    '基本建设类项目年初列 0.00 万元，调整后 52,390.02 万元；报告未说明是年初未单列还是年中新增',
   ]);
 });
 

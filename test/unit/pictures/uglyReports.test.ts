@@ -100,7 +100,9 @@ test('a cut is a cut, more spent than adjusted is more', () => {
   const book = books['a cut'] as Book;
   // 85 − 100 = −15: 甲 −20, 乙 +5. Final 90 against 85: 105.88%, 5 over.
   expect(heading(book, 'adjustmentBridge')).toBe('年中预算净减 15 万元：甲减 20 万元，乙增 5 万元');
-  expect(zh(book, budgetFinding(book, sampleSelection()))).toBe('全年支出 90 万元，占调整预算 105.88%，超出 5 万元');
+  expect(zh(book, budgetFinding(book, sampleSelection()))).toBe(
+    '全年支出 90 万元，占调整预算 105.88%，超出调整预算 5 万元',
+  );
   expect(heading(book, 'budgetToFinal')).toBe('决算比调整预算多 5.88%，多 5 万元');
   expect(heading(book, 'unspent')).toBe('决算超出调整预算 5 万元');
 });

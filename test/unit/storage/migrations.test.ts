@@ -37,3 +37,17 @@ test('a step that stumbles over a broken document makes a finding', () => {
 });
 
 test('the current schema is one behind the last step', () => expect(currentSchema).toBe(steps.length + 1));
+
+test('a period whose start the report does not name loses the January that stood for it, in versions and briefings', () => {
+  const outcomes = [
+    { code: 'a', period: '2023-01/2023-11', note: '原文：截至11月，起点未写明' },
+    { code: 'b', period: '2023-01/2023-11' },
+  ];
+  const opened = [{ ...outcomes[0], period: '/2023-11' }, outcomes[1]];
+  expect(migrate({ schema: 7, tables: { outcomes } }, 'versions')).toMatchObject({
+    document: { tables: { outcomes: opened } },
+  });
+  expect(migrate({ schema: 7, sources: [{ report: { tables: { outcomes } } }] }, 'decks')).toMatchObject({
+    document: { sources: [{ report: { tables: { outcomes: opened } } }] },
+  });
+});

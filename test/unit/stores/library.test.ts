@@ -79,7 +79,7 @@ describe('the first start', () => {
   test('without network fails with a message, and works once tried again', async () => {
     const library = await visit(offline);
     expect(library.state).toBe('failed');
-    expect(library.notices).toMatchObject([{ rule: 'library.unreachable', result: 'error' }]);
+    expect(library.notices).toMatchObject([{ rule: 'library.noAnswer', result: 'error' }]);
     await library.start({ sources: { open: () => openRepository({ name }), published: publishing(office2022) } });
     expect(library.state).toBe('ready');
     expect(rules(library)).toEqual([]);

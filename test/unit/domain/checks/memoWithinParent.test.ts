@@ -7,7 +7,7 @@ const check = (amounts: Parameters<typeof line>[1]) => found('memoWithinParent',
 
 test('up to its parent it agrees', () => {
   expect(check({ initial: '0.00', final: '100.00' })).toEqual({
-    findings: ['memoWithinParent/all agrees: 下列各栏，其中项不大于上级'],
+    findings: ['memoWithinParent/all agrees: 其中项不大于上级：基建（年初预算数、决算数）'],
     lines: ['基建，年初预算数：0.00 ≤ 项目支出 80.00', '基建，决算数：100.00 ≤ 项目支出 100.00'],
   });
 });

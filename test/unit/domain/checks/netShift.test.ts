@@ -6,7 +6,7 @@ const check = (initial: string, adjusted: string, rest: Parameters<typeof line>[
 
 test('30.00 % is still no large shift, 30.01 % is', () => {
   expect(check('100.00', '130.00')).toEqual({
-    findings: ['netShift/all agrees: 下列各行，年中净调整不超过年初预算的 30%'],
+    findings: ['netShift/all agrees: 年中净调整不超过年初预算的 30%：项目支出'],
     lines: ['项目支出：130.00 − 100.00 = +30.00，占年初预算 30.00%'],
   });
   expect(check('100.00', '130.01').findings).toEqual([

@@ -5,7 +5,7 @@ const check = (amounts: Parameters<typeof line>[1]) => found('overBudget', { bud
 
 test('up to the adjusted budget it agrees, whatever the initial budget was', () => {
   expect(check({ initial: '60.00', adjusted: '80.00', final: '80.00' })).toEqual({
-    findings: ['overBudget/all agrees: 下列各行，决算不超过调整预算'],
+    findings: ['overBudget/all agrees: 决算不超过调整预算：基本支出'],
     lines: ['基本支出：决算 80.00，调整预算 80.00，占调整预算 100.00%'],
   });
 });

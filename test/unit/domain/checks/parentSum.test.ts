@@ -11,12 +11,14 @@ const finals = (tables: Parameters<typeof found>[1]) =>
 
 test('60.00 + 40.00 = 100.00 agrees', () => {
   const { findings, lines } = found('parentSum', { budget: basic('60.00', '40.00') });
-  expect(findings).toEqual(['parentSum/all agrees: 下列各处，分项之和等于上级']);
+  expect(findings).toEqual(['parentSum/all agrees: 分项之和等于上级：基本支出（决算数）']);
   expect(lines).toEqual(['基本支出，决算数：分项合计 100.00，列 100.00']);
 });
 
 test('rounding of ½ × 0.01 × (2 + 1) = 0.015 is tolerated, 0.02 is not', () => {
-  expect(finals({ budget: basic('60.00', '40.01') })).toEqual(['parentSum/all agrees: 下列各处，分项之和等于上级']);
+  expect(finals({ budget: basic('60.00', '40.01') })).toEqual([
+    'parentSum/all agrees: 分项之和等于上级：基本支出（决算数）',
+  ]);
   expect(finals({ budget: basic('60.00', '40.02') })).toEqual([
     'parentSum/budget/基本支出#final disagrees: 基本支出决算数列 100.00 万元，分项合计 100.02 万元，相差 0.02 万元；看不出是哪一项有误',
   ]);
@@ -56,7 +58,7 @@ test('indicators that fall short of their parent are only noted; a heading witho
   const items = [item('甲', '4', '4', { parent: '管理' }), item('乙', '5', '5', { parent: '管理' })];
   expect(found('parentSum', { scores: [item('管理', '10', '9'), ...items] }).findings).toEqual([
     'parentSum/scores/管理#weight note: 管理分值 10 分，列明的分项合计 9 分，另有 1 分没有分项',
-    'parentSum/all agrees: 下列各处，分项之和等于上级',
+    'parentSum/all agrees: 分项之和等于上级：管理（自评得分）',
   ]);
   expect(found('parentSum', { scores: [item('管理', '', ''), ...items] }).findings).toEqual([]);
 });

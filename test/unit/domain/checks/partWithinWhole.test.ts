@@ -12,8 +12,8 @@ const pair = (part: string, rest: Rest = {}, whole: Rest = {}) =>
 
 test('50 of 50 agrees', () => {
   expect(pair('50')).toEqual({
-    findings: ['partWithinWhole/all agrees: 下列各项范围、期间相同，部分不大于整体'],
-    lines: ['大项目 50 个 ≤ 项目 50 个'],
+    findings: ['partWithinWhole/all agrees: 部分不大于整体（范围、期间相同）：大项目'],
+    lines: ['大项目（50 个）≤ 项目（50 个）'],
   });
 });
 
@@ -39,7 +39,7 @@ test('another scope or period is no whole to compare with', () => {
     `partWithinWhole/outcomes/大项目@全区:m01-11#value notChecked: ${notChecked}`,
   ]);
   expect(pair('50', { period: '2030' }).findings).toEqual([
-    'partWithinWhole/all agrees: 下列各项范围、期间相同，部分不大于整体',
+    'partWithinWhole/all agrees: 部分不大于整体（范围、期间相同）：大项目',
   ]);
 });
 

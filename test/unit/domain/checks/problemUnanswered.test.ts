@@ -12,7 +12,7 @@ const before = [
 ];
 const check = (now: ReturnType<typeof outcome>[], then = before) =>
   foundOver('problemUnanswered', [yearOf(2029, { outcomes: then }), yearOf(2030, { outcomes: now })]).findings;
-const fine = ['problemUnanswered/all agrees: 2029 年写明的问题都有进展状态'];
+const fine = ['problemUnanswered/all agrees: 2029 年写明的问题，2030 年写有进展：慢、细'];
 
 test('a problem nobody comes back to, and its parts with it', () => {
   expect(check([])).toEqual([
@@ -34,7 +34,7 @@ test('the state of the problem, of its measure, or of a new measure for it', () 
 test('a state of the part answers the part alone', () => {
   expect(check([row('细', { kind: 'problem', status: 'done' })])).toEqual([
     'problemUnanswered/outcomes/慢 note: 2029 年写明的问题“慢”，2030 年没有写进展',
-    ...fine,
+    'problemUnanswered/all agrees: 2029 年写明的问题，2030 年写有进展：细',
   ]);
 });
 

@@ -5,7 +5,7 @@ const check = (...scores: ReturnType<typeof item>[]) => found('reasonMissing', {
 
 test('a deduction with a reason agrees', () => {
   expect(check(item('甲', '10', '8', { reason: '编制不细' }))).toEqual({
-    findings: ['reasonMissing/all agrees: 下列扣分都写有原因'],
+    findings: ['reasonMissing/all agrees: 扣分写有原因：甲'],
     lines: ['甲：10 − 8 = 2，编制不细'],
   });
 });
@@ -19,5 +19,5 @@ test('a deduction without one is a note: the score sheet may give it', () => {
 test('full marks, bonus points and a parent of scored items need no reason', () => {
   expect(check(item('甲', '10', '10'), item('加分', '5', '6')).findings).toEqual([]);
   const child = item('甲', '10', '8', { parent: '管理', reason: '编制不细' });
-  expect(check(item('管理', '10', '8'), child).findings).toEqual(['reasonMissing/all agrees: 下列扣分都写有原因']);
+  expect(check(item('管理', '10', '8'), child).findings).toEqual(['reasonMissing/all agrees: 扣分写有原因：甲']);
 });

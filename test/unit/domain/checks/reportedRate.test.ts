@@ -24,7 +24,7 @@ test('a rate that is one of the calibers agrees and names its base', () => {
 test('a rate fits within half its last digit: 74.6 % is told as 75 %, 74.4 % is not', () => {
   expect(check('75', { adjusted: '100.00', final: '74.60' }).findings[0]).toMatch(/ agrees: /);
   expect(check('75', { adjusted: '100.00', final: '74.40' }).findings).toEqual([
-    'reportedRate/report toExplain: 自报执行率 75%；决算占调整预算 74.40%，对不上；请说明分母和剔除金额',
+    'reportedRate/report toExplain: 自报执行率 75%；决算占调整预算 74.40%，两者不一致；请说明分母和剔除金额',
   ]);
 });
 
@@ -32,7 +32,7 @@ test('a rate of neither is asked about, with what each budget would have left ou
   // 90 ÷ 96 % = 93.75: 120 − 93.75 = 26.25 of the adjusted, 100 − 93.75 = 6.25 of the initial budget.
   expect(check('96.00', amounts, { reportedRateExcludes: '某专项' })).toEqual({
     findings: [
-      'reportedRate/report toExplain: 自报执行率 96.00%；决算占调整预算 75.00%，占年初预算 90.00%，两种口径都对不上；请说明分母和剔除金额',
+      'reportedRate/report toExplain: 自报执行率 96.00%；决算占调整预算 75.00%，占年初预算 90.00%，与上述两种口径均不一致；请说明分母和剔除金额',
     ],
     lines: [
       '报告剔除了某专项，没有写金额和分母',
@@ -57,7 +57,7 @@ test('a stated amount is taken off both bases', () => {
     lines: ['占调整预算：90.00 ÷ 100.00 = 90.00%'],
   });
   expect(check('95.00', amounts, { excludedAmount: stated('20.00') }).findings).toEqual([
-    'reportedRate/report toExplain: 自报执行率 95.00%；按所写的剔除金额计算，占调整预算 90.00%，占年初预算 112.50%，都对不上；请说明分母',
+    'reportedRate/report toExplain: 自报执行率 95.00%；按所写的剔除金额计算，决算占调整预算 90.00%，占年初预算 112.50%，与上述两种口径均不一致；请说明分母',
   ]);
 });
 

@@ -5,12 +5,12 @@ const twice = (first: string, again: string) =>
   found('restatement', { budget: [line('合计', { final: first }), line('合计', { final: again })] }).findings;
 
 test('the same number twice agrees', () => {
-  expect(twice('100.00', '100.00')).toEqual(['restatement/all agrees: 下列各数在报告里写了不止一处，各处相同']);
+  expect(twice('100.00', '100.00')).toEqual(['restatement/all agrees: 写了不止一处，各处相同：合计（决算数）']);
 });
 
 test('a coarser statement agrees where it is the finer one rounded', () => {
   // 100.04 rounds to 100.0; 100.06 would be 100.1, but stays within one coarse step.
-  expect(twice('100.04', '100.0')).toEqual(['restatement/all agrees: 下列各数在报告里写了不止一处，各处相同']);
+  expect(twice('100.04', '100.0')).toEqual(['restatement/all agrees: 写了不止一处，各处相同：合计（决算数）']);
   expect(twice('100.06', '100.0')).toEqual([
     'restatement/budget/合计#final note: 合计决算数一处写 100.06 万元，另一处写 100.00 万元，相差 0.06 万元，可能是四舍五入',
   ]);

@@ -6,7 +6,7 @@ const twice = (a: string, b: string, [first, second]: [Rest?, Rest?] = []) =>
   found('saidTwice', { outcomes: [outcome('团队', a, first), outcome('团队', b, second)] }).findings;
 
 test('the same number twice agrees', () => {
-  expect(twice('8', '8')).toEqual(['saidTwice/all agrees: 下列各项写了不止一处，各处相同']);
+  expect(twice('8', '8')).toEqual(['saidTwice/all agrees: 写了不止一处，各处相同：团队']);
 });
 
 test('one last digit apart is a note, more is asked about', () => {

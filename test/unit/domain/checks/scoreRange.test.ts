@@ -5,7 +5,7 @@ const check = (...scores: ReturnType<typeof item>[]) => found('scoreRange', { sc
 
 test('0 and the full weight lie within', () => {
   expect(check(item('甲', '10', '0'), item('乙', '10', '10'))).toEqual({
-    findings: ['scoreRange/all agrees: 下列各项得分都在 0 与分值之间'],
+    findings: ['scoreRange/all agrees: 得分在 0 与分值之间：甲、乙'],
     lines: ['甲：0 ≤ 0 ≤ 10', '乙：0 ≤ 10 ≤ 10'],
   });
 });

@@ -25,7 +25,7 @@ test('three things are to be explained', () => {
   expect(said('toExplain')).toEqual([
     [
       'reportedRate/report',
-      '自报执行率 97.79%；决算占调整预算 84.03%，占年初预算 93.15%，两种口径都对不上；请说明分母和剔除金额',
+      '自报执行率 97.79%；决算占调整预算 84.03%，占年初预算 93.15%，与上述两种口径均不一致；请说明分母和剔除金额',
     ],
     ['netShift/budget/capital', '基本建设类项目年初列 0.00，调整后 52,390.02；请说明是年初未单列还是年中新增'],
     ['saidTwice/outcomes/startup-teams#value', '扶持创业团队：一处写 18 个，另一处写 21 个；请说明以哪处为准'],
@@ -45,7 +45,7 @@ test('the reported rate carries both back-solutions', () => {
   ]);
 });
 
-test('twelve notes', () => {
+test('fifteen notes', () => {
   expect(said('note')).toEqual([
     ['listedScores/report', '总分 96.5 分，列明 10 项共 81.5 分，另 15 分未分项'],
     [
@@ -54,19 +54,37 @@ test('twelve notes', () => {
     ],
     [
       'saidTwice/outcomes/industry-fund@三水片区#value',
-      '产业投资基金：一处写“超 100 亿元”，另一处写“100 亿元”，限定词不同',
+      '产业投资基金：一处写“超 100 亿元”，另一处写“约 100 亿元”，限定词不同',
     ],
     ['saidTwice/projects/talent-park#stage', '人才公园：一处写“基本完工”，另一处写“竣工”'],
     ['saidTwice/projects/guangdong-yigu(parts)', '广东医谷：一处写一期封顶，另一处写整体封顶、进度约 70%'],
     ['saidTwice/projects/xinyang(parts)', '信扬科技成像模组：一处写整体投产，另一处写二期在建'],
-    ['scopesDiffer/outcomes/projects-100m', '亿元以上项目有 56、74、49 三个数，范围或期间不同，引用时写明是哪一个'],
-    ['scopesDiffer/outcomes/projects-1bn', '10亿元以上项目有 21、9、18 三个数，范围或期间不同，引用时写明是哪一个'],
+    [
+      'scopesDiffer/outcomes/projects-100m',
+      '亿元以上项目有三个数：一区五园全年引进落地亿元以上项目 56 个；三水片区1–11 月累计引进亿元以上项目 74 个；南海片区至 11 月引进亿元以上项目 49 个；范围或期间不同，引用时写明是哪一个',
+    ],
+    [
+      'scopesDiffer/outcomes/projects-1bn',
+      '10亿元以上项目有三个数：一区五园全年引进落地10亿元以上项目 21 个；高新区全年引进10亿元以上重大产业项目 9 个；南海片区至 11 月引进10亿元以上项目 18 个；范围或期间不同，引用时写明是哪一个',
+    ],
     ['reasonMissing/scores/project-management', '项目管理扣 1.5 分：正文未写原因（自评表可能有）'],
     ['statusMissing/tasks/task-5', '“灯塔产业园体制机制改革”没有写完成状态；报告另写 5 项任务已完成 5 项'],
     ['evidenceYear/outcomes/hotline-award', '热线“口碑单位”写的是 2022 年度，报告年度是 2023 年；引用时写明年度'],
     [
       'mostOfAll/outcomes/project-goals-met',
       '绩效目标如期完成的项目写作“绝大部分”；自评为优的项目 12 个，本部门项目 12 个，这一项得 5／5 分',
+    ],
+    [
+      'promiseUnanswered/projects/lighthouse-centre@近期(issued)',
+      '灯塔社区科创中心：预计近期竣工，没有写日期；报告 2024 年 8 月填报，没有写是否达到',
+    ],
+    [
+      'promiseUnanswered/projects/wanyang@近期(issued)',
+      '佛山万洋科技众创园：预计近期竣工，没有写日期；报告 2024 年 8 月填报，没有写是否达到',
+    ],
+    [
+      'promiseUnanswered/projects/xinpu~1–2栋@2024-06(issued)',
+      '新璞国际产业园 1–2栋：预计 2024 年 6 月交付；报告 2024 年 8 月填报时日期已过，没有写是否达到',
     ],
   ]);
 });
@@ -79,9 +97,9 @@ test('the two loan balances name their different products', () => {
 
 test('the scope table of 10 亿元以上: 21, 9 and 18 with scope, period and verb', () => {
   expect(linesOf('scopesDiffer/outcomes/projects-1bn')).toEqual([
-    '一区五园，2023，引进落地：21 个',
-    '高新区，2023，引进：9 个',
-    '南海片区，2023-01/2023-11，引进：18 个',
+    '一区五园，全年，引进落地10亿元以上项目：21 个',
+    '高新区，全年，引进10亿元以上重大产业项目：9 个',
+    '南海片区，至 11 月，引进10亿元以上项目：18 个',
   ]);
 });
 
@@ -102,6 +120,7 @@ test('the arithmetic agrees, and so does what a rule finds nothing wrong with', 
     'restatement/all',
     'partWithinWhole/all',
     'doneRate/tasks',
+    'doneRate/outcomes/evaluation-coverage',
     'gradeBand/report',
     'scoreRange/all',
     'zeroBase/all',

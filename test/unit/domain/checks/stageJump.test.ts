@@ -9,7 +9,7 @@ import { project } from './smallReport';
 type Project = Partial<Row<'projects'>>;
 const of = (year: number, rest: Project, code = '园') => yearOf(year, { projects: [project(code, rest)] });
 const check = (before: Project, now: Project) => foundOver('stageJump', [of(2029, before), of(2030, now)]).findings;
-const fine = ['stageJump/all agrees: 与 2029 年相比，下列项目的阶段没有倒退、停缓或一年跨过五级以上'];
+const fine = ['stageJump/all agrees: 与 2029 年相比，阶段没有倒退、停缓或一年跨过五级以上：园'];
 
 test('up to five steps ahead, or where it was', () => {
   expect(check({ stage: 'talks' }, { stage: 'construction' })).toEqual(fine); // 5 steps

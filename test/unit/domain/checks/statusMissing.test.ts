@@ -4,7 +4,7 @@ import { cover, found, stated, task } from './smallReport';
 test('any stated status will do', () => {
   const tasks = [task('甲', { status: 'done' }), task('乙', { status: 'notStarted' })];
   expect(found('statusMissing', { tasks })).toEqual({
-    findings: ['statusMissing/all agrees: 下列重点工作都写有完成状态'],
+    findings: ['statusMissing/all agrees: 写有完成状态：甲、乙'],
     lines: ['甲：已完成', '乙：未启动'],
   });
 });

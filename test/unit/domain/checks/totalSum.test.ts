@@ -8,7 +8,7 @@ const people = line('人员', { final: '30.00' }, { parent: '基本支出' });
 
 test('30.00 + 70.00 = 100.00; lines below the first level are not added', () => {
   const { findings, lines } = found('totalSum', { budget: [basic, people, projects, total('100.00')] });
-  expect(findings).toEqual(['totalSum/all agrees: 下列各栏，一级各行之和等于合计']);
+  expect(findings).toEqual(['totalSum/all agrees: 一级各行之和等于合计：合计（决算数）']);
   expect(lines).toEqual(['合计，决算数：分项合计 100.00，列 100.00']);
 });
 

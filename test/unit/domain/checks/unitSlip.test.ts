@@ -18,7 +18,7 @@ test('ten thousand times as much, give or take what a year may change', () => {
 
 test('up to a third and three times around 万, no further', () => {
   expect(check('1', '3300').findings).toEqual([
-    'unitSlip/all agrees: 与 2029 年相比，下列各数没有相差约一万倍或一亿倍',
+    'unitSlip/all agrees: 与 2029 年相比，没有相差约一万倍或一亿倍：贷款（数值）',
   ]);
   expect(check('1', '3400').findings[0]).toContain('toExplain');
   expect(check('1', '29900').findings[0]).toContain('toExplain');

@@ -4,7 +4,7 @@ import { cover, found, line, stated } from './smallReport';
 test('a line from 0.00 has no rate of the initial budget, and is told so', () => {
   expect(found('zeroBase', { budget: [line('基建', { initial: '0.00', adjusted: '50.00', final: '50.00' })] })).toEqual(
     {
-      findings: ['zeroBase/all agrees: 基数为 0.00 的比率都记作“不适用”，没有写成百分比'],
+      findings: ['zeroBase/all agrees: 基数为 0.00，比率记作“不适用”：基建'],
       lines: ['基建：年初预算 0.00，决算占年初预算不适用'],
     },
   );

@@ -6,8 +6,8 @@ import { reportsOf } from '../../../../src/domain/years/reportYears';
 import { en } from '../../../../src/i18n/en';
 import { sayText } from '../../../../src/i18n/say';
 import { zhCNWhole as zhCN } from '../../../../src/i18n/zhCNLater';
-import { confirmedMappings, exampleReports } from '../../../tools/example/exampleStory';
-import { readYears } from '../../../tools/example/readYears';
+import { confirmedMappings, exampleReports } from '../../../../src/cli/example/exampleStory';
+import { readYears } from '../../../../src/cli/example/readYears';
 
 const reports = await readYears(exampleReports());
 const book = figuresOf(reports);

@@ -255,7 +255,9 @@ describe('hedges stay where a column keeps them', () => {
     ['近3.6', [360, 'nearly', undefined]],
     ['超5400', [540_000, 'over', undefined]],
     ['超过 5,400 家', [540_000, 'over', undefined]],
-    ['5400余家', [540_000, 'over', undefined]],
+    ['5400余家', [540_000, 'odd', undefined]],
+    ['130多家', [13_000, 'more', undefined]],
+    ['接近53', [5_300, 'close', undefined]],
     ['预计超 5400', [540_000, 'over', true]],
     ['预计25', [2500, undefined, true]],
     ['about 25', [2500, 'about', undefined]],
@@ -339,7 +341,8 @@ describe('years, months, periods', () => {
     ['2023年11-1月', 'reading.badPeriod'],
     ['2023-2020', 'reading.badPeriod'],
     ['1-11月', 'reading.badPeriod'],
-    ['截至2023年11月', 'reading.badPeriod'],
+    ['截至2023年11月', '/2023-11'],
+    ['/2023-11', '/2023-11'],
   ])('period %s', (raw, expected) => expect(read(outcomes.columns.period, raw)).toBe(expected));
   test('what was not as stored is told', () => {
     expect(converted(reports.columns.issued, '2024年8月15日')).toEqual([['date', '2024年8月15日', '2024-08']]);

@@ -55,16 +55,17 @@ test.each([
   expect(isWithin(place, whole)).toBe(expected);
 });
 
-test('problems with their parts and measures; the one without a measure makes the heading', () => {
+test('problems with their parts; the one told only as a reason for points lost makes the heading', () => {
   const problems = problemsOf(seedBook, seed);
   const told = problems.map(({ problem, parts, measures }) => [problem.name.zh, parts.length, measures.length]);
   expect(told).toEqual([
     ['部分项目预算分配不够合理', 0, 0],
-    ['绩效管理系统认识不足', 2, 2],
+    ['绩效管理系统认识不足', 2, 0],
   ]);
-  expect(problems.map(isAnswered)).toEqual([false, true]);
+  // The report says of neither measure which problem it answers.
+  expect(problems.map(isAnswered)).toEqual([false, false]);
   expect(problemsPicture(seedBook, seedSelection).heading).toMatchObject({
-    message: 'heading.problems.one',
+    message: 'heading.problems.reasonApart',
     names: { name: { zh: '部分项目预算分配不够合理' } },
   });
 });

@@ -44,7 +44,7 @@ test('a thing said twice is one outcome with both values', () => {
 test('a hedge stays with its number', () => {
   const of = (key: string) => seedBook.figures.get(outcomes.find((one) => one.key === key)?.first.value ?? '');
   expect(of('outcomes/hitech-firms@高新区')).toMatchObject({ value: 540_000, hedge: 'over', expected: true });
-  expect(of('outcomes/hitech-share@高新区')).toMatchObject({ value: 5_300, hedge: 'nearly', expected: false });
+  expect(of('outcomes/hitech-share@高新区')).toMatchObject({ value: 5_300, hedge: 'close', expected: false });
   expect(of('outcomes/national-rank')).toMatchObject({ value: 2_700, hedge: 'exact', expected: false });
 });
 
@@ -52,7 +52,7 @@ test('parts and amounts find their whole in their own scope', () => {
   const of = (key: string) => outcomes.find((one) => one.key === key);
   expect(of('outcomes/torch-top20')?.partOf?.key).toBe('outcomes/torch-indicators');
   expect(of('outcomes/projects-1bn-amount@高新区')?.amountOf?.key).toBe('outcomes/projects-1bn@高新区');
-  expect(of('outcomes/projects-1bn@南海片区:m01-11')?.partOf?.key).toBe('outcomes/projects-100m@南海片区:m01-11');
+  expect(of('outcomes/projects-1bn@南海片区:to.m11')?.partOf?.key).toBe('outcomes/projects-100m@南海片区:to.m11');
 });
 
 test('an address names a theme; the one with the target needs no naming', () => {

@@ -54,10 +54,10 @@ test('人才公园 is worded in two ways: two marks, no line', () => {
   ]);
 });
 
-test('新璞: only buildings 1 and 2 are stated, promised for 2024-06', () => {
+test('新璞: only buildings 1 and 2 are stated, to be handed over in 2024-06', () => {
   const rail = railOf(project('xinpu'), 'industry');
   expect(rail.reached).toBeUndefined();
-  expect(rail.promised).toEqual({ from: stepOf('industry', 'toppedOut'), to: stepOf('industry', 'completed') });
+  expect(rail.promised).toEqual({ from: stepOf('industry', 'toppedOut'), to: 7.5 });
   expect(rail.marks.find(({ kind }) => kind === 'promise')?.label).toEqual({ zh: '2024-06' });
 });
 

@@ -5,8 +5,8 @@ import { railOf } from '../../../../src/pictures/projects/railMarks';
 import { followUpsOf } from '../../../../src/pictures/outcomes/outcomeYears';
 import { notToldAgain, projectAliases, promisesOf } from '../../../../src/pictures/projects/projectYears';
 import type { Selection } from '../../../../src/pictures/selection';
-import { confirmedMappings, exampleReports } from '../../../tools/example/exampleStory';
-import { readYears } from '../../../tools/example/readYears';
+import { confirmedMappings, exampleReports } from '../../../../src/cli/example/exampleStory';
+import { readYears } from '../../../../src/cli/example/readYears';
 import { zh } from '../sampleReport';
 
 const reports = await readYears(exampleReports());
@@ -43,7 +43,7 @@ test('where it still stands there is no ghost; without a year to compare with th
 
 test('promises that fell due, and a project told no more', () => {
   expect(promisesOf(book, selectionOf(2025)).map(({ name, due, outcome }) => [name.zh, due, outcome])).toEqual([
-    ['示例电池基地', '2025-03', 'kept'],
+    ['示例电池基地', '2025-09', 'kept'],
     ['示例科创中心', '2025-06', 'kept'],
     ['示例实验学校', '2025-12', 'kept'],
   ]);

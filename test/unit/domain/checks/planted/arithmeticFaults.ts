@@ -1,4 +1,4 @@
-import { edit, removeRows, rowAt, rowsIn } from '../../../../tools/example/edits';
+import { edit, removeRows, rowAt, rowsIn } from '../../../../../src/cli/example/edits';
 import { budget, cover, outcome, planted, scale, score, shift, type Fault } from './fault';
 
 /** Rules 1 to 9. */

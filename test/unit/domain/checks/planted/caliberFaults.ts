@@ -1,4 +1,4 @@
-import { edit } from '../../../../tools/example/edits';
+import { edit } from '../../../../../src/cli/example/edits';
 import { budget, cover, scale, shift, type Fault } from './fault';
 
 /** Rules 10 to 13. */

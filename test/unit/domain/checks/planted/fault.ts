@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../../../src/domain/finding';
 import type { TableName } from '../../../../../src/domain/tables';
-import { rowAt } from '../../../../tools/example/edits';
-import { twoDecimals, type ExampleYear } from '../../../../tools/example/exampleYear';
+import { rowAt } from '../../../../../src/cli/example/edits';
+import { twoDecimals, type ExampleYear } from '../../../../../src/cli/example/exampleYear';
 
 /** The year faults are planted in, and the one before it. */
 export const planted = 2021;

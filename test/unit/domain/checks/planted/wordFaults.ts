@@ -1,5 +1,5 @@
-import { edit, rowAt, rowsIn } from '../../../../tools/example/edits';
-import type { Cells, ExampleYear } from '../../../../tools/example/exampleYear';
+import { edit, rowAt, rowsIn } from '../../../../../src/cli/example/edits';
+import type { Cells, ExampleYear } from '../../../../../src/cli/example/exampleYear';
 import { outcome, planted, project, score, type Fault } from './fault';
 
 /** Says a row again in another place, with some cells changed. */

@@ -1,5 +1,5 @@
-import { edit, removeRows, rowAt, rowsIn } from '../../../../tools/example/edits';
-import type { Cells, ExampleYear } from '../../../../tools/example/exampleYear';
+import { edit, removeRows, rowAt, rowsIn } from '../../../../../src/cli/example/edits';
+import type { Cells, ExampleYear } from '../../../../../src/cli/example/exampleYear';
 import { before, cover, outcome, planted, project, scale, score, type Fault } from './fault';
 
 /** Where a project stood before, and where it stands now. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../src/domain/finding';
+import type { CheckResult } from '../../domain/finding';
 import type { ExampleYear } from './exampleYear';
 
 /** What a check finds of something awkward: the report's year, the finding's id and its result. */

@@ -1,4 +1,4 @@
-import { stageWords, type Stage } from '../../../src/domain/words';
+import { stageWords, type Stage } from '../../domain/words';
 import { edit, removeRows, rowsIn } from './edits';
 import type { Cells, ExampleYear } from './exampleYear';
 import type { Twist } from './twist';
@@ -48,7 +48,10 @@ export const projectTwists: readonly Twist[] = [
       ]),
     finds: [
       [2021, 'promiseUnanswered/projects/sample-centre@2021-12', 'toExplain'],
+      // Expected for a month that was over when the report was issued.
+      [2023, 'promiseUnanswered/projects/sample-centre@2024-03(issued)', 'note'],
       [2024, 'promiseUnanswered/projects/sample-centre@2024-03', 'note'],
+      [2024, 'promiseUnanswered/projects/sample-centre@2025-06(issued)', 'note'],
     ],
   },
   {

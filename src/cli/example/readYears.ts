@@ -1,6 +1,6 @@
-import type { Report } from '../../../src/domain/report';
-import { descriptorText } from '../../../src/domain/packageDescriptor';
-import { readDataPackage } from '../../../src/ingest/dataPackage';
+import type { Report } from '../../domain/report';
+import { descriptorText } from '../../domain/packageDescriptor';
+import { readDataPackage } from '../../ingest/dataPackage';
 import { filesOf, type ExampleYear } from './exampleYear';
 
 /** Years as the app reads them from their CSVs, oldest first. Throws with the findings where a file is not clean. */

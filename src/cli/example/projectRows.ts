@@ -1,5 +1,5 @@
-import { ladders, type Ladder } from '../../../src/domain/stages';
-import { stageWords, type Stage } from '../../../src/domain/words';
+import { ladders, type Ladder } from '../../domain/stages';
+import { stageWords, type Stage } from '../../domain/words';
 import type { Cells } from './exampleYear';
 import { randomOf } from './random';
 
@@ -139,7 +139,7 @@ interface Told {
 function promiseOf({ project: { kind, cells }, year, step, next, seed }: Told): Cells {
   const random = randomOf(seed, `promises/${cells['code']}/${year}`);
   if (!next || next.step === step || !random.chance(0.6)) return {};
-  return { promise: stageAt(kind, next.step), due: `${next.year}-${random.pick(['03', '06', '09', '12'])}` };
+  return { promise: stageAt(kind, next.step), due: `${next.year}-${random.pick(['09', '10', '11', '12'])}` };
 }
 
 function rowsOf(told: Told): Cells[] {

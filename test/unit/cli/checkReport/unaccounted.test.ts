@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { TableName } from '../../../../src/domain/tables';
-import { readTables } from '../../../tools/checkReport';
-import type { TextRow } from '../../../tools/checkReport/accounts';
-import { unaccounted, type TextTables } from '../../../tools/checkReport/unaccounted';
+import { readTables } from '../../../../src/cli/checkReport';
+import type { TextRow } from '../../../../src/cli/checkReport/accounts';
+import { unaccounted, type TextTables } from '../../../../src/cli/checkReport/unaccounted';
 
 /** A fictitious bureau's report and its rows, made up for this test. */
 const fixture = (path: string): string => fileURLToPath(new URL(`../../../fixtures/report/${path}`, import.meta.url));

@@ -1,5 +1,5 @@
-import { parseStated } from '../../../src/domain/hundredths';
-import { columnsOf, tables, type Column, type TableName } from '../../../src/domain/tables';
+import { parseStated } from '../../domain/hundredths';
+import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
 import { numbersIn } from './numbersIn';
 
 /** A row of a CSV as text. */

@@ -1,4 +1,4 @@
-import type { TableName } from '../../../src/domain/tables';
+import type { TableName } from '../../domain/tables';
 import { accountsOfRow, sameAmount, unitsOf, type Account, type TextRow } from './accounts';
 import { numbersIn } from './numbersIn';
 import type { ReportNumber } from './reportNumber';

@@ -1,4 +1,4 @@
-import type { TableName } from '../../../src/domain/tables';
+import type { TableName } from '../../domain/tables';
 import type { Cells, ExampleYear } from './exampleYear';
 
 /** The rows of a table in one year. Throws where there is no such year. */

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { exampleReports } from './example/exampleStory';
 import { filesOf } from './example/exampleYear';
 
 /** Writes data/example anew: what lies there is always what the generator gives. */
-const folder = fileURLToPath(new URL('../../data', import.meta.url));
+const folder = join(import.meta.dirname, '../../data');
 rmSync(join(folder, 'example'), { recursive: true, force: true });
 for (const [path, text] of filesOf(exampleReports())) {
   const file = join(folder, path);

@@ -3,7 +3,7 @@ import { randomOf } from './random';
 
 const subjects = [
   ['示例智造园建设', 'Build the Sample Works Park'],
-  ['示例医药谷招商', 'Recruit for Sample Medical Valley'],
+  ['示例医药谷招商', 'Attract firms to Sample Medical Valley'],
   ['示例北区路网贯通', 'Connect the roads of Sample North'],
   ['示例科创平台培育', 'Grow the sample innovation platforms'],
   ['示例企业服务改革', 'Reform how sample firms are served'],

@@ -7,9 +7,9 @@ import { reportPath, type Report } from '../../../../src/domain/report';
 import { tableNames } from '../../../../src/domain/tables';
 import type { YearMapping } from '../../../../src/domain/years/mappings';
 import { readDataPackage } from '../../../../src/ingest/dataPackage';
-import { csvFilesIn } from '../../../tools/describeData';
-import { confirmedMappings, exampleReports, twists } from '../../../tools/example/exampleStory';
-import { exampleYears, filesOf } from '../../../tools/example/exampleYear';
+import { csvFilesIn } from '../../../../src/cli/describeData';
+import { confirmedMappings, exampleReports, twists } from '../../../../src/cli/example/exampleStory';
+import { exampleYears, filesOf } from '../../../../src/cli/example/exampleYear';
 
 const data = join(import.meta.dirname, '../../../../data');
 const read = async (path: string) => new Uint8Array(await readFile(join(data, path)));

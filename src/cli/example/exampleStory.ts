@@ -1,4 +1,4 @@
-import type { YearMapping } from '../../../src/domain/years/mappings';
+import type { YearMapping } from '../../domain/years/mappings';
 import { cleanYears } from './cleanYears';
 import { exampleDepartment, type ExampleYear } from './exampleYear';
 import { numberTwists } from './numberTwists';

@@ -1,4 +1,4 @@
-import { columnsOf, tableNames, type TableName } from '../../../src/domain/tables';
+import { columnsOf, tableNames, type TableName } from '../../domain/tables';
 
 /** A row as it stands in a CSV: text by column. Columns left out are empty, not stated. */
 export type Cells = Record<string, string>;

@@ -86,7 +86,7 @@ export function budgetRows(budget: BudgetYear): Cells[] {
   const total = totalOf(budget);
   const named = {
     basic: { code: 'basic', name: '基本支出', nameEn: 'Basic expenditure', kind: 'line' },
-    projects: { code: 'projects', name: '项目支出', nameEn: 'Projects', kind: 'line' },
+    projects: { code: 'projects', name: '项目支出', nameEn: 'Project expenditure', kind: 'line' },
     total: { code: 'total', name: '合计', nameEn: 'Total', kind: 'total' },
   };
   const table: Cells[] = [

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { tableNames } from '../../src/domain/tables';
+import { tableNames } from '../domain/tables';
 import type { TextRow } from './checkReport/accounts';
 import { unaccounted, type NotFigure, type TextTables } from './checkReport/unaccounted';
 
@@ -23,8 +23,8 @@ export function readTables(folder: string): TextTables {
 function checkReport(file: string, folder: string): number {
   const notFigures = readRows<NotFigure>(fromHere('checkReport/notFigures.csv'));
   const left = unaccounted(readFileSync(file, 'utf8'), readTables(folder), notFigures);
-  for (const { line, section, context } of left) console.log(`${line}\t${section}\t${context}`);
-  console.log(`${left.length} unaccounted`);
+  const lines = left.map(({ line, section, context }) => `${line}\t${section}\t${context}\n`);
+  process.stdout.write(`${lines.join('')}${left.length} unaccounted\n`);
   return left.length;
 }
 
