@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readArguments, usage } from './arguments';
+import { readArguments, usage, type ReadArguments } from './arguments';
+import { knownFrom } from './knownFrom';
+import { readReports } from './readReports';
 import { printCells } from './printCells';
 
 /** The bytes of a file, nothing where there is none that can be opened. */
@@ -16,12 +18,22 @@ async function* printed(files: readonly string[]) {
   for (const name of files) yield bytesOf(name).then((bytes) => printCells({ name, bytes }, print));
 }
 
+/** Reads files up to the step before they would be stored, and prints the one JSON of it; gives how it went. */
+async function printReports({ against, answers, files }: ReadArguments): Promise<number> {
+  const known = against === undefined ? { reports: {}, departments: {} } : await knownFrom(against);
+  const given = answers === undefined ? {} : (JSON.parse(await readFile(answers, 'utf8')) as Record<string, string>);
+  const named = await Promise.all(files.map(async (name) => ({ name, bytes: await bytesOf(name) })));
+  const { result, exit } = await readReports(named, { known, answers: given });
+  process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  return exit;
+}
+
 const wanted = readArguments(process.argv.slice(2));
-if (wanted) {
+if (!wanted) {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 1;
+} else if (wanted.cells) {
   let isWhole = true;
   for await (const isRead of printed(wanted.files)) isWhole &&= isRead;
   process.exitCode = isWhole ? 0 : 1;
-} else {
-  process.stderr.write(`${usage}\n`);
-  process.exitCode = 1;
-}
+} else process.exitCode = await printReports(wanted);

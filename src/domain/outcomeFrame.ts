@@ -1,3 +1,4 @@
+import { freeName } from './freeWords';
 import { periodName } from './periodName';
 import { isRecruitment } from './recruitment';
 import type { Row } from './tables';
@@ -16,6 +17,6 @@ export function outcomeFrame(row: Row<'outcomes'>, year: number): Record<'scope'
   return {
     scope: scope === undefined ? open('范围未写明', 'scope not stated') : { zh: scope },
     period: period === undefined ? open('期间未写明', 'period not stated') : periodName(period, year),
-    verb: verb === undefined ? nothing : { zh: verb },
+    verb: verb === undefined ? nothing : freeName(verb),
   };
 }

@@ -175,7 +175,7 @@ export const tables = {
       stageText: { type: 'text', maxLength: 20, title: { zh: '原文阶段', en: 'Stage as worded' } },
       progress: number('%', { zh: '建设进度', en: 'Progress' }),
       progressHedge: word(hedges, { zh: '进度限定词', en: 'Hedge of progress' }),
-      investment: number('亿元', { zh: '总投资', en: 'Planned investment' }),
+      investment: number('亿元', { zh: '总投资', en: 'Total investment' }),
       investmentHedge: word(hedges, { zh: '投资限定词', en: 'Hedge of investment' }),
       promise: word(stageWords, { zh: '预计阶段', en: 'Expected stage' }),
       due: { type: 'due', title: { zh: '预计时间', en: 'Expected for' }, synonyms: ['承诺时间'] },

@@ -4,10 +4,11 @@ import { isMoneyUnit } from '../domain/hundredths';
 import { outcomeFrame } from '../domain/outcomeFrame';
 import { reportPath } from '../domain/report';
 import { sourcesOf } from '../domain/sources';
+import type { Row } from '../domain/tables';
 import type { Name } from '../domain/words';
 import { compareWith, overYears } from '../domain/years';
 import { changeSaid } from '../domain/years/changeSaid';
-import { formatFigure, hedgeText, nameText, shownUnit, unitBeside, type FormatOptions } from './format';
+import { formatFigure, hedgeText, nameText, shownUnit, unitBeside } from './format';
 import { formulaParts } from './formulaText';
 import { definitionKeyOf } from '../domain/definitions';
 import { fill, messageOf, type SayOptions } from './say';
@@ -175,30 +176,52 @@ function yearsOf(book: Book, figure: Figure): FigureCard['otherYears'] {
 
 function sentenceOf(figure: Figure, options: FigureCardOptions): string {
   const { book, language, unit } = options;
-  const format: FormatOptions = { unit, language };
-  const value = formatFigure(figure, format);
-  const start = fill(messageOf('card.sentence', language), {
+  const value = formatFigure(figure, { style: 'spoken', unit, language });
+  const start = fill(messageOf(`card.${sentenceKindOf(figure)}`, language), {
     department: departmentOf(figure, book),
     year: figure.report.year,
     label: labelOf(figure, options),
     // 为 96.5 分, 为优: a number stands apart from the word before it.
     value: language.locale === 'zh-CN' && /^[\d\u2212]/.test(value) ? ` ${value}` : value,
   });
-  return start + formulaTail(figure, options) + sourceTail(figure, options) + messageOf('card.stop', language);
+  const told = start + formulaTail(figure, options) + sourceTail(figure, options);
+  // An estimate ends with the sentence of what it assumes.
+  return /[.。]$/.test(told) ? told : told + messageOf('card.stop', language);
 }
 
-/** What a figure is called in a sentence. A result goes with its scope, period and verb: without them it is another's. */
-function labelOf({ label, report, origin }: Figure, { book, language }: FigureCardOptions): string {
-  const separator = language.locale === 'en' ? ', ' : '';
+/** A name says nothing but that the report has it; what does not apply is no value that something “is”. */
+function sentenceKindOf({ origin, value }: Figure): 'sentence' | 'sentenceNamed' | 'sentenceWithout' {
+  if (origin.by === 'report' && origin.column === 'name') return 'sentenceNamed';
+  return isAbsent(value) ? 'sentenceWithout' : 'sentence';
+}
+
+/**
+ * What a figure is called in a sentence. A result, and what is worked out from it, goes with its scope, period and verb
+ * in brackets: without them it is another's.
+ */
+function labelOf(figure: Figure, { book, language }: FigureCardOptions): string {
+  const { label, report, origin } = figure;
+  const isEnglish = language.locale === 'en';
+  const outcome = outcomeOf(figure, book);
+  const isOwn = origin.by === 'report' && ((outcome && origin.column === 'value') || origin.column === 'name');
+  const names = [...(label.row ? [label.row] : []), ...(isOwn ? [] : [label.column])];
+  const name = names.map((one) => nameText(one, language)).join(isEnglish ? ', ' : '');
+  // 连续承办火炬直通车 says its verb itself.
+  const frame = (outcome ? Object.values(outcomeFrame(outcome, report.year)) : [])
+    .filter(({ zh }) => zh !== outcome?.verb || !label.row?.zh.includes(zh))
+    .map((one) => nameText(one, language))
+    .filter(Boolean);
+  if (frame.length === 0) return name;
+  return isEnglish ? `${name} (${frame.join(', ')})` : `${name}（${frame.join('，')}）`;
+}
+
+/** The row of a result's figure, or of the result that a figure is first worked out from. */
+function outcomeOf({ origin, label, report }: Figure, book: Book): Row<'outcomes'> | undefined {
   const rows = book.reports.get(reportPath(report))?.tables.outcomes ?? [];
-  const outcome = origin.by === 'report' && origin.row.table === 'outcomes' ? rows[origin.row.index] : undefined;
-  const frame = outcome ? Object.values(outcomeFrame(outcome, report.year)) : [];
-  const column = outcome && origin.by === 'report' && origin.column === 'value' ? [] : [label.column];
-  const names = [...frame, ...(label.row ? [label.row] : []), ...column];
-  return names
-    .map((name) => nameText(name, language))
-    .filter(Boolean)
-    .join(separator);
+  if (origin.by === 'report') return origin.row.table === 'outcomes' ? rows[origin.row.index] : undefined;
+  const first = book.figures.get(origin.inputs[0] ?? '');
+  const isSame = first?.origin.by === 'report' && first.label.row?.zh === label.row?.zh;
+  return first && isSame ? outcomeOf(first, book) : undefined;
 }
 
 function formulaTail(figure: Figure, options: FigureCardOptions): string {
@@ -208,12 +231,15 @@ function formulaTail(figure: Figure, options: FigureCardOptions): string {
   return fill(messageOf('card.sentenceFormula', options.language), { words: text(words), numbers: text(numbers) });
 }
 
-function sourceTail(figure: Figure, { book, language }: FigureCardOptions): string {
+function sourceTail(figure: Figure, options: FigureCardOptions): string {
+  const { book, language, unit } = options;
   if (figure.origin.by === 'formula' && figure.origin.estimate) {
-    const assumes = messageOf(figure.origin.estimate.assumes, language);
-    return fill(messageOf('card.sentenceEstimate', language), { assumes });
+    const { low, high, assumes } = figure.origin.estimate;
+    const range = low === high ? '' : formatFigure(figure, { style: 'range', unit, language });
+    const between = range ? fill(messageOf('card.sentenceRange', language), { range }) : '';
+    return between + fill(messageOf('card.sentenceEstimate', language), { assumes: messageOf(assumes, language) });
   }
-  if (figure.origin.by === 'formula') return messageOf('card.sentenceDerived', language);
+  if (figure.origin.by === 'formula') return isAbsent(figure.value) ? '' : messageOf('card.sentenceDerived', language);
   const [source] = sourcesOf(book, figure);
   return source ? fill(messageOf('card.sentenceSource', language), { source: sourceText(source, language) }) : '';
 }

@@ -84,10 +84,12 @@ function exactEnglish(value: number, step: number, language: Language): string {
   return `${value < 0 ? minus : ''}¥${digits}${suffix}`;
 }
 
-/** A unit's word in a language; units the report coins stay Chinese. */
-export function unitText(unit: string, language: Language): string {
+/** A unit's word in a language, `point|points` by how many there are; units the report coins stay Chinese. */
+export function unitText(unit: string, language: Language, isOne = false): string {
   const key = `unit.${unit}`;
-  return Object.hasOwn(language.messages, key) ? (language.messages[key] ?? unit) : unit;
+  const word = Object.hasOwn(language.messages, key) ? (language.messages[key] ?? unit) : unit;
+  const [one = word, many = one] = word.split('|');
+  return isOne ? one : many;
 }
 
 export const nameText = (name: Name, language: Language): string =>
@@ -167,7 +169,7 @@ export function formatFigure(stored: Figure, { style = 'full', unit, language, c
   if (!bare && tellsItsUnit(shown, language) && shown !== '元') return hedge + scopeEnglish(counted, language);
   const digits = numberText(counted, { unit: shown, step, language });
   const behind = hedgeBehind(figure, language);
-  const word = bare ? behind : behind + unitText(shown, language);
+  const word = bare ? behind : behind + unitText(shown, language, counted === 100);
   return hedge + sign + digits + (shown === '%' || word === '' ? word : tie + word);
 }
 

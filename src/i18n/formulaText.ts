@@ -74,14 +74,14 @@ function columnText(
   return between ? fill(messageOf('formula.ofYear', language), { name, year }) : name;
 }
 
-/** A minus behind a sign would read as one sign too many: it stands in parentheses. */
+/** A minus or ≈ behind a sign would read as one sign too many: it stands in parentheses. */
 function numberPart(id: FigureId, { book, language, unit, first }: SayOptions & { first: boolean }): Part {
   const input = book.figures.get(id);
   if (!input) return { text: messageOf('absent.notStated', language) };
   const isPercent = shownUnit(input, unit) === '%';
   const text = formatFigure(input, { style: isPercent ? 'full' : 'plain', unit, language });
   const isNegative = typeof input.value === 'number' && input.value < 0;
-  return { text: isNegative && !first ? `(${text})` : text, figure: id };
+  return { text: !first && (isNegative || text.startsWith('≈')) ? `(${text})` : text, figure: id };
 }
 
 /** What was counted, by name; each opens its own card. */

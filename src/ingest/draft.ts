@@ -102,6 +102,8 @@ export interface Block {
   id: string;
   file: string;
   sheet?: string;
+  /** The form it was recognised as, by its id. */
+  form?: string;
   /** The table it was taken for, or chosen; nothing where it is none or was left out. */
   table?: TableName;
   /** Best first, with how many of its headers and cells speak for it. */
@@ -208,8 +210,6 @@ export interface Draft {
   counts: DraftCounts;
   /** `error`: blocks. Everything else is said and may be stored. */
   findings: readonly Finding[];
-  /** What would most likely stand in a cell that can't be read, by the id of its finding. */
-  suggestions: Readonly<Record<string, string>>;
 }
 
 /**
@@ -248,7 +248,5 @@ export type LooseCell =
     }
   | {
       finding: Finding;
-      /** What would be read in its place, where only one thing can be meant. */
-      suggested?: string;
       conversions?: undefined;
     };

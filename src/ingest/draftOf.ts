@@ -37,13 +37,18 @@ import {
 } from './recognise/placing';
 import { isOwnFormat } from './recognise/headerWords';
 import { gather, newGathering, passRow, readRows, tooMany, type Gathering, type LooseRow } from './recognise/readRows';
+import type { Form } from './forms/form';
+import { allForms } from './forms/forms';
+import { fundsOf } from './forms/funds';
+import { beyondWeight, lackingAmounts, unitSlip } from './settle/doubts';
 import { factsOf } from './recognise/facts';
 import { passedOf } from './recognise/passedOver';
 import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
 import { answerOf, ask, questionOf } from './recognise/questions';
 import { count, remark, sentence } from './recognise/saying';
 import { shapeScores } from './recognise/scoreRows';
-import type { ScoreTotal, ShapeContext, ShapedRow } from './recognise/shaping';
+import { storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './recognise/shaping';
+import { totalLine } from '../domain/standardLines';
 import { shapeOutcomes, shapeProjects, shapeTasks } from './recognise/workRows';
 
 /** A report being put together: rows of all blocks, table by table. */
@@ -191,6 +196,23 @@ function addRows(one: Recognised, group: Group, session: Session): void {
   }
 }
 
+/** The yearly money above the indicators becomes the budget's total, its execution an indicator. */
+function addFunds(one: Recognised, { department, year, edition }: Group, session: Session): void {
+  const funds = fundsOf(one, session.gathering);
+  const key: ReportKey = { department: department.code, year, ...(edition === undefined ? {} : { edition }) };
+  const making = session.makings.get(reportPath(key));
+  if (!funds || !making) return;
+  const add = (table: TableName, values: Record<string, CellValue>): void => {
+    const row = { values: { ...key, ...values }, block: one.id, row: funds.row };
+    making.rows.set(table, [...(making.rows.get(table) ?? []), row]);
+  };
+  const { code, nameEn } = totalLine;
+  add('budget', { code, name: funds.name, nameEn, kind: 'total', ...funds.budget });
+  const name = '预算执行率';
+  const stored = storedNames(session.storedOf(key.department, year), 'scores').find(name);
+  if (funds.score) add('scores', { code: stored?.code ?? name, name, ...funds.score });
+}
+
 /** The total of a review column stands in the total row: another fact than the self-score. */
 function reviewOf(one: Recognised, { row }: ScoreTotal): { review?: CellValue } {
   const column = one.block.cells.find(({ review }) => review);
@@ -212,7 +234,16 @@ function readBlock(
   const none = noCounts;
   if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
   const units = new Map([...one.units.units].map(([index, { value }]) => [index, value]));
-  const plan = { sheet: one.sheet, block: one.block, blockId: one.id, table, own, units, fractions: one.fractions };
+  const plan = {
+    sheet: one.sheet,
+    block: one.block,
+    blockId: one.id,
+    table,
+    own,
+    units,
+    fractions: one.fractions,
+    ofRow: one.units.ofRow,
+  };
   const years = placing.years.length > 0 ? placing.years : [undefined];
   const counts = { ...none };
   for (const year of years) {
@@ -238,7 +269,15 @@ function readBlock(
         remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }),
       );
     }
-    for (const group of grouped.groups) addRows(one, group, session);
+    for (const group of grouped.groups) {
+      const slip = unitSlip(one, group, session.storedOf(group.department.code, group.year));
+      if (slip && answerOf(session.decisions.answers, slip.id) === undefined) ask(session.questions, slip);
+      else addRows(one, group, session);
+    }
+    const [only] = grouped.groups;
+    if (only && grouped.groups.length === 1 && table === 'scores' && one.form?.funds) addFunds(one, only, session);
+    if (table === 'budget' && !own) session.gathering.findings.push(...lackingAmounts(one));
+    if (table === 'scores') session.gathering.findings.push(...beyondWeight(one, read.rows));
   }
   return counts;
 }
@@ -365,6 +404,7 @@ function blockOf(one: Recognised, placing: Placing | undefined, passedOver: Bloc
     id,
     file: sheet.file,
     ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+    ...(one.form === undefined ? {} : { form: one.form.id }),
     ...(choice.table === undefined ? {} : { table: choice.table }),
     candidates: choice.candidates,
     titles,
@@ -405,13 +445,18 @@ const isOwnSheet = ({ rows }: Sheet): boolean =>
  * every report as it would become, what was converted and what can't be read. The same input gives the same draft;
  * nothing is guessed in silence: a block with an open question brings no rows.
  */
-export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft {
+export function draftOf(
+  reads: readonly RawFileRead[],
+  decisions: Decisions,
+  known: KnownReports,
+  forms: readonly Form[] = allForms,
+): Draft {
   const gathering = newGathering([]);
   const sheets = reads.flatMap((read) =>
     read.sheets.map((written) => {
       const { sheet, conversions } = isOwnSheet(written) ? { sheet: written, conversions: [] } : plainCells(written);
       for (const conversion of conversions) gather(gathering, [conversion], () => conversion.at);
-      return recogniseSheet(sheet, { decisions, known, book: new Map() });
+      return recogniseSheet(sheet, { decisions, known, book: new Map(), forms });
     }),
   );
   const recognised = sheets.flatMap(({ blocks }) => blocks);
@@ -441,10 +486,16 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     gathering.findings.push(...one.findings, ...(one.ragged ?? []), ...(placing?.findings ?? []));
     return { one, placing, read: placing ? readBlock(one, placing, { session, context }) : noCounts };
   });
+  const lying = placed.map(({ one, placing }) => blockOf(one, placing, []));
+  gathering.findings.unshift(...readerFindings(reads, lying, decisions));
   const unreadable = placed.reduce((sum, { read }) => sum + read.unreadable, 0);
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
   const reports = [...made, ...packagedReports(reads, made, gathering)];
+  // Nothing to store: what is none of ours is why. Beside tables that are read it is only said.
+  const nothing = reports.length === 0 && session.questions.size === 0;
+  const told = new Set(nothing ? recognised.flatMap((one) => (one.told ? one.findings : [])) : []);
+  const findings = gathering.findings.map((one) => (told.has(one) ? { ...one, result: 'error' as const } : one));
   const counts: Record<string, BlockCounts> = {};
   const blocks = placed.map(({ one, placing, read }) => {
     const titles = recognised.flatMap(({ sheet, block }) => (sheet === one.sheet ? [block.titles] : []));
@@ -452,7 +503,6 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     counts[one.id] = whole;
     return blockOf(one, placing, passedOver);
   });
-  gathering.findings.unshift(...readerFindings(reads, blocks, decisions));
   const draftCounts: DraftCounts = { conversions: gathering.counts, blocks: counts };
   return {
     blocks,
@@ -460,7 +510,6 @@ export function draftOf(reads: readonly RawFileRead[], decisions: Decisions, kno
     reports,
     conversions: gathering.conversions,
     counts: draftCounts,
-    findings: cutFindings(gathering.findings),
-    suggestions: gathering.suggestions,
+    findings: cutFindings(findings),
   };
 }

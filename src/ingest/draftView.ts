@@ -62,7 +62,7 @@ function viewOfFile(
     ...block,
     counts: source.draft.counts.blocks[block.id] ?? { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 },
     rows: source.draft.counts.blocks[block.id]?.taken ?? 0,
-    mends: mendsIn(block, errors, source.draft.suggestions),
+    mends: mendsIn(block, errors),
     preview: previewOf(block, source.reads),
     unreadable: unreadable.get(block.id) ?? 0,
   }));

@@ -16,16 +16,10 @@ export interface Mend {
 }
 
 /** Every unreadable cell of a block for which there is a value that only can be meant. */
-export function mendsIn(
-  block: Block,
-  faults: readonly Finding[],
-  suggestions: Readonly<Record<string, string>>,
-): Mend[] {
-  return faults.flatMap(({ id, rule, at }) => {
-    const to = Object.hasOwn(suggestions, id) ? suggestions[id] : undefined;
+export const mendsIn = (block: Block, faults: readonly Finding[]): Mend[] =>
+  faults.flatMap(({ id, rule, at, suggested: to }) => {
     const spot = to === undefined || !('file' in at) ? undefined : cellIn(block, at);
     if (to === undefined || !spot || !('file' in at)) return [];
     const header = block.columns.find(({ index }) => index === spot.column)?.header ?? '';
     return [{ id, rule, ...spot, header, from: at.raw ?? '', to }];
   });
-}

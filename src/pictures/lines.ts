@@ -1,3 +1,4 @@
+import { partName } from '../domain/freeWords';
 import { rowKey, type Book, type FigureKey } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
 import type { Row } from '../domain/tables';
@@ -19,9 +20,7 @@ export const nameOf = (row: { name: string; nameEn?: string }): Name =>
 
 /** A project's name, and its part's where the row speaks of one. */
 export function nameWithPart(row: { name: string; nameEn?: string; part?: string }): Name {
-  const { zh, en } = nameOf(row);
-  const part = row.part === undefined ? '' : ` ${row.part}`;
-  return en === undefined ? { zh: zh + part } : { zh: zh + part, en: en + part };
+  return row.part === undefined ? nameOf(row) : partName(nameOf(row), row.part);
 }
 
 /**

@@ -6,6 +6,7 @@ import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { readDataPackage } from '../ingest/dataPackage';
 import type { LongWork } from '../storage/backup';
+import type { Head } from '../storage/documents';
 import type { Outcome } from '../storage/headChanges';
 import { askToPersist, noteBackup, storageHealth, type StorageHealth } from '../storage/health';
 import { unreadable } from '../storage/refusal';
@@ -55,14 +56,16 @@ export const useKeeping = defineStore('keeping', () => {
     const repository = library.repository;
     if (!repository || library.cleared) return;
     health.value = await storageHealth();
-    const heads = library.heads;
-    const departmentsHeld = new Set(heads.map(({ department }) => department));
     const isLatest = (): boolean => mine === latest;
-    // Whose every year was taken away is known by its versions alone.
-    const first = (department: string): boolean => !departmentsHeld.has(department);
-    const held = heads.map(({ version, report }) => ({ id: version, report }));
     const whole = again || keys.value.length <= fewVersions;
+    let heads: readonly Head[] = [];
     try {
+      // Read anew: what the page shows may be older than what is stored.
+      heads = await repository.heads();
+      const departmentsHeld = new Set(heads.map(({ department }) => department));
+      // Whose every year was taken away is known by its versions alone.
+      const first = (department: string): boolean => !departmentsHeld.has(department);
+      const held = heads.map(({ version, report }) => ({ id: version, report }));
       await versions.readAll(repository, { first, held, again: whole, isLatest });
     } catch (error) {
       if (!isLatest()) return;

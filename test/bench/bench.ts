@@ -4,6 +4,7 @@ import { briefingBench } from './briefingBench';
 import { browserFor } from './browser';
 import { chartsBench } from './chartsBench';
 import { importBench } from './importBench';
+import { memoryBench } from './memoryBench';
 import { pagesBench } from './pagesBench';
 import { scriptsBench } from './scriptsBench';
 import { serveBuild } from './serveBuild';
@@ -11,7 +12,15 @@ import { table } from './table';
 import { yearsBench } from './yearsBench';
 
 /** Add a bench: a file beside this one, and its line here. `npm run bench -- scripts` runs only those so named. */
-const benches: readonly Bench[] = [scriptsBench, chartsBench, pagesBench, briefingBench, importBench, yearsBench];
+const benches: readonly Bench[] = [
+  scriptsBench,
+  chartsBench,
+  pagesBench,
+  briefingBench,
+  importBench,
+  yearsBench,
+  memoryBench,
+];
 
 const wanted = process.argv.slice(2);
 const chosen = benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

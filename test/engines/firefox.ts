@@ -1,9 +1,6 @@
-import { launch, type ElementHandle } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import type { Engine } from './engine';
-
-/** The body of a function with its values, as an expression. */
-const called = (body: string, values: readonly unknown[]): string =>
-  `(function () { ${body} })(...${JSON.stringify(values)})`;
+import { windowOf } from './puppeteer';
 
 /** Firefox through WebDriver BiDi, with a profile of its own that goes when it closes. */
 export async function openFirefox(executablePath: string): Promise<Engine> {
@@ -14,27 +11,5 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
     defaultViewport: { width: 1440, height: 900 },
     extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN' },
   });
-  const page = await browser.newPage();
-  const find = async (body: string, values: readonly unknown[]): Promise<ElementHandle> => {
-    const element = (await page.evaluateHandle(called(body, values))).asElement();
-    if (!element) throw new Error(`Nothing like ${values.join(' ')}`);
-    return element as ElementHandle;
-  };
-  return {
-    name: (await browser.version()).replace('firefox/', 'Firefox '),
-    go: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
-    run: <T>(body: string, ...values: readonly unknown[]) => page.evaluate(called(body, values)) as Promise<T>,
-    click: async (body, ...values) => (await find(body, values)).click(),
-    press: (key) => page.keyboard.press(key),
-    choose: async (file, body, ...values) => {
-      await ((await find(body, values)) as ElementHandle<HTMLInputElement>).uploadFile(file);
-    },
-    write: async (text, body, ...values) => {
-      const field = await find(body, values);
-      await field.click({ count: 3 });
-      await field.type(text);
-    },
-    close: () => browser.close(),
-  };
+  return windowOf(browser);
 }

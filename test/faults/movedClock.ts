@@ -5,6 +5,8 @@ export interface MovedClock {
    * where the work is not done although nothing is due either, or the clock was moved too often.
    */
   done(work: Promise<unknown>): Promise<boolean>;
+  /** Waits until nothing happens and nothing is due any more: what goes on behind a page is over then. */
+  rest(): Promise<void>;
   restore(): void;
 }
 
@@ -18,7 +20,8 @@ const quietTurns = 6;
 /** A connection that waits to be closed asks for ever. */
 const busyTurns = 4000;
 const mostMoves = 400;
-const mostBreaths = 20;
+/** On a busy machine a module takes its time. */
+const mostBreaths = 4000;
 
 export function movedClock(): MovedClock {
   const own = { setTimeout, clearTimeout, setImmediate };
@@ -63,14 +66,22 @@ export function movedClock(): MovedClock {
       const settle = (): boolean => (settled = true);
       void work.then(settle, settle);
       // Where nothing is due, a module may be on its way from another thread.
-      for (let moves = 0, breaths = 0; moves < mostMoves && breaths < mostBreaths; moves += 1) {
+      for (let moves = 0, breaths = 0; moves < mostMoves && breaths < mostBreaths;) {
         await quiet(() => settled);
         if (settled) return true;
-        if (move()) continue;
-        await breath();
-        breaths += 1;
+        if (move()) moves += 1;
+        else {
+          await breath();
+          breaths += 1;
+        }
       }
       return settled;
+    },
+    async rest() {
+      for (let rounds = 0; rounds < mostMoves; rounds += 1) {
+        await quiet(() => false);
+        if (due.size === 0) return;
+      }
     },
     restore: () => Object.assign(globalThis, own),
   };

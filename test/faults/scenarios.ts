@@ -11,12 +11,13 @@ import { useLibrary } from '../../src/stores/library';
 import { useSignOffs } from '../../src/stores/signOffs';
 import { officeReport, receipt } from '../unit/storage/office';
 
-/** A page over a database: its stores, begun by `visit`. */
+/** A page over a database: its stores, and how it is opened, or opened again. */
 export interface Visit {
   library: ReturnType<typeof useLibrary>;
   keeping: ReturnType<typeof useKeeping>;
   briefing: ReturnType<typeof useBriefing>;
   signOffs: ReturnType<typeof useSignOffs>;
+  open(): Promise<void>;
 }
 
 /** What somebody is told of what they did: it is done, or what stood in the way. */
@@ -48,13 +49,29 @@ const year = (score: number) => ({
 const example = { 'example/sample/2022/reports.csv': `${header}\nsample,2022,示例单位,60\n` };
 const published = publishing({ ...year(90), ...example });
 
-/** A page opened over a database, in stores of its own. Settles when nothing is being fetched any more. */
-export async function visit(name: string, from: PackageSource = published): Promise<Visit> {
+/** A page over a database, in stores of its own, before it is opened. */
+export function pageOver(name: string, from: PackageSource = published): Visit {
   setActivePinia(createPinia());
-  const all = { library: useLibrary(), keeping: useKeeping(), briefing: useBriefing(), signOffs: useSignOffs() };
-  await all.library.start({ sources: { open: () => openRepository({ name }), published: from } });
-  await all.library.refresh();
-  return all;
+  const library = useLibrary();
+  const page = { library, keeping: useKeeping(), briefing: useBriefing(), signOffs: useSignOffs() };
+  // A page that shows something looks for newer data behind it: here it is put off, so that it can be waited for.
+  let starting = false;
+  let putOff = false;
+  const source: PackageSource = {
+    ...from,
+    descriptor() {
+      putOff = starting && library.heads.length > 0;
+      return putOff ? Promise.reject(new Error('put off')) : from.descriptor();
+    },
+  };
+  async function open(): Promise<void> {
+    putOff = false;
+    starting = true;
+    await library.start({ sources: { open: () => openRepository({ name }), published: source } });
+    starting = false;
+    if (putOff) await library.refresh();
+  }
+  return { ...page, open };
 }
 
 const key = { department: 'office', year: 2022 };

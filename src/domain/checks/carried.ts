@@ -20,6 +20,8 @@ interface Worked {
   inputs: readonly Figure[];
   unit?: string;
   step?: number;
+  /** Whose number it is, where it isn't that of the first input. */
+  row?: Name | undefined;
 }
 
 const finest = (figures: readonly Figure[]) => hundredths(Math.min(...figures.map(({ step }) => step)));
@@ -28,12 +30,13 @@ const finest = (figures: readonly Figure[]) => hundredths(Math.min(...figures.ma
 function workedOut(view: CheckView, [rule, key]: readonly [string, FigureKey], worked: Worked): Figure {
   const { value, formula, operation, inputs, unit, step } = worked;
   const [first] = inputs;
+  const row = worked.row ?? first?.label.row;
   const name = `check/${rule}/${key}`;
   return {
     id: view.id(name),
     report: reportKeyOf(view.report),
     key: name,
-    label: { ...(first?.label.row ? { row: first.label.row } : {}), column: checkFormulas[formula] },
+    label: { ...(row ? { row } : {}), column: checkFormulas[formula] },
     value,
     unit: unit ?? first?.unit ?? '',
     step: step === undefined ? finest(inputs) : hundredths(step),
@@ -58,9 +61,14 @@ export const baseWithout = (
     inputs: [a, b],
   });
 
-/** Σ of figures that hold numbers, as a figure of its own. */
-export const sumOf = (view: CheckView, at: readonly [string, FigureKey], inputs: readonly Figure[]): Figure =>
+/** Σ of figures that hold numbers, as a figure of its own: the sum of the items of `row`. */
+export const sumOf = (
+  view: CheckView,
+  at: readonly [string, FigureKey],
+  { inputs, row }: { inputs: readonly Figure[]; row: Name },
+): Figure =>
   workedOut(view, at, {
+    row,
     value: sum(inputs.map(numberIn)),
     formula: 'checkedSum',
     operation: 'sum',

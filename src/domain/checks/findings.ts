@@ -32,13 +32,30 @@ export function findingOf(view: CheckView, [rule, what]: readonly [string, strin
   };
 }
 
+const parted = (findings: readonly Finding[]) => ({
+  agreeing: findings.filter(({ result }) => result === 'agrees'),
+  others: findings.filter(({ result }) => result !== 'agrees'),
+});
+
+/**
+ * Like `foldAgreeing`, for a rule that asks one thing of one list: where an item fails it, the list does not agree as
+ * well. The items that pass stand as lines below the first that does not: 项目管理 without a reason, 写有原因 the others.
+ */
+export function foldBesideExceptions(view: CheckView, rule: string, findings: readonly Finding[]): Finding[] {
+  const { agreeing, others } = parted(findings);
+  const [first, ...rest] = others;
+  if (!first || agreeing.length === 0) return foldAgreeing(view, rule, findings);
+  const [folded] = foldAgreeing(view, rule, agreeing);
+  const beside = folded ? [folded.said, ...(folded.workings ?? [])] : [];
+  return [{ ...first, workings: [...(first.workings ?? []), ...beside] }, ...rest];
+}
+
 /**
  * Folds what agrees into one finding `rule/all` that names what it looked at, its calculations as lines; every statement
  * that does not agree keeps its own.
  */
 export function foldAgreeing(view: CheckView, rule: string, findings: readonly Finding[]): Finding[] {
-  const agreeing = findings.filter(({ result }) => result === 'agrees');
-  const others = findings.filter(({ result }) => result !== 'agrees');
+  const { agreeing, others } = parted(findings);
   if (agreeing.length === 0) return others;
   const folded = findingOf(view, [rule, 'all'], {
     result: 'agrees',

@@ -51,7 +51,7 @@ export const gradeBand: Rule = {
         }),
       ];
     }
-    const bound = cellFigure(view, rule, {
+    const cell = cellFigure(view, rule, {
       table: 'reports',
       index,
       column: 'gradeBands',
@@ -61,6 +61,9 @@ export const gradeBand: Rule = {
       value: hundredths(band.from),
       unit: '分',
     });
+    // 等级“优”的起点 90 分: the cell holds every band.
+    const grades = { zh: `等级“${band.grade}”`, en: `Grade "${gradeName(band.grade).en ?? band.grade}"` };
+    const bound = { ...cell, label: { row: grades, column: { zh: '的起点', en: 'from' } } };
     const figures = { score: score.id, grade: grade.id, bound: bound.id };
     const result = band.grade === grade.value ? 'agrees' : 'disagrees';
     const names = { band: gradeName(band.grade) };

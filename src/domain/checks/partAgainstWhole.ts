@@ -1,3 +1,4 @@
+import { freeName } from '../freeWords';
 import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import { stepsAbove } from '../stages';
@@ -34,7 +35,7 @@ export function partsAgainstWholes(view: CheckView, rule: string): Finding[] {
     const told = { whole: whole.id, partStage: first.id };
     const progress = view.figure(`${key}#progress`);
     const partRow = parts.find((part) => `${part.key}#stage` === first.key)?.row.part ?? '';
-    const names = { name: nameOf(row), part: { zh: partRow } };
+    const names = { name: nameOf(row), part: freeName(partRow) };
     const said = progress
       ? { message: `check.${rule}.partAndProgress`, figures: { ...told, progress: progress.id }, names }
       : { message: `check.${rule}.part`, figures: told, names };

@@ -1,5 +1,5 @@
 import { firstRows, nameOf } from './checkView';
-import { findingOf, foldAgreeing } from './findings';
+import { findingOf, foldBesideExceptions } from './findings';
 import type { Rule } from './rule';
 
 const rule = 'reasonMissing';
@@ -35,6 +35,6 @@ export const reasonMissing: Rule = {
         }),
       ];
     });
-    return foldAgreeing(view, rule, findings);
+    return foldBesideExceptions(view, rule, findings);
   },
 };

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { cellFigure } from './carried';
 import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
-import { findingOf, foldAgreeing } from './findings';
+import { findingOf, foldBesideExceptions } from './findings';
 import type { Rule } from './rule';
 
 const rule = 'statusMissing';
@@ -51,7 +51,7 @@ export const statusMissing: Rule = {
       const said = { message: 'check.statusMissing.notChecked', figures: { total: total.id } };
       return [findingOf(view, [rule, 'tasks'], { result: 'notChecked', said, inputs: [total.id] })];
     }
-    return foldAgreeing(
+    return foldBesideExceptions(
       view,
       rule,
       tasks.map((task) => checkTask(view, task)),

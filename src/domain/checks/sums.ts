@@ -41,7 +41,7 @@ interface Compared {
 }
 
 function compared(view: CheckView, rule: string, { sum, whole, stated, missing }: Compared): Finding {
-  const total = sumOf(view, [rule, `${sum.whole}#sum(${sum.column})`], stated);
+  const total = sumOf(view, [rule, `${sum.whole}#sum(${sum.column})`], { inputs: stated, row: sum.name });
   const gap = gapOf(view, [rule, `${sum.whole}#gap(${sum.column})`], [total, whole]);
   const tolerance = roundingOf([whole, ...stated]);
   const closes = Math.abs(Number(gap.value)) <= tolerance;

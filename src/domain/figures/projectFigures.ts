@@ -1,10 +1,10 @@
-import { figureId, rowKey, type FigureKey } from '../figure';
-import { hundredths } from '../hundredths';
+import { rowKey, type FigureKey } from '../figure';
 import { escapePiece } from '../report';
 import { ladderOf, ladders, stageStatements, stepOn, wholeStage, wholeSteps, type Ladder } from '../stages';
 import type { Row } from '../tables';
 import { projectKinds, stageWords, type Name, type Stage } from '../words';
-import { derive, figureAt, reportKeyOf, type Draft } from './draft';
+import { derive, figureAt, type Draft } from './draft';
+import { nameFigure } from './nameFigure';
 
 type ProjectRow = Row<'projects'>;
 
@@ -13,6 +13,8 @@ interface Standing {
   park: string | undefined;
   area: string | undefined;
   ladder: Ladder | undefined;
+  /** A row for several at once is drawn, and counted with no projects: it is not one. */
+  several: boolean;
   whole: { stage: Stage; key: FigureKey } | undefined;
   said: readonly { stage: Stage; key: FigureKey }[];
 }
@@ -26,14 +28,15 @@ export function projectFigures(draft: Draft): void {
   const standings = [...grouped(draft.report.tables.projects, ({ code }) => code).values()].map((rows) =>
     standingOf(draft, rows),
   );
+  const single = standings.filter(({ several }) => !several);
   for (const ladder of Object.keys(ladders) as Ladder[]) namedFigures(draft, ladder, standings);
   for (const park of new Set(standings.map((one) => one.park))) if (park) listedFigure(draft, park);
-  for (const place of new Set(standings.flatMap(({ park, area }) => [park, area]))) {
+  for (const place of new Set(single.flatMap(({ park, area }) => [park, area]))) {
     if (place)
       countFigures(
         draft,
         place,
-        standings.filter(({ park, area }) => park === place || area === place),
+        single.filter(({ park, area }) => park === place || area === place),
       );
   }
 }
@@ -59,6 +62,7 @@ function standingOf(draft: Draft, rows: readonly ProjectRow[]): Standing {
     park: rows.find(({ park }) => park)?.park,
     area: rows.find(({ area }) => area)?.area,
     ladder: ladderOf(first.kind),
+    several: isSeveral(first),
     whole: whole.find((one) => one.stage === stage),
     said: [...whole.filter((one) => drawn.includes(one.stage)), ...parts],
   };
@@ -81,34 +85,12 @@ function listedFigure(draft: Draft, park: string): void {
 
 /** A figure that a project is named with: its stage, or that of a part, else its name alone. */
 function namedAt(draft: Draft, code: string): FigureKey {
-  const { report, figures } = draft;
+  const { report } = draft;
   const rows = report.tables.projects.filter((row) => row.code === code);
   const staged = [{ code }, ...rows].map((row) => `${rowKey('projects', row, report.year)}#stage`);
   const known = staged.find((key) => figureAt(draft, key));
   if (known !== undefined) return known;
-  const index = report.tables.projects.findIndex((row) => row.code === code);
-  const { name, nameEn, source } = report.tables.projects[index] ?? { name: code };
-  const key = `${rowKey('projects', { code }, report.year)}#name`;
-  const id = figureId(report, key);
-  figures.set(id, {
-    id,
-    report: reportKeyOf(report),
-    key,
-    label: { row: nameEn === undefined ? { zh: name } : { zh: name, en: nameEn }, column: { zh: '名称', en: 'Name' } },
-    value: name,
-    unit: '',
-    step: hundredths(100),
-    hedge: 'exact',
-    expected: false,
-    origin: {
-      by: 'report',
-      row: { table: 'projects', index },
-      column: 'name',
-      restated: [],
-      ...(source ? { source } : {}),
-    },
-  });
-  return key;
+  return nameFigure(draft, 'projects', code);
 }
 
 /** `count(industry.landed)` on one ladder, `count(landed)` on both; 竣工 is one word on both. */

@@ -1,6 +1,6 @@
 import { rowKey, type FigureKey } from '../figure';
-import { hundredths } from '../hundredths';
 import { derive, figureAt, type Draft } from './draft';
+import { nameFigure } from './nameFigure';
 
 /** “三公” spending against its budget (basis not stated), and how the listed key tasks are worded. */
 export function reportFigures(draft: Draft): void {
@@ -10,16 +10,20 @@ export function reportFigures(draft: Draft): void {
   taskCounts(draft);
 }
 
-/** Counts over the task rows; a task without a stated status has no figure, so the counts carry no inputs for those. */
+/** Counts over the task rows: each task counted by its status, or by its name where it states none. */
 function taskCounts(draft: Draft): void {
   const { tasks } = draft.report.tables;
   if (tasks.length === 0) return;
+  const codes = [...new Set(tasks.map(({ code }) => code))];
   const statusOf = (code: string): FigureKey => `${rowKey('tasks', { code }, draft.report.year)}#status`;
-  const stated = [...new Set(tasks.map(({ code }) => statusOf(code)))];
-  const known = stated.filter((key) => figureAt(draft, key));
-  const done = known.filter((key) => figureAt(draft, key)?.value === 'done');
-  const count = (number: number) => ({ value: hundredths(number * 100) });
-  derive(draft, { of: 'report', formula: 'tasksListed', inputs: known, ...count(stated.length) });
-  derive(draft, { of: 'report', formula: 'tasksWithoutStatus', inputs: [], ...count(stated.length - known.length) });
+  const without = codes.filter((code) => !figureAt(draft, statusOf(code)));
+  const named = new Map(without.map((code) => [code, nameFigure(draft, 'tasks', code)]));
+  const done = codes.map(statusOf).filter((key) => figureAt(draft, key)?.value === 'done');
+  derive(draft, {
+    of: 'report',
+    formula: 'tasksListed',
+    inputs: codes.map((code) => named.get(code) ?? statusOf(code)),
+  });
+  derive(draft, { of: 'report', formula: 'tasksWithoutStatus', inputs: [...named.values()] });
   derive(draft, { of: 'report', formula: 'tasksStatedDone', inputs: done });
 }

@@ -1,3 +1,4 @@
+import { partName } from '../freeWords';
 import { figureId, isAbsent, rowKey, type Figure, type FigureId, type FigureKey, type RowRef } from '../figure';
 import { hundredths, type Absent, type Stated } from '../hundredths';
 import type { Report } from '../report';
@@ -96,8 +97,9 @@ function sourceOf(table: TableName, row: Cells, column: string): string | undefi
 
 function nameOf(row: Cells): Name | undefined {
   if (typeof row.name !== 'string') return undefined;
-  const part = typeof row.part === 'string' ? ` ${row.part}` : '';
-  return typeof row.nameEn === 'string' ? { zh: row.name + part, en: row.nameEn + part } : { zh: row.name + part };
+  const zh = row.name;
+  const name = typeof row.nameEn === 'string' ? { zh, en: row.nameEn } : { zh };
+  return typeof row.part === 'string' ? partName(name, row.part) : name;
 }
 
 /** A row's hedge is that of its own value; targets are stated exactly. */

@@ -2,47 +2,46 @@ export const outcomes = {
   'page.outcomes': 'Results',
   'page.outcomes.short': 'Results',
   'heading.outcomes.recruited.reached.amount':
-    'Investment attraction target met: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain}); {amountName} {amount:big} (target {amountTarget:big})',
+    'Investment attraction target met: {name}, {count:plain} ({scope}, {period}, {verb}; target {target:plain}); {amountName} {amount} (target {amountTarget})',
   'heading.outcomes.recruited.reached':
-    'Investment attraction target met: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain})',
+    'Investment attraction target met: {name}, {count:plain} ({scope}, {period}, {verb}; target {target:plain})',
   'heading.outcomes.recruited.short.amount':
-    'Investment attraction target missed: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain}); {amountName} {amount:big} (target {amountTarget:big})',
+    'Investment attraction target missed: {name}, {count:plain} ({scope}, {period}, {verb}; target {target:plain}); {amountName} {amount} (target {amountTarget})',
   'heading.outcomes.recruited.short':
-    'Investment attraction target missed: {name}, {count:plain} ({scope} {period} {verb}; target {target:plain})',
+    'Investment attraction target missed: {name}, {count:plain} ({scope}, {period}, {verb}; target {target:plain})',
   'heading.outcomes.other.reached.amount':
-    'Target met: {name} {count} (target {target}); {amountName} {amount:big} (target {amountTarget:big})',
+    'Target met: {name} {count} (target {target}); {amountName} {amount} (target {amountTarget})',
   'heading.outcomes.other.reached': 'Target met: {name} {count} (target {target})',
   'heading.outcomes.other.short.amount':
-    'Target missed: {name} {count} (target {target}); {amountName} {amount:big} (target {amountTarget:big})',
+    'Target missed: {name} {count} (target {target}); {amountName} {amount} (target {amountTarget})',
   'heading.outcomes.other.short': 'Target missed: {name} {count} (target {target})',
   'heading.outcomes.tasks': '{done:plain} of {total:plain} key tasks reported done',
   'heading.outcomes.none': 'Results the report tells of',
 
   'heading.targets.two':
-    '{aName}, {a:bigAbs} {aWord} than the target ({scope} {period} {verb}); {bName}, {b:bigAbs} {bWord} than the target',
-  'heading.targets.one': '{aName}, {a:bigAbs} {aWord} than the target ({scope} {period} {verb})',
-  'heading.targets.two.bare':
-    '{aName}, {a:bigAbs} {aWord} than the target; {bName}, {b:bigAbs} {bWord} than the target',
-  'heading.targets.one.bare': '{aName}, {a:bigAbs} {aWord} than the target',
+    '{aName}, {a:abs} {aWord} than the target ({scope}, {period}, {verb}); {bName}, {b:abs} {bWord} than the target',
+  'heading.targets.one': '{aName}, {a:abs} {aWord} than the target ({scope}, {period}, {verb})',
+  'heading.targets.two.bare': '{aName}, {a:abs} {aWord} than the target; {bName}, {b:abs} {bWord} than the target',
+  'heading.targets.one.bare': '{aName}, {a:abs} {aWord} than the target',
   'heading.targets.plain': 'Results with a stated target',
   'heading.targets.none': 'The report states no targets for its results',
   'caption.targets': 'Solid: done; outlined: target. Each on the scale of its own target, units differ',
   'caption.targets.none': 'Nothing to draw without targets',
   'pictureNote.onlyTargets': 'The report states targets only here.',
   'pictureNote.otherScope':
-    'Elsewhere: {name}, {count:plain} ({scope} {period} {verb}). The scope differs; the two must not be mixed.',
+    'Elsewhere: {name}, {count:plain} ({scope}, {period}, {verb}). The scope differs; the two must not be mixed.',
   'pictureNote.otherScope.amount':
-    'Elsewhere: {name}, {count:plain} ({scope} {period} {verb}); {amountName} {amount:big}. The scope differs; the two must not be mixed.',
+    'Elsewhere: {name}, {count:plain} ({scope}, {period}, {verb}); {amountName} {amount}. The scope differs; the two must not be mixed.',
   'chart.nameAndUnit': '{name}, {unit}',
   'chart.target.more': 'target {target}, {difference} more',
   'chart.target.less': 'target {target}, {difference} less',
   'chart.target.same': 'target {target}, just met',
 
   'heading.recruitment.differ.task':
-    'Investment attraction counts differ in verb, scope and period and don’t add up; the key task counts {name}, {task:plain} ({scope} {period} {verb})',
+    'Investment attraction counts differ in verb, scope and period and don’t add up; the key task counts {name}, {task:plain} ({scope}, {period}, {verb})',
   'heading.recruitment.differ': 'Investment attraction counts differ in verb, scope and period and don’t add up',
   'heading.recruitment.scopes.task':
-    'Investment attraction counts differ in scope and don’t add up; the key task counts {name}, {task:plain} ({scope} {period} {verb})',
+    'Investment attraction counts differ in scope and don’t add up; the key task counts {name}, {task:plain} ({scope}, {period}, {verb})',
   'heading.recruitment.scopes': 'Investment attraction counts differ in scope and don’t add up',
   'heading.recruitment.plain': 'Investment attraction counts in the report',
   'heading.recruitment.none': 'The report states no investment attraction counts',

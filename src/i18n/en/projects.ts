@@ -21,7 +21,7 @@ export const projects = {
   'heading.ladder.filtered': 'How far those found are ({kind})',
   'heading.ladder.empty': 'None found ({kind})',
   'caption.ladder':
-    'Furthest first ({kind}); parks overlap and are not added up. "Plan" is planned total investment, not money spent',
+    'Furthest first ({kind}); parks overlap and are not added up. "Invest" is the total or planned investment the report states, not money spent',
   'pictureNote.noOwnerNoNext': 'Who is responsible and what comes next is not stated',
   'pictureNote.noOwnerNoNext.promised':
     'Who is responsible is not stated; what comes next is stated only where there is a flag',
@@ -44,8 +44,8 @@ export const projects = {
   'ladder.part': '{part} {stage}',
   'ladder.part.stage': '{part} {stage}',
   'ladder.part.progress': '{part} {progress} done',
-  'ladder.investment': 'plan {investment:big}',
-  'ladder.investment.hedged': 'plan {investment:big}',
+  'ladder.investment': 'invest {investment}',
+  'ladder.investment.hedged': 'invest {investment}',
   'ladder.owner': 'responsible: {owner}',
   'ladder.nextStep': 'next: {step}',
   'ladder.twoWordings': 'two wordings',
@@ -57,7 +57,7 @@ export const projects = {
   'ladder.legend': 'Key',
 
   'projects.order':
-    'Furthest first; parks overlap and are not added up. "Plan" is planned total investment, not money spent',
+    'Furthest first; parks overlap and are not added up. "Invest" is the total or planned investment the report states, not money spent',
   'projects.filter': 'Filter projects',
   'projects.filter.park': 'Park',
   'projects.filter.kind': 'Kind',
@@ -82,8 +82,8 @@ export const projects = {
   'projects.listComma': ', ',
   'projects.ofFund': 'paid from {fund}',
 
-  'heading.funds.amount.claim': '{fund} {amount:big}: {claim}; what each project got is not stated',
-  'heading.funds.amount': '{fund} {amount:big}; what each project got is not stated',
+  'heading.funds.amount.claim': '{fund} {amount}: {claim}; what each project got is not stated',
+  'heading.funds.amount': '{fund} {amount}; what each project got is not stated',
   'heading.funds.claim': "{fund}: {claim}; neither the amount nor each project's share is stated",
   'heading.funds': "{fund}: neither the amount nor each project's share is stated",
   'funds.steps': 'How far the money has come; solid where the report says so',

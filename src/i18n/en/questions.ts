@@ -40,10 +40,10 @@ export const questions = {
   'answer.better.claims': 'Claimed without a number: {claims}.',
   'ask.whichRecruited': 'Which investment attraction figure do we quote?',
   'answer.whichRecruited':
-    'For the year’s target, this one: {name}, {done} ({scope} {period} {verb}), target {target}.',
+    'For the year’s target, this one: {name}, {done} ({scope}, {period}, {verb}), target {target}.',
   'answer.whichRecruited.amount': '{name} {done}, target {target}.',
   'answer.whichRecruited.other':
-    '{name}, {value} ({scope} {period} {verb}): the scope differs; neither to be added nor mixed.',
+    '{name}, {value} ({scope}, {period}, {verb}): the scope differs; neither to be added nor mixed.',
   'ask.whichStuck': 'Which project is stuck, what comes next, and who is responsible?',
   'answer.whichStuck.none': 'The report names no project as suspended or dropped; that does not mean there is none.',
   'answer.whichStuck.some': 'Named as suspended or dropped: {projects}.',

@@ -77,8 +77,6 @@ export const recognising = {
     '"{raw}" in row {row} of the file {file} and row {other} are both totals, with different numbers. Which is the total spending can\'t be told: rename or empty one.',
   'recognising.subtotalUnmatched':
     '"{raw}" in row {row} of the file {file} is not the sum of the rows above it. It was not read: check that the rows are complete.',
-  'recognising.statusShortened':
-    'Of {tasks} tasks of the file {file} only the status at the start was read, not the text that follows.',
   'recognising.stageTextLong':
     'The progress in row {row} of the file {file} is long ({raw}). It was moved to the note.',
   'recognising.outcomeKinds':
@@ -92,6 +90,27 @@ export const recognising = {
   'recognising.severalReports': 'The file {file} holds {number} department-years. They were split.',
   'recognising.broughtTwice':
     "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",
+
+  'recognising.told.project': 'The file {file} evaluates one project, not a department’s spending. It was not read.',
+  'recognising.told.official':
+    'From row {row} the file {file} holds “{form}”: another scope or split than the tables here. It was not read.',
+  'recognising.told.none': 'From row {row} the file {file} holds no table that is used here. It was not read.',
+  'recognising.otherSplit':
+    'From row {row} the file {file} holds another split of the same total (or income), only for checking. It was not read.',
+  'recognising.ask.form': 'The file {file} looks like several forms. Which one is it?',
+
+  'recognising.rowWithoutUnit': 'Row {row} of the file {file} names no unit, so “{raw}” can’t be read. Add the unit.',
+  'recognising.ask.oddYear': 'The year {year} in the file {file} is far from all others. Which year is it?',
+  'recognising.lackingAmounts':
+    'The file {file} lacks {columns}. It can be imported; rates and comparisons that need it will be missing.',
+  'recognising.scoreBeyond':
+    'The score {raw} of “{name}” in row {row} of the file {file} lies outside 0 and its weight. Check it.',
+  'recognising.unitSlip': 'In {unit} it is like what is stored for {year}.',
+  'recognising.ask.unitSlip':
+    'The file {file} says its unit is {unit}; so read it is thousands of times off what is stored for {year}. Which unit is it?',
+  'recognising.figuresInCell':
+    'Figures within “{raw}” in row {row} of the file {file} ({figures}) were kept with the words in the note, not as outcomes.',
+  'recognising.statusMoved': 'The words “{raw}” in row {row} of the file {file} were moved to the note.',
 
   'recognising.passed.numbering': 'column numbers',
   'recognising.passed.note': 'a note',

@@ -66,7 +66,6 @@ export const recognising = {
     '文件 {file} 第 {row} 行的“{raw}”与第 {other} 行都是合计而数不同，无法判断哪一个是支出合计：请改正其一的名称或清空。',
   'recognising.subtotalUnmatched':
     '文件 {file} 第 {row} 行的“{raw}”与上面各行之和不一致，没有读入：请核对各行是否完整。',
-  'recognising.statusShortened': '文件 {file} 有 {tasks} 项任务的完成情况只取开头的状态，后面的说明文字没有读入。',
   'recognising.stageTextLong': '文件 {file} 第 {row} 行的进度文字过长（{raw}），移到备注。',
   'recognising.outcomeKinds': '文件 {file} 有 {rows} 行没有写明类型：有数的作成效，没有数的作说法。',
   'recognising.totalTaken': '文件 {file} 第 {row} 行是总分，作为自评总分读入，不作指标。',
@@ -74,6 +73,23 @@ export const recognising = {
   'recognising.minimalReport': '“{name}”{year} 年度没有报告基本信息（得分、等级等），先只记部门名称，可以以后补充。',
   'recognising.severalReports': '文件 {file} 里有 {number} 个部门年度，已分开。',
   'recognising.broughtTwice': '数据包 {file} 里的 {raw} 也由其他文件带来，无法判断用哪一份：请只留一份。',
+
+  'recognising.told.project': '文件 {file} 是项目支出的绩效自评表，不是部门整体的报告，没有读入。',
+  'recognising.told.official': '文件 {file} 第 {row} 行起是“{form}”：口径或分类与本报告的表不同，没有读入。',
+  'recognising.told.none': '文件 {file} 第 {row} 行起不是这里用到的表，没有读入。',
+  'recognising.otherSplit': '文件 {file} 第 {row} 行起是同一合计的另一种分类（或收入），只用于核对，没有读入。',
+  'recognising.ask.form': '文件 {file} 像是几种表：是哪一种？',
+
+  'recognising.rowWithoutUnit': '文件 {file} 第 {row} 行没有写明金额单位，“{raw}”不能读取：请补上单位。',
+  'recognising.ask.oddYear': '文件 {file} 里的年度“{year}”与其他年度相差太远：应当是哪一年？',
+  'recognising.lackingAmounts': '文件 {file} 没有“{columns}”：可以导入，但用到它的执行率和比较会缺。',
+  'recognising.scoreBeyond': '文件 {file} 第 {row} 行“{name}”的得分 {raw} 超出 0 到分值的范围，请核对。',
+  'recognising.unitSlip': '按{unit}计，与 {year} 年度已有的数相近。',
+  'recognising.ask.unitSlip':
+    '文件 {file} 写的单位是{unit}，但按此单位与 {year} 年度已有的数相差上千倍：金额单位是哪一个？',
+  'recognising.figuresInCell':
+    '文件 {file} 第 {row} 行“{raw}”里的数（{figures}）随说明文字记入备注，没有作为成效数据。',
+  'recognising.statusMoved': '文件 {file} 第 {row} 行的说明文字（{raw}）记入备注。',
 
   'recognising.passed.numbering': '栏次行',
   'recognising.passed.note': '说明文字',

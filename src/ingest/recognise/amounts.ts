@@ -112,7 +112,9 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
       };
     }
     case 'delta':
-      return { options: ['ignore', ...canAdd, ...(named('adjusted') ? [] : ['adjusted'])], message: 'delta' };
+      // Beside the adjusted budget it is what was added, and no amount of its own.
+      if (named('adjusted')) return undefined;
+      return { options: ['ignore', ...canAdd, 'adjusted'], message: 'delta' };
     case 'spent':
       return { options: named('final') ? ['ignore', 'final'] : ['final', 'ignore'], message: 'spent' };
     default:

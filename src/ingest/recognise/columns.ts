@@ -1,5 +1,6 @@
 import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
 import type { Decisions, MappedColumn } from '../draft';
+import type { Form } from '../forms/form';
 import type { Sheet } from '../readers/sheet';
 import type { HeaderCell } from './headerRows';
 import type { Meaning } from './headerWords';
@@ -45,17 +46,18 @@ function progressName(sheet: Sheet, block: RawBlock, index: number, name: string
   return name === 'progress' && numbers * 2 < sample.length ? 'stageText' : name;
 }
 
-function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet }: MapOptions): Mapping {
+function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet, settles }: MapOptions): Mapping {
   const { index, header } = cell;
   const meanings = cell.meanings.filter((meaning) => meaning.table === table);
   const [meaning] = meanings;
   const plain: Mapping = { index, header, cell, candidates: meanings.map(({ name }) => name) };
   if (!meaning) return plain;
-  const unsure = !own && meaning.unsure ? { unsure: meaning.unsure } : {};
+  const settled = meaning.unsure && settles[meaning.unsure];
+  const unsure = !own && meaning.unsure && !settled ? { unsure: meaning.unsure } : {};
   const level = meaning.level === undefined ? {} : { level: meaning.level };
   const year = cell.year === undefined ? {} : { year: cell.year };
-  const name = own ? meaning.name : progressName(sheet, block, index, meaning.name);
-  return { ...plain, ...(meaning.unsure ? {} : { name }), ...unsure, ...level, ...year };
+  const name = settled ?? (own ? meaning.name : progressName(sheet, block, index, meaning.name));
+  return { ...plain, ...(meaning.unsure && !settled ? {} : { name }), ...unsure, ...level, ...year };
 }
 
 interface MapOptions {
@@ -64,6 +66,8 @@ interface MapOptions {
   sheet: Sheet;
   blockId: string;
   decisions: Decisions;
+  /** Doubtful words the sheet's form settles. */
+  settles: NonNullable<Form['settles']>;
 }
 
 function chooseByHand(mapping: Mapping, table: TableName, { blockId, decisions }: MapOptions): Mapping {

@@ -39,7 +39,10 @@ function below(upper: HeaderWord, lower: HeaderWord): HeaderWord & { side?: stri
     ...(upper.unit === undefined ? {} : { unit: upper.unit }),
     ...(upper.year === undefined ? {} : { year: upper.year }),
   };
-  if (upper.key === '' || neutral.has(upper.key)) return { ...both, ...lower, side: upper.key };
+  // 预算数 over 年初预算, 年中调整 and 调整后预算 names their group, and none of them.
+  const groups = upper.meanings.some(({ unsure }) => unsure === 'bare' || unsure === 'wholeYear');
+  const names = lower.meanings.some(({ table, name }) => table === 'budget' && /^(?:initial|adjusted)$/.test(name));
+  if (upper.key === '' || neutral.has(upper.key) || (groups && names)) return { ...both, ...lower, side: upper.key };
   if (/^(?:收入|支出)/.test(upper.key) && upper.meanings.length === 0) return { ...both, ...lower, side: upper.key };
   if (whole.has(lower.key) && upper.meanings.length > 0) {
     return { ...upper, ...(lower.unit === undefined ? {} : { unit: lower.unit }) };
@@ -94,7 +97,9 @@ export function numbersColumns(cells: readonly string[]): boolean {
     return [/^\d/.test(number) ? Number(number) : number.charCodeAt(0) - '①'.charCodeAt(0) + 1];
   });
   const others = texts.filter((text) => !/^\(?\d{1,2}\)?(?:=.*)?$/.test(text) && !/^[①-⑳]$/.test(text));
-  const climbing = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  // 栏次 says so itself, whatever numbers its columns have; bare numbers must count on.
+  const told = others.includes('栏次');
+  const climbing = numbers.every((number, at) => at === 0 || told || number === (numbers[at - 1] ?? 0) + 1);
   return (
     others.every(isColumnMark) &&
     climbing &&

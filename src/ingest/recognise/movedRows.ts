@@ -81,6 +81,9 @@ function raggedRows({ sheet, block, mappings }: Mapped): Finding[] {
   const width = Math.max(...sheet.rows.slice(block.header.from, block.header.to).map((row) => row.length));
   const last = Math.max(-1, ...mappings.filter(({ name }) => name !== undefined).map(({ index }) => index));
   const passed = new Set(block.skipped.map(({ row }) => row));
+  const amounts = new Set(
+    mappings.flatMap(({ name, index }) => (/^(?:initial|adjusted|final)$/.test(name ?? '') ? [index] : [])),
+  );
   const found: Finding[] = [];
   let full = 0;
   let short = 0;
@@ -93,10 +96,14 @@ function raggedRows({ sheet, block, mappings }: Mapped): Finding[] {
     const cells = sheet.rows[row] ?? [];
     if (cells.length === width || passed.has(row)) continue;
     const isLong = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
-    const isShort = cells.length <= last && full > short && cells.some((cell) => !isBlank(cell));
-    if (!isLong && !isShort) continue;
+    const isShort = cells.length <= last && full > 0 && cells.some((cell) => !isBlank(cell));
+    // Where most rows are short their empty ends were cut off; one that ends amid its numbers is said all the same.
+    const isCut = isShort && full <= short;
+    if (!isLong && (!isShort || (isCut && !cells.some((cell, index) => amounts.has(index) && looksLikeNumber(cell)))))
+      continue;
     const numbers = { cells: count(cells.length), expected: count(width) };
-    found.push(fault('recognising.raggedRow', placeOf(sheet, row), numbers));
+    const finding = fault('recognising.raggedRow', placeOf(sheet, row), numbers);
+    found.push(isCut && !isLong ? { ...finding, result: 'toExplain' } : finding);
   }
   return found;
 }
@@ -107,7 +114,8 @@ function raggedRows({ sheet, block, mappings }: Mapped): Finding[] {
  */
 function slidRows(mapped: Mapped, told: ReadonlySet<number>): Finding[] {
   const { sheet, block } = mapped;
-  const usual = usualLength(sheet, block.body);
+  const header = Math.max(...sheet.rows.slice(block.header.from, block.header.to).map((row) => row.length));
+  const usual = Math.max(header, usualLength(sheet, block.body));
   let words: number[] | undefined;
   const found: Finding[] = [];
   for (let row = block.body.from; row < block.body.to && found.length < mostTold; row += 1) {

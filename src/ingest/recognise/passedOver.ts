@@ -14,7 +14,7 @@ const firstText = (cells: readonly string[], { from, to }: Span): string =>
 function columnsPassed(one: Recognised, { otherYears }: Gathering): PassedOver[] {
   return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
     const isOther = otherYears.has(`${one.id}/${index}`);
-    if (name !== undefined && !isOther) return [];
+    if ((name !== undefined && !isOther) || index === one.units.ofRow) return [];
     const known: PassedReason = open ? 'asked' : chosen ? 'chosen' : cell.serial ? 'serial' : 'unknown';
     const why = isOther ? 'otherYear' : known;
     return [{ column: index, why, text: header === '' ? columnName(index) : glimpse(header) }];
@@ -31,13 +31,16 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Span
   };
   for (const { row, why } of skipped) if (why !== 'blank') add(row, why);
   for (const [row, { why, text }] of gathering.passed.get(id) ?? []) add(row, why, text);
-  for (const { at } of one.ragged ?? []) if ('row' in at && at.row !== undefined) add(at.row - 1, 'faulty');
+  for (const { at, result } of one.ragged ?? [])
+    if (result === 'error' && 'row' in at && at.row !== undefined) add(at.row - 1, 'faulty');
   for (let row = footer.from; row < footer.to; row += 1) {
     const isTitle = titles.some(({ from, to }) => row >= from && row < to);
     const text = isTitle ? '' : firstText(sheet.rows[row] ?? [], span);
     if (text !== '') add(row, 'trailer', text);
   }
-  return [...found.values()].filter(({ row = 0 }) => row >= body.from).sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return [...found.values()]
+    .filter(({ row = 0, why }) => row >= body.from || why === 'fundSource')
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 /** What a block leaves out, with its counts made whole; `titles`: the title rows of the sheet's other tables. */
@@ -49,7 +52,7 @@ export function passedOf(
   if (!one.choice.table) return { passedOver: [], counts: read };
   const rows = rowsPassed(one, gathering, titles);
   const isRead = (row: number): boolean =>
-    row < one.block.body.to && !one.block.skipped.some((skip) => skip.row === row);
+    row >= one.block.body.from && row < one.block.body.to && !one.block.skipped.some((skip) => skip.row === row);
   const ofRead = rows.filter(({ row = 0 }) => isRead(row)).length;
   const taken = Math.max(0, read.rows - ofRead);
   return {

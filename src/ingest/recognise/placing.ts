@@ -9,7 +9,8 @@ import { askDepartment, resolveDepartment, type Department, type Register } from
 import { totalRank } from './names';
 import type { LooseRow } from './readRows';
 import type { Recognised } from './recogniseSheet';
-import { remark } from './saying';
+import { questionOf } from './questions';
+import { remark, sentence } from './saying';
 import { nameText } from './shaping';
 import { isBlank } from './sheet';
 import { settleYear } from './years';
@@ -271,13 +272,15 @@ export function groupRows(
   const onlyDepartment = seenDepartments.size === 1 ? [...seenDepartments][0] : undefined;
   const seenYears = distinct(one, rows, 'year');
   const onlyYear = seenYears.size === 1 ? [...seenYears][0] : undefined;
+  const yearOf = yearReader(one, { rows, context, questions });
   for (const loose of rows) {
     const { values } = loose;
     const name =
       values['department'] ??
       (byName ? values['departmentName'] : undefined) ??
       (placing.department ? undefined : onlyDepartment);
-    const year = answeredYear ?? (values['year'] === undefined ? (fixedYear ?? onlyYear) : values['year']);
+    const year = answeredYear ?? (values['year'] === undefined ? (fixedYear ?? onlyYear) : yearOf(values['year']));
+    if (year === 'asked') continue;
     const { edition } = values;
     if (last && last.department === name && last.year === year && last.edition === edition) {
       last.group.rows.push(loose);
@@ -306,6 +309,36 @@ export function groupRows(
     last = { department: name, year, edition, group };
   }
   return { groups: [...groups.values()], questions: [...questions.values()], findings, passed };
+}
+
+/** Years further from all others than this are rather a slip: 2203 among 2023. */
+const yearsApart = 8;
+
+/** Reads the years of a block's rows; one that is near no other year is asked about, once. */
+function yearReader(
+  one: Recognised,
+  {
+    rows,
+    context,
+    questions,
+  }: { rows: readonly LooseRow[]; context: PlacingContext; questions: Map<string, Question> },
+): (year: CellValue) => CellValue | 'asked' {
+  if (one.choice.own) return (year) => year;
+  const seen = rows.flatMap(({ values }) => (typeof values['year'] === 'number' ? [values['year']] : []));
+  const others = [...new Set([...seen, ...context.certain.years.map(({ year }) => year)])];
+  return (year) => {
+    if (typeof year !== 'number') return year;
+    const likely = others.filter((other) => other !== year && other >= 1990 && other <= 2060);
+    const near = likely.some((other) => Math.abs(other - year) <= yearsApart);
+    if (near || (likely.length === 0 && year >= 1990 && year <= 2060)) return year;
+    const id = `year/${one.sheet.file}/${year}`;
+    const answer = Object.hasOwn(context.answers, id) ? Number(context.answers[id]) : Number.NaN;
+    if (Number.isInteger(answer) && answer > 1000) return answer;
+    const options = [...likely, year].map(String);
+    const said = sentence('recognising.ask.oddYear', { file: one.sheet.file, year: String(year) });
+    questions.set(id, questionOf(one.id, { id, kind: 'year', said, options, free: true }));
+    return 'asked';
+  };
 }
 
 const answeredYearOf = ({ id }: Recognised, answers: Readonly<Record<string, string>>): number | undefined =>

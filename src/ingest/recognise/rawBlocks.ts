@@ -61,7 +61,9 @@ function joinPieces(pieces: readonly HeaderCell[][]): HeaderCell[][] {
     const last = joined.at(-1);
     const keys = new Set(last?.map(({ key }) => key));
     const apart = isTable(piece) && last !== undefined && isTable(last);
-    if (last && !apart && !piece.some(({ key }) => key !== '' && keys.has(key))) last.push(...piece);
+    const repeats = piece.some(({ key }) => key !== '' && keys.has(key));
+    // 决算数 once more behind an empty column is a rival of the first, to be asked about, and no table of its own.
+    if (last && !apart && (!repeats || !isTable(piece))) last.push(...piece);
     else joined.push([...piece]);
   }
   return joined;
@@ -163,7 +165,20 @@ interface Open {
   /** A number column to know data by at a glance, -1 where there is none. */
   number: number;
   signature: string;
+  /** The lines above it: a printed table has them again on every page. */
+  titles: ReadonlySet<string>;
 }
+
+/** A title without the mark of the page it comes again on. */
+const withoutPage = (text: string): string =>
+  squeezed(text)
+    .replace(/\(续表?\d*\)|续表|\(第\d+页.{0,6}\)/g, '')
+    .slice(0, 200);
+
+const titlesAbove = (rows: Sheet['rows'], { from, to }: Span): ReadonlySet<string> =>
+  new Set(
+    rows.slice(Math.max(from, to - 20), to).flatMap((cells) => cells.filter((cell) => !isBlank(cell)).map(withoutPage)),
+  );
 
 const signatureOf = (cells: readonly HeaderCell[]): string => cells.map(({ header }) => squeezed(header)).join('|');
 
@@ -182,7 +197,10 @@ export const looksLikeNumber = (cell: string | undefined): boolean =>
   isDigit(cell.charCodeAt(cell.length - 1)) &&
   (isDigit(cell.charCodeAt(0)) || cell.charCodeAt(0) === 45);
 
-function openBlock(segment: FoundHeader['segments'][number], header: Span, titles: Span): Open {
+function openBlock(
+  segment: FoundHeader['segments'][number],
+  { header, titles, rows }: { header: Span; titles: Span; rows: Sheet['rows'] },
+): Open {
   const table = tableEvidence(segment.cells)[0]?.table ?? '';
   const number = segment.cells.find(({ meanings }) =>
     meanings.some((meaning) => meaning.table === table && isNumeric(table, meaning.name)),
@@ -193,6 +211,7 @@ function openBlock(segment: FoundHeader['segments'][number], header: Span, title
     start: header.to,
     number: number?.index ?? -1,
     signature: signatureOf(segment.cells),
+    titles: titlesAbove(rows, titles),
   };
 }
 
@@ -239,7 +258,9 @@ function passOver(open: Open, row: number, cells: readonly string[]): void {
   }
   const filled = filledCells(cells, span);
   const [first = ''] = filled;
-  if (isNote(first) && (filled.length === 1 || filled.every(isText))) open.skipped.push({ row, why: 'note' });
+  const isTitled = filled.length === 1 && open.titles.has(withoutPage(first));
+  if (isTitled) open.skipped.push({ row, why: 'repeatedHeader' });
+  else if (isNote(first) && (filled.length === 1 || filled.every(isText))) open.skipped.push({ row, why: 'note' });
 }
 
 /**
@@ -285,7 +306,7 @@ export function findBlocks({ rows }: Sheet, book: WordBook): RawBlock[] {
       open = open.filter((one) => !overlapped.includes(one));
       for (const segment of found.segments) {
         const titles = { from: closed.length > 0 ? titlesFrom : 0, to: found.rows.from };
-        const next = openBlock(segment, found.rows, titles);
+        const next = openBlock(segment, { header: found.rows, titles, rows });
         next.skipped.push(...numbering.map((at) => ({ row: at, why: 'numbering' as const })));
         open.push(next);
       }
@@ -321,6 +342,7 @@ function fallback({ rows, panels, book }: Search): RawBlock[] {
     start: row + 1,
     number: -1,
     signature: '',
+    titles: new Set(),
   };
   for (let at = row + 1; at < rows.length; at += 1) passOver(open, at, rows[at] ?? []);
   return [{ ...closeBlock(open, rows.length, rows), unsure: true }];

@@ -10,6 +10,7 @@ import { typeLooseCell } from '../typing/looseCells';
 import type { Sheet } from '../readers/sheet';
 import type { Mapping } from './columns';
 import type { RawBlock } from './rawBlocks';
+import { squeezed, unitIn } from './headerText';
 import { isBlank, placeOf } from './sheet';
 
 /** A row's typed cells by column, with its name as the file has it (spaces and numbering and all). */
@@ -19,6 +20,10 @@ export interface LooseRow {
   block: string;
   values: Record<string, CellValue>;
   rawName: string;
+  /** The unit of its money, where a column says it row by row; '' where its cell says none. */
+  moneyUnit?: string;
+  /** What stands left of everything that is read: 合计 beside the columns of levels. */
+  lead?: string;
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
   levels?: readonly string[];
   levelWeights?: readonly (CellValue | undefined)[];
@@ -35,8 +40,6 @@ export interface Gathering {
   counts: Partial<Record<Conversion['kind'], number>>;
   /** By block and row, from 0: why a row isn't taken. */
   passed: Map<string, Map<number, { why: PassedReason; text: string }>>;
-  /** What would most likely stand in an unreadable cell, by the id of its finding. */
-  suggestions: Record<string, string>;
   /** Columns (`<block>/<index>`) of another year than the block's. */
   otherYears: Set<string>;
 }
@@ -46,7 +49,6 @@ export const newGathering = (findings: readonly Finding[]): Gathering => ({
   conversions: [],
   counts: {},
   passed: new Map(),
-  suggestions: {},
   otherYears: new Set(),
 });
 
@@ -88,6 +90,8 @@ export interface RowPlan {
   own: boolean;
   columns: readonly Mapping[];
   units: ReadonlyMap<number, string>;
+  /** The column that says the unit of a row's money. */
+  ofRow?: number | undefined;
   /** Columns whose percentages are written as fractions: 0.25 is 25 %. */
   fractions: ReadonlySet<number>;
 }
@@ -108,6 +112,8 @@ interface CellPlan {
   plainUnit?: string;
   unit?: string;
   level?: number;
+  /** Money whose unit stands in its row. */
+  byRow?: true;
   adds: boolean;
   fraction: boolean;
   /** Texts and words come again and again: each is typed once. */
@@ -130,7 +136,7 @@ function plainUnitOf(column: Column, told: string | undefined): string | undefin
   return unit === column.unit || (isMoneyUnit(unit) && isMoneyUnit(column.unit)) ? unit : undefined;
 }
 
-function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[] {
+function plansOf({ table, own, columns, units, fractions, ofRow }: RowPlan): CellPlan[] {
   const declared = new Map(columnsOf(table));
   const prose = own ? [] : (proseColumns[table] ?? []);
   return columns.flatMap(({ name, index, header, level, adds }) => {
@@ -138,7 +144,8 @@ function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[]
     if (name === undefined || !column) return [];
     const unit = units.get(index);
     const fraction = fractions.has(index);
-    const plainUnit = fraction || adds || level !== undefined ? undefined : plainUnitOf(column, unit);
+    const isByRow = ofRow !== undefined && column.type === 'number' && isMoneyUnit(column.unit);
+    const plainUnit = fraction || adds || isByRow || level !== undefined ? undefined : plainUnitOf(column, unit);
     return [
       {
         index,
@@ -154,6 +161,7 @@ function plansOf({ table, own, columns, units, fractions }: RowPlan): CellPlan[]
         ...(plainUnit === undefined ? {} : { plainUnit }),
         ...(unit === undefined ? {} : { unit }),
         ...(level === undefined ? {} : { level }),
+        ...(isByRow ? { byRow: true as const } : {}),
       },
     ];
   });
@@ -208,14 +216,17 @@ function readCell(
   const { name, column, header, unit, known } = plan;
   const at = (): FilePlace => ({ ...placeOf(sheet, loose.row), column: header });
   const text = plan.fraction && !/[%％]/.test(raw) ? hundredfold(raw) : raw;
-  const cell = typeLooseCell(column, text, { rowUnit, at, ...(unit === undefined ? {} : { unit }) });
+  if (plan.byRow && !/元\s*$/.test(raw) && loose.moneyUnit === '') {
+    counts.unreadable += 1;
+    gathering.findings.push(fault('recognising.rowWithoutUnit', { ...at(), raw: glimpse(raw) }));
+    return;
+  }
+  const told = plan.byRow ? loose.moneyUnit : unit;
+  const cell = typeLooseCell(column, text, { rowUnit, at, ...(told === undefined ? {} : { unit: told }) });
   if ('finding' in cell) {
     counts.unreadable += 1;
     if (column.type === 'number') loose.nil = true;
-    if (counts.unreadable <= mostFindings) {
-      gathering.findings.push(cell.finding);
-      if (cell.suggested !== undefined) gathering.suggestions[cell.finding.id] = cell.suggested;
-    }
+    if (counts.unreadable <= mostFindings) gathering.findings.push(cell.finding);
     return;
   }
   if (text !== raw) gather(gathering, [{ kind: 'unit', from: glimpse(raw), to: `${text}%` }], at);
@@ -263,6 +274,11 @@ function readRow(
       continue;
     }
     if (name === 'name' && !own) loose.rawName = raw;
+    // A note is text, whatever it begins with: nothing of it is ever run.
+    if ((name === 'note' || name === 'reason') && /^[=@+]/.test(raw)) {
+      values[name] = raw.trim();
+      continue;
+    }
     const known = plan.known.get(raw);
     if (known === undefined) readCell(plan, raw, { loose, rowUnit, reader });
     else values[name] = known;
@@ -299,13 +315,20 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
     const cells = sheet.rows[row] ?? [];
     const loose: LooseRow = { row, block: blockId, values: {}, rawName: '' };
     const rowUnit = unitAt === undefined ? '' : (cells[unitAt] ?? '').trim();
+    if (plan.ofRow !== undefined) {
+      const written = squeezed(cells[plan.ofRow] ?? '');
+      loose.moneyUnit = unitIn(written) ?? written;
+    }
     let held = readRow(cells, loose, { plans, reader, rowUnit, own });
     const set = loose.rawName === '' ? beside.map((index) => cells[index]).find((cell) => !isBlank(cell)) : undefined;
     if (set !== undefined) {
       loose.rawName = `\u3000${set}`;
       held += 1;
     }
-    if (levels.length > 0) loose.levels = levels.map((index) => cells[index] ?? '');
+    if (levels.length > 0) {
+      loose.levels = levels.map((index) => cells[index] ?? '');
+      loose.lead = cells.slice(0, levels[0]).find((cell) => !isBlank(cell)) ?? '';
+    }
     if (held === 0) {
       const text = cells.find((cell) => !isBlank(cell));
       if (text !== undefined) passRow(gathering, loose, { why: 'noAmounts', text });

@@ -13,7 +13,10 @@ import { movedRows } from './movedRows';
 import { readName } from './names';
 import { needs } from './needs';
 import { findBlocks, type RawBlock } from './rawBlocks';
-import { questionOf } from './questions';
+import { lookOf, type Form } from '../forms/form';
+import { formsFitting } from '../forms/forms';
+import { headsOf } from '../forms/funds';
+import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import { isBlank, placeOf, withFixes } from './sheet';
 import { standardLine } from './standardLines';
@@ -24,6 +27,10 @@ import { settleUnits, type SettledUnits } from './units';
 /** A block as recognised: which table, which columns, which units; what is still asked of it. */
 export interface Recognised {
   id: string;
+  /** The form its sheet was recognised as; nothing where its headers alone speak. */
+  form?: Form | undefined;
+  /** None of ours: said in one line, and nothing of it is read. */
+  told?: true;
   sheet: Sheet;
   block: RawBlock;
   titles: Titles;
@@ -41,6 +48,7 @@ export interface SheetContext {
   decisions: Decisions;
   known: KnownReports;
   book: WordBook;
+  forms: readonly Form[];
 }
 
 const blockId = ({ file, sheet }: Sheet, { header, span }: RawBlock): string =>
@@ -207,12 +215,17 @@ function isRevenue(sheet: Sheet, block: RawBlock): boolean {
   return incoming >= 2 && incoming > names.filter((text) => /支出/.test(text)).length;
 }
 
-function recognise(sheet: Sheet, block: RawBlock, first: RawBlock, { decisions, known }: SheetContext): Recognised {
+function recognise(
+  sheet: Sheet,
+  { block, first, form }: { block: RawBlock; first: RawBlock; form: Form | undefined },
+  { decisions, known }: SheetContext,
+): Recognised {
   const id = blockId(sheet, block);
   const { answers } = decisions;
   const titles = titlesOf(sheet, block, first);
   const plain: Recognised = {
     id,
+    form,
     sheet,
     block,
     titles,
@@ -225,13 +238,19 @@ function recognise(sheet: Sheet, block: RawBlock, first: RawBlock, { decisions, 
   };
   if (decisions.leftOut.includes(id)) return plain;
   const choice = chooseTable({ sheet, block, blockId: id, titles, answers });
+  if (block.unsure && sheet.sheet !== undefined && choice.question && choice.candidates.length === 0) {
+    const finding = remark('recognising.told.none', placeOf(sheet, block.header.from));
+    return { ...plain, told: true, findings: [finding] };
+  }
   if (choice.table === 'budget' && !choice.own && !Object.hasOwn(answers, `${id}/table`) && isRevenue(sheet, block)) {
     const finding = remark('recognising.revenue', placeOf(sheet, block.header.from));
     return { ...plain, choice: { own: false, candidates: choice.candidates }, findings: [finding] };
   }
   const { table, own } = choice;
   const shown = table ?? choice.candidates[0]?.table;
-  const suggested = shown ? mapColumns(shown, { own, block, sheet, blockId: id, decisions }) : [];
+  const suggested = shown
+    ? mapColumns(shown, { own, block, sheet, blockId: id, decisions, settles: form?.settles ?? {} })
+    : [];
   if (!table) return { ...plain, choice, mappings: suggested, questions: choice.question ? [choice.question] : [] };
   const amounts = own
     ? { mappings: suggested, questions: [] }
@@ -299,6 +318,10 @@ function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext
     if (Object.hasOwn(decisions.answers, `${one.id}/table`)) return one;
     const nature = beside(one).find(isNature);
     if (isNature(one) && !nature) return one;
+    if (nature && one.form?.byNature) {
+      const finding = remark('recognising.otherSplit', placeOf(one.sheet, one.block.header.from));
+      return { ...one, choice: { own: false, candidates: one.choice.candidates }, questions: [], findings: [finding] };
+    }
     const options = nature ? (['none', 'budget'] as const) : (['budget', 'none'] as const);
     const question = questionOf(one.id, {
       id: `${one.id}/table`,
@@ -347,6 +370,52 @@ function outside(sheet: Sheet, blocks: readonly RawBlock[]): Finding[] {
   return [];
 }
 
+/** The form of a sheet; where several fit as well, a person says which. */
+function whichForm(
+  sheet: Sheet,
+  fitting: readonly Form[],
+  { answers }: Decisions,
+): { form?: Form | undefined; question?: Omit<Question, 'block' | 'blocks'> } {
+  // Forms that only say what a table is called are no rivals: they read it alike.
+  const rivals = fitting.filter(({ told, settles }) => told !== undefined || settles !== undefined);
+  if (rivals.length < 2) return { form: rivals[0] ?? (fitting.length === 1 ? fitting[0] : undefined) };
+  const id = `form/${sheet.file}/${sheet.sheet ?? ''}`;
+  const chosen = rivals.find((form) => form.id === answerOf(answers, id));
+  if (chosen) return { form: chosen };
+  return {
+    question: {
+      id,
+      kind: 'table',
+      said: sentence('recognising.ask.form', { file: sheet.file }),
+      options: rivals.map((form) => form.id),
+      optionNames: Object.fromEntries(rivals.map((form) => [form.id, form.name])),
+    },
+  };
+}
+
+const bareBlock = (sheet: Sheet, block: RawBlock): Recognised => ({
+  id: blockId(sheet, block),
+  sheet,
+  block,
+  titles: readTitles(sheet, block.titles),
+  choice: { own: false, candidates: [] },
+  mappings: [],
+  units: noUnits,
+  fractions: new Set(),
+  questions: [],
+  findings: [],
+});
+
+function toldBlock(sheet: Sheet, first: RawBlock, form: Form): Recognised {
+  const finding = remark(form.told ?? '', { ...placeOf(sheet, 0), raw: form.name.zh }, { form: form.name });
+  return { ...bareBlock(sheet, first), form, told: true, findings: [finding] };
+}
+
+function askedBlock(sheet: Sheet, first: RawBlock, question: Omit<Question, 'block' | 'blocks'>): Recognised {
+  const block = bareBlock(sheet, first);
+  return { ...block, questions: [questionOf(block.id, question)] };
+}
+
 /** Recognises all tables of a sheet, with the cells put in that were corrected by hand. */
 export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: Recognised[]; findings: Finding[] } {
   const sheet = withFixes(table, context.decisions.cells);
@@ -362,9 +431,14 @@ export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: R
         }),
       ],
     };
-  const read = raw.map((block) => recognise(sheet, block, first, context));
+  const fitting = formsFitting(lookOf(sheet), context.forms);
+  const { form, question } = whichForm(sheet, fitting, context.decisions);
+  if (form?.told !== undefined) return { blocks: [toldBlock(sheet, first, form)], findings: [] };
+  if (question) return { blocks: [askedBlock(sheet, first, question)], findings: [] };
+  const read = raw.map((block) => recognise(sheet, { block, first, form }, context));
   const blocks = oneBreakdown(read, context).map((one) =>
     one.choice.table ? { ...one, ragged: movedRows(one) } : one,
   );
-  return { blocks, findings: outside(sheet, raw) };
+  const hasFunds = form?.funds && blocks.some((one) => headsOf(one)?.unit !== undefined);
+  return { blocks, findings: hasFunds ? [] : outside(sheet, raw) };
 }

@@ -73,6 +73,7 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     const first = texts.find((text) => text !== '') ?? '';
     if (
       totalNames.test(squeezed(first)) ||
+      (deepest < 0 && totalNames.test(squeezed(loose.lead ?? ''))) ||
       (deepest < 0 && totalNames.test(squeezed(String(loose.values['name'] ?? ''))))
     ) {
       total = totalOf(loose);
@@ -110,7 +111,26 @@ function fromLevels(rows: readonly LooseRow[], context: ShapeContext): ShapedSco
     }
     current = next.map((name) => name ?? '');
   }
-  return { rows: nodes, ...(total ? { total } : {}) };
+  return { rows: withoutEchoes(nodes), ...(total ? { total } : {}) };
+}
+
+/** A leaf named like its parent, alone below it, is the parent's indicator: one row, with the parent's code. */
+function withoutEchoes(nodes: readonly Node[]): Node[] {
+  const gone = new Set<Node>();
+  for (const node of nodes) {
+    const { parent, name } = node.values;
+    if (parent === undefined) continue;
+    const above = nodes.find(({ values }) => values['code'] === parent);
+    const siblings = nodes.filter(({ values }) => values['parent'] === parent);
+    const isLeaf = !nodes.some(({ values }) => values['parent'] === node.values['code']);
+    const isBare = columns.every((column) => above?.values[column] === undefined);
+    if (!above || above.values['name'] !== name || siblings.length > 1 || !isLeaf || !isBare) continue;
+    const { code: _, parent: __, ...told } = node.values;
+    Object.assign(above.values, told);
+    above.row = node.row;
+    gone.add(node);
+  }
+  return nodes.filter((node) => !gone.has(node));
 }
 
 function withoutNames(values: Record<string, CellValue>): Record<string, CellValue> {

@@ -48,11 +48,14 @@ interface StoredRow {
   nameEn?: string;
   parent?: string;
   kind?: string;
+  park?: string;
 }
 
 /** Rows of the stored report by the name a file would have for them. */
 export interface StoredNames {
   find(name: string, parent?: string): StoredRow | undefined;
+  /** Of things that share a name the one of the same park; one that stands in another park is another thing. */
+  findAt(name: string, park: string | undefined): StoredRow | undefined;
 }
 
 export function storedNames(stored: Report | undefined, table: Exclude<TableName, 'reports'>): StoredNames {
@@ -68,6 +71,10 @@ export function storedNames(stored: Report | undefined, table: Exclude<TableName
     find: (name, parent) => {
       const list = byName.get(codeOfName(name)) ?? [];
       return list.length === 1 ? list[0] : list.find((row) => row.parent === parent);
+    },
+    findAt: (name, park) => {
+      const list = byName.get(codeOfName(name)) ?? [];
+      return list.find((row) => row.park === park) ?? list.find((row) => row.park === undefined || park === undefined);
     },
   };
 }

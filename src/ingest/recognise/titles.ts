@@ -62,6 +62,7 @@ export function yearsIn(raw: string): { year: number; firm: boolean }[] {
   const found = [
     ...text.matchAll(/(?<!\d)(\d{4})(?:(年度|财政年度)|年(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月|[初末底]))/g),
   ].map(([, year, firm]) => ({ year: Number(year), firm: firm !== undefined }));
+  for (const [, year] of text.matchAll(/(?<![a-z])fy(\d{4})(?!\d)/gi)) found.push({ year: Number(year), firm: true });
   const labelled = /(?:年度|年份|所属年度|fiscalyear|year)[:：](\d{4})(?!\d)/i.exec(text);
   if (labelled) found.push({ year: Number(labelled[1]), firm: true });
   return found.filter(({ year }) => isYear(year));
@@ -98,10 +99,10 @@ function departmentsIn(raw: string, next: string): { name: string; labelled: boo
   );
   if (named.length > 0) return named.map((name) => ({ name, labelled: true }));
   const leading =
-    /^(?:附件?\d*[:：]?)?(.{2,40}?(?:局|委|委员会|管委会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|总会|协会|协|署|镇|街道|政府))(?:\(.{1,8}\))?(?=(?:关于)?\d{4}年)/.exec(
+    /^(?:附件?\d*[:：]?)?(.{2,40}?(?:局|委|委员会|管委会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|总会|协会|协|署|镇|街道|政府))(?:\(.{1,8}\))?(?=[;,、·|_—-]{0,2}(?:关于)?(?:\d{4}年|近[一二两三四五]年|历年|部门(?:整体|预算|决算|支出|收支)))/.exec(
       arabicYears(text),
     );
-  return leading?.[1] ? [{ name: leading[1], labelled: false }] : [];
+  return leading?.[1] && !/^(?:关于|根据|按照)/.test(leading[1]) ? [{ name: leading[1], labelled: false }] : [];
 }
 
 const unitLabel = /(?:单位|金额)(?:为)?[:：]?((?:人民币)?[十百千万亿]*(?:美|欧|港|日|韩)?元)/g;

@@ -6,8 +6,8 @@ import type { Found, Question } from '../draft';
 import type { Sheet } from '../readers/sheet';
 import { readUnit } from '../typing/units';
 import { looseNumbers } from './amounts';
-import { columnOf, type Mapping } from './columns';
-import { squeezed } from './headerText';
+import { columnOf, sampleOf, type Mapping } from './columns';
+import { squeezed, unitIn } from './headerText';
 import type { RawBlock } from './rawBlocks';
 import { isBlank } from './sheet';
 import { answerOf, questionOf } from './questions';
@@ -29,6 +29,8 @@ export interface UnitContext {
 export interface SettledUnits {
   /** By column index. */
   units: ReadonlyMap<number, Found<string>>;
+  /** The column that says the unit row by row. */
+  ofRow?: number;
   moneyUnit?: Found<MoneyUnit>;
   questions: readonly Question[];
   findings: readonly Finding[];
@@ -75,6 +77,25 @@ function unitByAmounts(
   const [only] = hits;
   return hits.size === 1 && only ? { unit: only[0], amount: only[1] } : undefined;
 }
+
+/** 金额单位: a column whose every cell names money. Outcomes have units of their own there. */
+function unitColumn(mappings: readonly Mapping[], context: UnitContext): number | undefined {
+  if (context.table === 'outcomes' || context.table === 'scores') return undefined;
+  const named = mappings.find(
+    ({ name, cell, chosen }) =>
+      name === undefined && !chosen && /^(?:金额|货币|计量|数额|资金)?单位$|^币种$|^(?:unit|currency)$/.test(cell.key),
+  );
+  const units = named === undefined ? [] : rowUnits(context, named.index);
+  return units.length > 0 && units.every(isMoneyWord) ? named?.index : undefined;
+}
+
+const isMoneyWord = (unit: string): boolean =>
+  unitIn(unit) !== undefined || /^[十百千万亿]*[\p{Script=Han}]{0,2}元$/u.test(unit);
+
+/** The units a column names, each once. */
+const rowUnits = ({ sheet, block }: UnitContext, index: number): string[] => [
+  ...new Set(sampleOf(sheet, block, index, 5000).map((text) => unitIn(text) ?? squeezed(text))),
+];
 
 const units: readonly MoneyUnit[] = ['万元', '元', '亿元'];
 
@@ -123,6 +144,7 @@ const unitQuestion = ({ sheet }: UnitContext): string => `unit/${sheet.file}`;
  */
 export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
   const { table, answers, told } = context;
+  const ofRow = unitColumn(mappings, context);
   const money = mappings.filter(({ name, open, candidates }) => isMoney(table, open ? candidates[0] : name));
   const found = new Map<number, Found<string>>();
   const findings: Finding[] = [];
@@ -130,14 +152,23 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const [title] = titles;
   const open: Mapping[] = [];
   const clashing = new Set<string>();
-  const answer = answerOf(answers, `${context.blockId}/unit`, unitQuestion(context));
+  const byHand = answerOf(answers, `${context.blockId}/unit`);
+  const answer = byHand ?? answerOf(answers, unitQuestion(context));
   const chosen = answer !== undefined && isReadable(answer) ? answer : undefined;
+  if (
+    ofRow !== undefined &&
+    chosen === undefined &&
+    titles.length === 0 &&
+    money.every(({ cell }) => cell.unit === undefined)
+  )
+    return { units: found, ofRow, questions: [], findings: [] };
+  for (const unit of ofRow === undefined ? [] : rowUnits(context, ofRow)) clashing.add(unit);
   for (const mapping of money) {
     const own = mapping.cell.unit;
     const all = [...(own === undefined ? [] : [own]), ...titles.map(({ value }) => value)];
-    const different = [...new Set(all)];
+    const different = [...new Set([...all, ...clashing])];
     if (own === undefined && chosen === undefined && cellsSayIt(context.sheet, context.block, mapping.index)) continue;
-    if (chosen !== undefined && (different.length !== 1 || !different.every(isReadable))) {
+    if (chosen !== undefined && (byHand !== undefined || different.length !== 1 || !different.every(isReadable))) {
       found.set(mapping.index, { value: chosen });
     } else if (different.length === 1 && different[0] !== undefined) {
       const at = own === undefined && title ? title.at : headerPlace(context, mapping);

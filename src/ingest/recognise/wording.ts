@@ -8,8 +8,8 @@ const stageWordings: readonly (readonly [RegExp, Stage | { works: Stage; industr
   [/^(?:签约|完成签约|正式签约|签约完成)$/, 'signed'],
   [/^(?:落地|招商落地|正式落地|落户)$/, 'landed'],
   [/^(?:动工|动工建设|正式动工|开工|开工建设|正式开工)$/, { works: 'started', industry: 'groundBroken' }],
-  [/^(?:谋划|前期谋划|谋划阶段|谋划中)$/, 'concept'],
-  [/^(?:方案|方案设计|初步设计|设计方案|方案编制|方案阶段|设计阶段)$/, 'design'],
+  [/^(?:谋划|前期谋划|谋划阶段|谋划中|前期|(?:开展|处于|正在开展|推进)?前期(?:工作|准备)(?:阶段|中)?)$/, 'concept'],
+  [/^(?:完成)?(?:方案|方案设计|初步设计|初设|施工图设计|设计方案|方案编制|方案阶段|设计阶段)$/, 'design'],
   [/^(?:批复|立项批复|可研批复|立项|完成立项|取得批复)$/, 'approved'],
   [/^(?:招标|完成招标|招标完成)$/, 'tendered'],
   [
@@ -47,7 +47,7 @@ export function stageOf(text: string, kind: ProjectKind | undefined): Stage | un
 /** 完成约25%: the number as it is worded, hedge and all, where the text says nothing else. */
 export function progressIn(text: string): string | undefined {
   const match =
-    /^(?:已|累计|总体)?(?:完成|形象进度|建设进度|工程进度|进度|完成建设进度|完成总体进度|完成工程量|完成形象进度)?(?:的|达到|达|为|至)?((?:大?约|近|接近|超过?|逾)?\d{1,3}(?:\.\d+)?%(?:左右)?)$/.exec(
+    /^(?:已|累计|总体)?(?:完成|形象进度|建设进度|工程进度|进度|完成建设进度|完成总体进度|完成(?:总|全部)?工程量|(?:总)?工程量完成|完成形象进度)?(?:的|达到|达|为|至)?((?:大?约|近|接近|超过?|逾)?\d{1,3}(?:\.\d+)?%(?:左右)?)$/.exec(
       squeezed(text).replace(/[。.;；]+$/, ''),
     );
   return match?.[1];
@@ -68,27 +68,52 @@ const kindWordings: readonly (readonly [RegExp, ProjectKind])[] = [
 export const projectKindOf = (text: string): ProjectKind | undefined =>
   kindWordings.find(([wording]) => wording.test(squeezed(text)))?.[1];
 
-/** How a report begins to word a task's state; 基本完成 and 未完成 are none of the three. */
+/** How a report begins to word a task's state. 基本完成 and 未完成 are not done: under way, in their own words. */
 const statusWordings: readonly (readonly [RegExp, 'done' | 'ongoing' | 'notStarted'])[] = [
   [/^(?:已|已经|全部|全面|按时|按期|如期|提前|超额|均已|已全部|已按期|已超额|圆满)*完成(?:任务|目标)?$/, 'done'],
   [
     /^(?:正在|持续|有序|稳步|加快)?(?:进行中|推进中|正在推进|正在进行|持续推进|有序推进|稳步推进|推进|实施中)$/,
     'ongoing',
   ],
+  [
+    /^(?:基本完成|大部分完成|部分完成|未完成|尚未完成|未全部完成|未按期完成|未能完成|暂未完成|未达标|完成过半|进展滞后|滞后)(?:任务|目标|年度目标|年度任务)?$/,
+    'ongoing',
+  ],
   [/^(?:未启动|未开始|未开展|尚未启动|尚未开展|尚未开始)$/, 'notStarted'],
   [/^(?:是|√|✓|100%)$/, 'done'],
 ];
 
-/** The state a text opens with, up to its first stop or line end, and what of it is worded as the state. */
-export function statusOf(text: string): {
+/** 完成80%: under way. */
+const partly = /^(?:已|累计|总体)?完成(?:进度|率)?(?:达到|达|为)?(?:大?约|近|超过?)?\d{1,2}(?:\.\d+)?%/;
+/** Behind 已完成 these take it back. */
+const takenBack = /未完成|尚未|未达|滞后|未能|未启动/;
+
+/** How a task stands: its status where the words say one, the words that do, and what follows them. */
+export interface StatusWords {
   status?: 'done' | 'ongoing' | 'notStarted';
+  /** At most a short line: 基本完成. */
   wording?: string;
-  more: boolean;
-} {
+  /** The prose behind the state, as it stands: kept with the task. */
+  rest?: string;
+}
+
+/** The state a text opens with, up to its first stop or line end, its words, and what else the cell says. */
+export function statusOf(text: string): StatusWords {
   const trimmed = text.trim();
   const [opening = ''] = trimmed.split(/[。.；;:：,，、\n\r！!（(]|\s{2,}/);
-  const wording = opening.trim();
-  const status = statusWordings.find(([pattern]) => pattern.test(squeezed(wording)))?.[1];
-  if (status) return { status, wording, more: trimmed.length > wording.length + 1 };
-  return [...trimmed].length <= 20 ? { wording: trimmed, more: false } : { more: true };
+  const state = opening.trim();
+  const found =
+    statusWordings.find(([pattern]) => pattern.test(squeezed(state)))?.[1] ??
+    (partly.test(squeezed(trimmed)) ? ('ongoing' as const) : undefined);
+  const after = trimmed.slice(opening.length).replace(/^[\s。.；;:：,，、！!]+/, '');
+  const status = found === 'done' && takenBack.test(after) ? undefined : found;
+  const whole = trimmed.replace(/[。；;！!]+$/, '');
+  const isShort = [...whole].length <= 20;
+  // 正在推进，未完成年度目标 is one state; figures behind a state are results, and kept apart.
+  if (after === '' || (isShort && found !== 'done' && !/\d/.test(after)))
+    return isShort
+      ? { ...(status ? { status } : {}), wording: whole }
+      : { ...(status ? { status } : {}), rest: trimmed };
+  const kept = state !== '' && [...state].length <= 20 && found !== undefined;
+  return { ...(status ? { status } : {}), ...(kept ? { wording: state, rest: after } : { rest: trimmed }) };
 }

@@ -1,4 +1,5 @@
 import { fault } from '../../domain/fault';
+import type { FilePlace } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { ProjectKind } from '../../domain/words';
 import type { CellValue } from '../cells';
@@ -21,9 +22,30 @@ const isSum = (name: string): boolean => totalRank(name) !== undefined || isSubt
 
 type ListTable = Extract<TableName, 'tasks' | 'projects' | 'outcomes'>;
 
+/** 星港产业园（西片区）is the park and its area. */
+function parkOf({ park, area }: LooseRow['values']): { park?: string; area?: string; from?: string } {
+  const text = typeof park === 'string' ? park : undefined;
+  const told = typeof area === 'string' ? { area } : {};
+  const parts = /^(.+?)[(（]([^()（）]*(?:片区|片|组团|区块|起步区|分区|园中园))[)）]$/.exec(text ?? '');
+  if (text === undefined || !parts?.[1] || !parts[2] || area !== undefined)
+    return { ...(text === undefined ? {} : { park: text }), ...told };
+  return { park: parts[1], area: parts[2], from: text };
+}
+
+/** Names that rows of different parks share: those are different projects. */
+function sharedNames(rows: readonly LooseRow[]): ReadonlySet<string> {
+  const parks = new Map<string, Set<string>>();
+  for (const loose of rows) {
+    const name = squeezed(readName(nameText(loose)).name);
+    parks.set(name, (parks.get(name) ?? new Set()).add(String(parkOf(loose.values).park ?? '')));
+  }
+  return new Set([...parks].flatMap(([name, found]) => (found.size > 1 ? [name] : [])));
+}
+
 /** Rows with their names and codes; rows of sums are passed over, rows without a name are faults. */
 function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeContext): ShapedRow[] {
   const stored = storedNames(context.stored, table);
+  const shared = table === 'projects' ? sharedNames(rows) : new Set<string>();
   return rows.flatMap((loose) => {
     const raw = nameText(loose);
     const { name } = readName(raw);
@@ -36,11 +58,20 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
       passRow(context.gathering, loose, { why: 'sum', text: raw });
       return [];
     }
-    const same = stored.find(name);
+    const place = parkOf(loose.values);
+    const isShared = shared.has(squeezed(name));
+    const same = stored.findAt(name, place.park);
     const nameEn = loose.values['nameEn'] ?? same?.nameEn;
+    const own = isShared && place.park !== undefined ? `${squeezed(name)}-${squeezed(place.park)}` : squeezed(name);
+    if (place.from !== undefined)
+      gather(context.gathering, [{ kind: 'word', from: place.from, to: `${place.park} / ${place.area}` }], () =>
+        context.at(loose.row, tables.projects.columns.park.title.zh),
+      );
     const values: Record<string, CellValue> = {
       ...loose.values,
-      code: typeof code === 'string' ? code : (same?.code ?? squeezed(name)),
+      ...(place.park === undefined ? {} : { park: place.park }),
+      ...(place.area === undefined ? {} : { area: place.area }),
+      code: typeof code === 'string' ? code : (same?.code ?? own),
       ...(name === '' ? {} : { name }),
       ...(nameEn === undefined ? {} : { nameEn }),
     };
@@ -61,35 +92,46 @@ function proseText(
   return undefined;
 }
 
-/** Tasks: the state a text opens with is the status; the prose behind it is counted, not kept. */
+/** Tasks: the state a text opens with is the status; the prose behind it goes into the note, its figures are told. */
 export function shapeTasks(rows: readonly LooseRow[], context: ShapeContext): ShapedRow[] {
   const prose = new Map(rows.map((loose) => [loose.row, loose.prose] as const));
-  let shortened = 0;
-  const shaped = namedRows('tasks', rows, context).map(({ row, values }) => {
+  return namedRows('tasks', rows, context).map(({ row, values }) => {
     const at = () => context.at(row, tables.tasks.columns.status.title.zh);
     const text = proseText(prose.get(row)?.['status'], at, context);
     const worded = proseText(prose.get(row)?.['statusText'], at, context);
     const key = text === undefined ? undefined : wordKeyOf(tables.tasks.columns.status.words, text);
-    const read = text === undefined ? { more: false } : statusOf(text);
-    if (read.more) shortened += 1;
+    const read = text === undefined ? {} : statusOf(text);
     const status = key ?? read.status;
     const wording = worded ?? (key !== undefined && key === text ? undefined : read.wording);
     if (status !== undefined && text !== status)
       gather(context.gathering, [{ kind: 'word', from: glimpse(text ?? ''), to: status }], at);
+    const isLong = worded !== undefined && [...worded].length > longest;
+    const rest = [read.rest, isLong ? worded : undefined].filter((words) => words !== undefined).join('；');
+    if (rest !== '') tellRest(rest, at(), context);
+    const note = [values['note'], rest === '' ? undefined : rest].filter((words) => words !== undefined).join('；');
     return {
       row,
       values: {
         ...values,
         ...(status === undefined ? {} : { status }),
-        ...(wording === undefined || wording === '' || [...wording].length > longest ? {} : { statusText: wording }),
+        ...(wording === undefined || wording === '' || isLong ? {} : { statusText: wording }),
+        ...(note === '' ? {} : { note }),
       },
     };
   });
-  if (shortened > 0)
-    context.gathering.findings.push(
-      remark('recognising.statusShortened', context.at(rows[0]?.row ?? 0), { tasks: count(shortened) }),
-    );
-  return shaped;
+}
+
+/** Results within the cell are kept as words: they make no figures, and that is said. */
+function tellRest(rest: string, at: FilePlace, { gathering }: ShapeContext): void {
+  const figures = rest.match(/\d[\d,.]*\s*(?:[%％]|[\p{Script=Han}]{1,3})?/gu) ?? [];
+  const rule = figures.length > 0 ? 'recognising.figuresInCell' : 'recognising.statusMoved';
+  gathering.findings.push(
+    remark(
+      rule,
+      { ...at, raw: glimpse(rest) },
+      figures.length > 0 ? { figures: { zh: figures.slice(0, 8).join('、') } } : {},
+    ),
+  );
 }
 
 export interface ProjectOptions {
@@ -111,7 +153,8 @@ export function shapeProjects(
     const texts = prose.get(row) ?? {};
     const kindText = proseText(texts['kind'], at(tables.projects.columns.kind.title.zh), context);
     const kind = kindText === undefined ? undefined : projectKeyOf(kindText);
-    const same = stored.find(String(values['name'] ?? ''))?.kind;
+    const park = typeof values['park'] === 'string' ? values['park'] : undefined;
+    const same = stored.findAt(String(values['name'] ?? ''), park)?.kind;
     const chosen = kind ?? (same as ProjectKind | undefined) ?? told;
     if (kind !== undefined && kind !== kindText)
       gather(

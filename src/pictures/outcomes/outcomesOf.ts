@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { rowKey, type Book, type FigureId } from '../../domain/figure';
 import { dataYearName, periodName } from '../../domain/periodName';
 import { reportPath, type ReportKey } from '../../domain/report';
@@ -77,7 +78,7 @@ function wordsOf(row: Row<'outcomes'>, year: number): Words {
     scope: scope === undefined ? undefined : { zh: scope },
     period: period === undefined ? undefined : periodName(period, year),
     dataYear: dataYear === undefined || dataYear === year ? undefined : dataYearName(dataYear),
-    verb: verb === undefined ? undefined : { zh: verb },
+    verb: verb === undefined ? undefined : freeName(verb),
     partOf: undefined,
     amountOf: undefined,
   };

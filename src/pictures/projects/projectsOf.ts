@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { rowKey, type FigureKey } from '../../domain/figure';
 import { stageStatements } from '../../domain/stages';
 import type { Row } from '../../domain/tables';
@@ -49,7 +50,7 @@ function projectOf(look: LookUp, rows: readonly ProjectRow[]): Project {
 function partOf(look: LookUp, rows: readonly ProjectRow[]): ProjectFacts {
   const [first] = rows as readonly [ProjectRow];
   const facts = factsOf(look, rows, rowKey('projects', first, look.report?.year ?? 0));
-  return { ...facts, name: { zh: first.part ?? '' } };
+  return { ...facts, name: freeName(first.part ?? '') };
 }
 
 /** What some statements of one thing say together; the first that says something is the one told. */

@@ -91,7 +91,7 @@ describe('money that keeps its own unit, in English', () => {
     expect(shown('budget/total#final', { language: en })).toBe('¥566.68m');
     expect(shown('budget/basic#netAdjustment', { language: en })).toBe('−¥48,900');
     expect(shown('budget/total#final', { language: en, style: 'plain' })).toBe('56,668.27');
-    expect(unitBeside(figure('budget/total#final'), '万元', en)).toBe('¥10k');
+    expect(unitBeside(figure('budget/total#final'), '万元', en)).toBe('¥10,000');
   });
   test('a word of a list has no unit beside it, a count its own', () => {
     expect(unitBeside(figure('outcomes/hitech-firms@高新区#value'), '万元', zhCN)).toBe('家');

@@ -34,7 +34,7 @@ test.each([
   [
     'budget/projects(rest)#rateWithoutExcluded',
     '决算数 ÷ (调整预算数 − 剔除金额（若自调整预算剔除）)',
-    '2,872.91 ÷ (13,539.36 − ≈ 9,487.58)',
+    '2,872.91 ÷ (13,539.36 − (≈ 9,487.58))',
   ],
   ['report#deductedWithoutReason', '项目管理扣分', '1.5'],
 ])('%s', (key, words, numbers) => {

@@ -44,6 +44,7 @@ describe('every figure can say what it is', () => {
     'projects.promise',
     'reports.grade',
     'projects.name',
+    'tasks.name',
   ];
   const numberColumns = tableNames.flatMap((table) =>
     columnsOf(table).flatMap(([column, { type }]) => (type === 'number' ? [`${table}.${column}`] : [])),

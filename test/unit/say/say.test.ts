@@ -81,6 +81,19 @@ describe('rules of wording', () => {
       '项目管理扣 1.5 分，正文未写原因，自评表里可能有。',
     ]);
   });
+  test('a citation says whose number it is, whole and once', () => {
+    const cited = printed(spoken).split('\n');
+    const department = '佛山高新技术产业开发区管理委员会 2023 年度';
+    for (const [words, value] of [
+      ['基本支出分项合计', '1,512.03 万元'],
+      ['合计分项合计', '60,834.39 万元'],
+      ['扶持创业团队（全年，立项扶持）', '18 个'],
+      ['10亿元以上重大产业项目比目标（高新区，全年，引进）', '3 个'],
+    ] as const) {
+      expect(cited.filter((line) => line.includes(`${department}${words}为 ${value}`))).not.toEqual([]);
+    }
+    expect(cited.filter((line) => /。。|\.\.$|未写明期间未写明|为≈/.test(line))).toEqual([]);
+  });
   test('no row that agrees points at a list that is not there, or denies an exception', () => {
     expect(at(/\(agrees\)$/).filter((sentence) => /下列|都|全部/.test(sentence))).toEqual([]);
   });

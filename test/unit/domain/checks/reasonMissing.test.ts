@@ -21,3 +21,11 @@ test('full marks, bonus points and a parent of scored items need no reason', () 
   const child = item('甲', '10', '8', { parent: '管理', reason: '编制不细' });
   expect(check(item('管理', '10', '8'), child).findings).toEqual(['reasonMissing/all agrees: 扣分写有原因：甲']);
 });
+
+test('where one reason is missing the others stand as lines of its row, not as a row that agrees', () => {
+  const given = item('乙', '10', '8', { reason: '编制不细' });
+  expect(check(item('甲', '15', '13.5'), given)).toEqual({
+    findings: ['reasonMissing/scores/甲 note: 甲扣 1.5 分：正文未写原因（自评表可能有）'],
+    lines: ['甲：15 − 13.5 = 1.5', '扣分写有原因：乙', '乙：10 − 8 = 2，编制不细'],
+  });
+});

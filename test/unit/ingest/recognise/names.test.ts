@@ -91,9 +91,10 @@ describe('wordings', () => {
     expect(progressIn('完成投资25%')).toBeUndefined();
   });
   test('states a task opens with', () => {
-    expect(statusOf('已完成。\n1. 出台办法')).toEqual({ status: 'done', wording: '已完成', more: true });
-    expect(statusOf('基本完成')).toEqual({ wording: '基本完成', more: false });
-    expect(statusOf('未完成').status).toBeUndefined();
+    expect(statusOf('已完成。\n1. 出台办法')).toEqual({ status: 'done', wording: '已完成', rest: '1. 出台办法' });
+    expect(statusOf('基本完成')).toEqual({ status: 'ongoing', wording: '基本完成' });
+    expect(statusOf('未完成').status).toBe('ongoing');
+    expect(statusOf('已完成，其中两项尚未验收').status).toBeUndefined();
     expect(statusOf('完成了大部分').status).toBeUndefined();
   });
 });

@@ -13,19 +13,13 @@ describe('the accounts software’s sheet of three tables side by side', () => {
     'capital|projects|memo|0.00元|0.00元|0.00元',
     'total||total|1000000.00元|1100000.00元|1040000.00元',
   ];
-  test('gives spending by nature with the year’s total; revenue is passed over, the functional table asked about', async () => {
+  test('gives spending by nature with the year’s total; the other two are said to be passed over', async () => {
     const drafted = await draftUgly(['finalAccountsSheet.csv']);
     expect(budgetRows(drafted, office)).toEqual(lines);
-    expect(drafted.questions.map(({ kind, guess }) => [kind, guess?.option])).toEqual([['table', 'none']]);
-    expect(rulesOf(drafted)).toContain('recognising.revenue');
-    expect(reasonsOf(drafted)).toEqual(expect.arrayContaining(['carriedOver', 'otherTotal']));
-  });
-  test('asks nothing more once the functional table is left out', async () => {
-    const [question] = (await draftUgly(['finalAccountsSheet.csv'])).questions;
-    const drafted = await draftUgly(['finalAccountsSheet.csv'], { answers: { [question!.id]: 'none' } });
     expect(asked(drafted)).toEqual([]);
     expect(errorsOf(drafted)).toEqual([]);
-    expect(budgetRows(drafted, office)).toEqual(lines);
+    expect(rulesOf(drafted)).toEqual(expect.arrayContaining(['recognising.revenue', 'recognising.otherSplit']));
+    expect(reasonsOf(drafted)).toEqual(expect.arrayContaining(['carriedOver', 'otherTotal']));
   });
 });
 
@@ -105,7 +99,7 @@ test('three tables below each other on one sheet, two-row headers and all', asyn
     '建成数据港|done|已完成',
     '开放公共数据集200项|done|超额完成',
     '制定条例|ongoing|正在推进',
-    '引进企业||基本完成',
+    '引进企业|ongoing|基本完成',
   ]);
   expect(rowsOf(drafted, office, ['scores', 'name', 'parent', 'weight', 'score'])).toEqual([
     '管理效率||40分|38分',

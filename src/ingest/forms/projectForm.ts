@@ -1,0 +1,14 @@
+import { hasWord, type Form } from './form';
+
+/** 项目支出绩效自评表: looks like a department's and is a project's, which no report of a department may be made of. */
+export const projectForm: Form = {
+  id: 'projectForm',
+  name: { zh: '项目支出绩效自评表', en: 'Self-evaluation of one project' },
+  fits: (look) =>
+    !/整体(?:支出)?.{0,4}绩效/.test(look.titles) &&
+    (/项目(?:支出)?(?:绩效)?(?:自评|目标|绩效|评价)/.test(look.titles) ||
+      hasWord(look, /^(?:项目资金|项目名称[:：])/)) &&
+    (hasWord(look, /^项目名称/) || /项目支出/.test(look.titles)) &&
+    hasWord(look, /^(?:主管部门|实施单位|项目单位|项目资金|一级指标|项目实施单位)/),
+  told: 'recognising.told.project',
+};

@@ -1,0 +1,81 @@
+import type { Finding } from '../../domain/finding';
+import { moneyScale, type MoneyUnit } from '../../domain/hundredths';
+import type { Report } from '../../domain/report';
+import { tables } from '../../domain/tables';
+import type { Question } from '../draft';
+import { codeOfName, totalRank } from '../recognise/names';
+import { headerPlace, type Group } from '../recognise/placing';
+import { questionOf } from '../recognise/questions';
+import type { LooseRow } from '../recognise/readRows';
+import type { Recognised } from '../recognise/recogniseSheet';
+import { count, puzzle, remark, sentence } from '../recognise/saying';
+import { amountOf, nameText } from '../recognise/shaping';
+
+const amounts = ['initial', 'adjusted', 'final'] as const;
+
+/** A budget that lacks one of the three amounts is imported; which rates will be missing is said before. */
+export function lackingAmounts(one: Recognised): Finding[] {
+  const lacking = amounts.filter(
+    (amount) => !one.mappings.some(({ name, adds }) => name === amount || (adds && amount === 'adjusted')),
+  );
+  if (lacking.length === 0 || lacking.length === amounts.length) return [];
+  const titles = lacking.map((amount) => tables.budget.columns[amount].title);
+  const names = { zh: titles.map(({ zh }) => zh).join('、'), en: titles.map(({ en }) => en).join(', ') };
+  return [remark('recognising.lackingAmounts', headerPlace(one), { columns: names })];
+}
+
+/** Scores above their weight or below 0, each at its row: bonus points may be, slips are as likely. */
+export function beyondWeight(one: Recognised, rows: readonly LooseRow[]): Finding[] {
+  return rows.flatMap((loose) => {
+    const [weight, score] = [amountOf(loose.values, 'weight'), amountOf(loose.values, 'score')];
+    if (score === undefined || (score >= 0 && (weight === undefined || score <= weight))) return [];
+    const at = { ...headerPlace(one), row: loose.row + 1, raw: String(score / 100) };
+    return [
+      puzzle('recognising.scoreBeyond', at, {
+        name: { zh: nameText(loose) || [...(loose.levels ?? [])].reverse().find((text) => text !== '') || '' },
+      }),
+    ];
+  });
+}
+
+const scales: readonly MoneyUnit[] = ['元', '万元', '亿元'];
+/** Amounts of two years differ by less than this, and by a unit by far more. */
+const likeness = 30;
+
+/** Total of a stored year and of rows, or the largest line both have by name. */
+function pairOf(rows: readonly LooseRow[], stored: Report): [number, number] | undefined {
+  let best: [number, number] | undefined;
+  for (const loose of rows) {
+    const name = nameText(loose);
+    const isTotal = totalRank(name) !== undefined;
+    const same = stored.tables.budget.find((row) =>
+      isTotal ? row.kind === 'total' : codeOfName(row.name) === codeOfName(name),
+    );
+    for (const amount of amounts) {
+      const [own, other] = [amountOf(loose.values, amount), same?.[amount]];
+      if (own === undefined || own === 0 || !other || !('value' in other) || other.value === 0) continue;
+      if (!best || Math.abs(other.value) > Math.abs(best[1])) best = [own, other.value];
+    }
+  }
+  return best;
+}
+
+/** A table whose amounts are a whole unit away from those stored before: one question for all of it. */
+export function unitSlip(one: Recognised, group: Group, stored: Report | undefined): Question | undefined {
+  const unit = one.units.moneyUnit?.value;
+  if (one.choice.table !== 'budget' || one.choice.own || !stored || unit === undefined) return undefined;
+  const [own, other] = pairOf(group.rows, stored) ?? [0, 0];
+  if (own === 0) return undefined;
+  const ratio = Math.abs(other / own);
+  const isLike = (factor: number): boolean => ratio / factor < likeness && factor / ratio < likeness;
+  const better = scales.find((scale) => scale !== unit && isLike(moneyScale[scale] / moneyScale[unit]));
+  if (isLike(1) || better === undefined) return undefined;
+  const evidence = remark('recognising.unitSlip', headerPlace(one), { year: count(stored.year), unit: { zh: better } });
+  return questionOf(one.id, {
+    id: `${one.id}/unit`,
+    kind: 'unit',
+    said: sentence('recognising.ask.unitSlip', { file: one.sheet.file, unit, year: String(stored.year) }),
+    options: [better, unit],
+    hint: { option: better, evidence },
+  });
+}
