@@ -40,9 +40,9 @@ describe('money', () => {
     ]);
     const refused = outcome.result.findings.filter(({ result }) => result === 'error');
     expect(refused.map(({ rule, places }) => [rule, places[0]?.row])).toEqual([
-      ['reading.otherUnit', 4],
-      ['reading.otherUnit', 4],
-      ['reading.otherUnit', 4],
+      ['reading.otherCurrency', 4],
+      ['reading.otherCurrency', 4],
+      ['reading.otherCurrency', 4],
     ]);
   });
 
