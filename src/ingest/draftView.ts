@@ -3,6 +3,7 @@ import { liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, Draft, DraftReport, PassedReason } from './draft';
 import { shownCells, tableOf } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
+import { mendsIn } from './mends';
 import type { RawFileRead } from './readers/sheet';
 
 /** Lists longer than this are cut before they cross to the page; their counts stay whole. */
@@ -50,13 +51,18 @@ function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['prev
   ];
 }
 
-function viewOfFile(read: RawFileRead, source: ViewSource, unreadable: ReadonlyMap<string, number>): FileView {
+function viewOfFile(
+  read: RawFileRead,
+  source: ViewSource,
+  { errors, unreadable }: { errors: readonly Finding[]; unreadable: ReadonlyMap<string, number> },
+): FileView {
   const { sheets: _, packaged, ...rest } = read;
   const own = source.draft.blocks.filter(({ file }) => file === read.file);
   const blocks = own.map((block) => ({
     ...block,
     counts: source.draft.counts.blocks[block.id] ?? { rows: 0, taken: 0, passedOver: 0, cells: 0, unreadable: 0 },
     rows: source.draft.counts.blocks[block.id]?.taken ?? 0,
+    mends: mendsIn(block, errors),
     preview: previewOf(block, source.reads),
     unreadable: unreadable.get(block.id) ?? 0,
   }));
@@ -96,7 +102,7 @@ export function draftView(source: ViewSource): ImportView {
   }
   const read = Object.values(draft.counts.blocks).reduce((total, { cells }) => total + cells, 0);
   return {
-    files: reads.map((file) => viewOfFile(file, source, unreadable)),
+    files: reads.map((file) => viewOfFile(file, source, { errors, unreadable })),
     decisions,
     questions: draft.questions,
     conversions: someOfEach(draft.conversions),

@@ -4,6 +4,7 @@ import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
 import type { Block, BlockCounts, Conversion, Decisions, PassedReason, Question } from './draft';
+import type { Mend } from './mends';
 import type { RawFileRead } from './readers/sheet';
 
 /** A row of a file as a page shows it: `row` as the spreadsheet numbers it. */
@@ -25,6 +26,8 @@ export interface GridRow {
 export interface BlockView extends Block {
   /** Rows that hold something, those taken and passed over; its cells. */
   counts: BlockCounts;
+  /** Its unreadable cells for which one rule gives a value. */
+  mends: readonly Mend[];
   /** How many rows of data it brings. */
   rows: number;
   /** Its first rows and its last, in their order; what lies between is counted. */
@@ -60,7 +63,9 @@ export interface ReportReview {
   key: ReportKey;
   departmentName: string;
   brought: readonly TableName[];
-  /** Nothing where the year is not stored yet. */
+  /** The number the version it becomes goes by: 1 is the first there was, taken back or not. */
+  becomes: number;
+  /** The version that holds, which it is compared with; nothing where the year is not stored. */
   stored?: { version: string; number: number; committed: string };
   /** Whether these very files were stored before, and when. */
   importedBefore?: string;

@@ -10,7 +10,6 @@ import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } fro
 import { changeHead, changeHeads, pointAt, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
 import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
-import { importedBefore } from './importedBefore';
 import { mappingsOn, type Mappings } from './mappings';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
@@ -56,14 +55,14 @@ export interface Repository extends SignOffs, Mappings, Decks {
   versionKeys(): Promise<readonly VersionKey[]>;
   /** One version without its rows, by its id; nothing where it is damaged, which then shows. */
   summary(key: VersionKey): Promise<VersionSummary | undefined>;
-  /** The versions a file went into before, by the SHA-256 of its bytes, newest first. */
-  importedBefore(fingerprint: string): Promise<readonly VersionSummary[]>;
   /** Adds a version and points the head at it, in one transaction. */
   commit(commit: Commit): Promise<Outcome>;
   /** Adds versions of several reports and points their heads at them, all of them or none, in one transaction. */
   commitAll(commits: readonly Commit[]): Promise<BatchOutcome>;
   /** Points the heads of several reports back at the versions before, all of them or none, in one transaction. */
   undoAll(undone: readonly { key: ReportKey; expected: string }[]): Promise<BatchOutcome>;
+  /** Points the heads of several reports at other versions of them, all of them or none, in one transaction. */
+  restoreAll(restored: readonly { key: ReportKey; expected: string | null; id: string }[]): Promise<BatchOutcome>;
   /** Points the head from the version `expected` back at the one before it; without one, takes the head away. */
   undo(key: ReportKey, expected: string): Promise<Outcome>;
   /** Points the head from the version `expected` at any other version of the report. */
@@ -116,7 +115,10 @@ function versionOf({ expected, receipt, origin }: Commit, report: Report): Versi
   };
 }
 
-type Writes = Pick<Repository, 'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'withdraw' | 'withdrawAll'>;
+type Writes = Pick<
+  Repository,
+  'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'restoreAll' | 'withdraw' | 'withdrawAll'
+>;
 
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
@@ -135,6 +137,14 @@ function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadC
     return version && pointAt(reads, { report, expected }, version.previous);
   };
   return { report, make };
+}
+
+function restoring(
+  reads: ValidatedReads,
+  { key, expected, id }: { key: ReportKey; expected: string | null; id: string },
+): HeadChange {
+  const report = reportPath(key);
+  return { report, make: () => pointAt(reads, { report, expected }, id) };
 }
 
 function withdrawing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
@@ -162,10 +172,13 @@ function writesOn(shelf: Shelf, reads: ValidatedReads): Writes {
         reads,
         undone.map(({ key, expected }) => undoing(reads, key, expected)),
       ),
-    restore(key, expected, id) {
-      const report = reportPath(key);
-      return changeHead(shelf, reads, { report, make: () => pointAt(reads, { report, expected }, id) });
-    },
+    restore: (key, expected, id) => changeHead(shelf, reads, restoring(reads, { key, expected, id })),
+    restoreAll: (restored) =>
+      changeHeads(
+        shelf,
+        reads,
+        restored.map((one) => restoring(reads, one)),
+      ),
     withdraw: (key, expected) => changeHead(shelf, reads, withdrawing(reads, key, expected)),
     withdrawAll: (withdrawn) =>
       changeHeads(
@@ -198,7 +211,6 @@ const keepingOn = (shelf: Shelf): Keeping => ({
 function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
   const log = damageLog();
   const reads = validatedReads(shelf, log);
-  const history = reads.history;
   return {
     get mode() {
       if (reason) return 'memory';
@@ -217,13 +229,12 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     reports: async (heads) => (await reads.headed(heads)).map(reportOf),
     versions: (key) => reads.versions(reportPath(key)),
     version: (key, id) => reads.version(reportPath(key), id),
-    history,
+    history: reads.history,
     versionKeys: () => shelf.versionKeys(),
     async summary({ id, report = id }) {
       const version = await reads.version(report, id);
       return version && summaryOf(version);
     },
-    importedBefore: async (fingerprint) => importedBefore(await history(), fingerprint),
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf, log),
     ...mappingsOn(shelf, log),

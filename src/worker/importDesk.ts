@@ -4,17 +4,22 @@ import { cellKey } from '../ingest/cellPlaces';
 import type { Decisions, KnownReports } from '../ingest/draft';
 import { importSession, type ReadingProgress, type SessionParts } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
-import type { Head, ImportRecord, Receipt } from '../storage/documents';
+import type { Head, ImportRecord, Receipt, VersionSummary } from '../storage/documents';
 import type { Commit, Repository } from '../storage/reportRepository';
 import { newVersionId } from '../storage/versionId';
 import { cellTrial, type CellSpot } from './cellTrial';
 import { commitsOf } from './importRecord';
+import { importedBefore, reportHistory, versionsOf, type VersionsOf } from './reportHistory';
 import { reviewReport } from './reviewReport';
 
-/** Reports as they are kept, with their heads: what a page without a lasting store hands over. */
-export interface Kept {
+/** Reports as they are kept, with their heads: what the desk knows of them. */
+interface Held {
   heads: readonly Head[];
   reports: readonly Report[];
+}
+/** What a page without a lasting store hands over: its versions, too. */
+export interface Kept extends Held {
+  history: readonly VersionSummary[];
 }
 
 /**
@@ -49,7 +54,7 @@ export interface DeskParts extends SessionParts {
   now(): Date;
 }
 
-function knownFrom({ heads, reports }: Kept): KnownReports {
+function knownFrom({ heads, reports }: Held): KnownReports {
   const names = heads.flatMap(({ department, headline }) =>
     headline.departmentName ? [[headline.departmentName, department] as const] : [],
   );
@@ -59,10 +64,9 @@ function knownFrom({ heads, reports }: Kept): KnownReports {
   };
 }
 
-async function readKept(repository: Repository): Promise<Kept> {
+async function readKept(repository: Repository): Promise<Held> {
   const heads = await repository.heads();
-  const reports = await Promise.all(heads.map((head) => repository.report(head)));
-  return { heads, reports: reports.filter((report) => report !== undefined) };
+  return { heads, reports: await repository.reports(heads) };
 }
 
 const sameHeads = (a: readonly Head[], b: readonly Head[]): boolean =>
@@ -72,42 +76,42 @@ const sameHeads = (a: readonly Head[], b: readonly Head[]): boolean =>
 export function importDesk({ openRepository, now, ...parts }: DeskParts): ImportDesk {
   const session = importSession(parts);
   let repository: Repository | undefined;
-  let kept: Kept = { heads: [], reports: [] };
-  let handing = false;
+  const readHistory = reportHistory();
+  let kept: Held = { heads: [], reports: [] };
+  /** The page's own versions, where it has to store everything itself. */
+  let handed: VersionsOf | undefined;
   let reviewed: readonly ReportReview[] = [];
 
-  function hold(next: Kept): void {
+  function hold(next: Held): void {
     kept = next;
     session.know(knownFrom(next));
   }
   /** What another page stored meanwhile is seen from here on. */
   async function lookAgain(): Promise<void> {
-    if (handing || !repository) return;
+    if (handed || !repository) return;
     const heads = await repository.heads();
     if (!sameHeads(heads, kept.heads)) hold(await readKept(repository));
   }
 
-  /** When the very same files became a version of a report before, deleted years included. */
-  async function importedBefore(report: string): Promise<string | undefined> {
-    if (handing || !repository) return undefined;
-    const { importedBefore: before } = repository;
-    const found = await Promise.all(session.files.map(({ fingerprint }) => before(fingerprint)));
-    const [first = [], ...others] = found.map((versions) => versions.filter((version) => version.report === report));
-    const shared = first.find(({ id }) => others.every((versions) => versions.some((version) => version.id === id)));
-    return shared?.receipt.committed;
-  }
+  const historyOf = async (reports: readonly string[]): Promise<VersionsOf> =>
+    handed ?? (repository ? readHistory(repository, reports) : versionsOf([]));
 
-  async function reviewOne(draft: (typeof session.reports)[number]): Promise<ReportReview> {
+  function reviewOne(draft: (typeof session.reports)[number], history: VersionsOf): ReportReview {
     const path = reportPath(draft.key);
     const head = kept.heads.find((one) => one.report === path);
     const report = kept.reports.find((one) => reportPath(one) === path);
-    const history = handing ? [] : ((await repository?.history()) ?? []);
-    const versions = history.filter((version) => version.report === path);
-    const before = await importedBefore(path);
-    const committed = versions.find(({ id }) => id === head?.version)?.receipt.committed ?? '';
+    const versions = history(path);
+    const number = versions.findIndex(({ id }) => id === head?.version) + 1;
+    const committed = versions[number - 1]?.receipt.committed ?? '';
+    const before = importedBefore(
+      versions,
+      head?.version,
+      session.files.map(({ fingerprint }) => fingerprint),
+    );
     return reviewReport(draft, {
       siblings: kept.reports.filter(({ department }) => department === draft.key.department),
-      ...(head && report ? { stored: { head, report, committed, versions: Math.max(1, versions.length) } } : {}),
+      becomes: versions.length + 1,
+      ...(head && report ? { stored: { head, report, committed, number } } : {}),
       ...(before === undefined ? {} : { importedBefore: before }),
     });
   }
@@ -120,9 +124,9 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
   return {
     async open(given) {
       repository = await openRepository();
-      handing = given !== undefined || repository.mode === 'memory';
+      handed = given && versionsOf(given.history);
       hold(given ?? (await readKept(repository)));
-      return { stores: !handing };
+      return { stores: !given };
     },
     async add(files, tell) {
       const raw = await Promise.all(
@@ -151,7 +155,8 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
     },
     async review() {
       await lookAgain();
-      reviewed = await Promise.all(session.reports.map(reviewOne));
+      const history = await historyOf(session.reports.map(({ key }) => reportPath(key)));
+      reviewed = session.reports.map((draft) => reviewOne(draft, history));
       return { view: session.view(), reviews: reviewed };
     },
     async commit(answers) {
@@ -162,7 +167,7 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
         return review ? [{ draft, review }] : [];
       });
       const commits = await commitsOf(session, pairs, moment);
-      if (handing || !repository) return { handed: commits };
+      if (handed || !repository) return { handed: commits };
       const outcome = await repository.commitAll(commits);
       if ('conflict' in outcome) return { conflict: outcome.conflict };
       if ('refused' in outcome) return outcome;

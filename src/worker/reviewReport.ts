@@ -12,8 +12,10 @@ import type { Head } from '../storage/documents';
 
 /** What a report is held against before it is stored. */
 export interface ReviewSources {
-  /** The report as it is stored, with its head and how many versions it has. */
-  stored?: { head: Head; report: Report; versions: number; committed: string };
+  /** The report as it is stored: its head and the number its version goes by. */
+  stored?: { head: Head; report: Report; number: number; committed: string };
+  /** The number the version that is to be stored will go by. */
+  becomes: number;
   /** The department's other stored reports: some checks look at two years. */
   siblings: readonly Report[];
   /** When these very files were stored before, if they were. */
@@ -107,7 +109,7 @@ function headlineOf(report: Report, stored: Report | undefined, book: Book): Rep
 /** What storing a report would mean: checks, differences from what is stored, and what must be ticked first. */
 export function reviewReport(draft: DraftReport, sources: ReviewSources): ReportReview {
   const { key, report, brought } = draft;
-  const { stored, siblings, importedBefore } = sources;
+  const { stored, siblings, importedBefore, becomes } = sources;
   const { checks, book } = checkedReport(report, siblings);
   const compared = stored && diffReports(stored.report, report);
   const { diff, counts: changes } = compared ? { diff: compared, counts: countsOf(compared) } : firstDiff(report);
@@ -117,9 +119,8 @@ export function reviewReport(draft: DraftReport, sources: ReviewSources): Report
     key,
     departmentName: report.tables.reports[0]?.departmentName ?? key.department,
     brought,
-    ...(stored
-      ? { stored: { version: stored.head.version, number: stored.versions, committed: stored.committed } }
-      : {}),
+    becomes,
+    ...(stored ? { stored: { version: stored.head.version, number: stored.number, committed: stored.committed } } : {}),
     ...(importedBefore ? { importedBefore } : {}),
     diff: { ...diff, changes: diff.changes.slice(0, longestList) },
     counts: changes,

@@ -112,7 +112,7 @@ test('by keyboard alone @once', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('把从表格软件里复制的单元格粘贴在这里')).toBeFocused();
   await page.keyboard.insertText(
-    '部门\t年度\t名称\t年初预算数（万元）\t决算数（万元）\nfoshan-hitech-zone\t2024\t基本支出\t10.00\t9.0O\nfoshan-hitech-zone\t2024\t合计\t10.00\t9.00\n',
+    '部门\t年度\t名称\t年初预算数（万元）\t决算数（万元）\nfoshan-hitech-zone\t2024\t基本支出\t1500.00\t1400.0O\nfoshan-hitech-zone\t2024\t合计\t61000.00\t57000.00\n',
   );
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -123,12 +123,12 @@ test('by keyboard alone @once', async ({ page }) => {
   await page.getByRole('button', { name: '下一处读不出' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+A');
-  await page.keyboard.type('9.00');
+  await page.keyboard.type('1400.00');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toContainText('都读出来了');
-  await expect(page.locator('[data-cell]:focus')).toContainText('9.00');
+  await expect(page.locator('[data-cell]:focus')).toContainText('1,400.00');
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('[data-cell]:focus')).toContainText('10.00');
+  await expect(page.locator('[data-cell]:focus')).toContainText('1,500.00');
   await onward(page, '核对与对比').focus();
   await page.keyboard.press('Enter');
   await expect(onward(page, '确认入库')).toBeVisible();

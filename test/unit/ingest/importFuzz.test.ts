@@ -28,7 +28,7 @@ async function through(file: RawFile) {
   await session.add([file]);
   const view = session.view();
   for (const { blocks } of view.files) for (const { id } of blocks) session.rows(id, 0, 50);
-  const reviews = session.reports.map((draft) => reviewReport(draft, { siblings: [seedReport()] }));
+  const reviews = session.reports.map((draft) => reviewReport(draft, { siblings: [seedReport()], becomes: 1 }));
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(patience);
   // Whatever crosses to the page must pass through a structured clone.

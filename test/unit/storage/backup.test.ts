@@ -260,25 +260,6 @@ describe('history', () => {
     expect(history[0]?.headline.final).toMatchObject({ value: 2_000_000 });
     expect((await here.version({ ...key, year: 2021 }, version))?.tables).toEqual(officeReport(2021, 3_000_000).tables);
   });
-  test('knows a file that was imported before, by its bytes', async () => {
-    const file = { name: '预算.csv', size: 10, fingerprint: 'abc', rows: 1, encoding: 'utf-8' };
-    const none = {
-      conversions: {},
-      changes: { added: 0, changed: 0, gone: 0 },
-      checks: {},
-      answers: [],
-      corrections: [],
-    };
-    await here.commit({
-      expected: null,
-      report: officeReport(2022),
-      receipt: { ...receipt('whole'), record: { ...none, batch: 'b', files: [file], ticked: 0 } },
-      origin: 'user',
-    });
-    expect(await here.importedBefore('abc')).toMatchObject([{ report: 'office/2022' }]);
-    expect(await here.importedBefore('whole')).toHaveLength(1);
-    expect(await here.importedBefore('other')).toEqual([]);
-  });
 });
 
 describe('confirmations by hand', () => {

@@ -88,6 +88,48 @@ test('the same files again are told with when they were stored', async () => {
   expect(reviews[0]?.ticks.map(({ kind }) => kind)).toContain('again');
 });
 
+test('after an undo: compared with the version that holds, stored as the next, the same files not told as stored', async () => {
+  await repository.commit({ expected: null, report: officeReport(2024), receipt: receipt('x'), origin: 'user' });
+  const { made } = await reviewed(csv('9.00'));
+  const outcome = await made.commit([]);
+  if (!('stored' in outcome)) throw new Error(JSON.stringify(outcome));
+  const [second] = outcome.stored;
+  if (!second) throw new Error('nothing stored');
+  await repository.undoAll([{ key, expected: second.version }]);
+  // Version 1 holds again, version 2 is there and was taken back: what comes now becomes version 3.
+  const { reviews } = await reviewed(csv('9.00'));
+  const [first] = await repository.heads().then((heads) => heads.filter(({ year }) => year === 2024));
+  expect(reviews[0]).toMatchObject({ stored: { number: 1, version: first?.version }, becomes: 3 });
+  expect(reviews[0]?.importedBefore).toBeUndefined();
+  // Put back it holds, and was brought.
+  await repository.restoreAll([{ key, expected: first?.version ?? null, id: second.version }]);
+  const again = await reviewed(csv('9.00'));
+  expect(again.reviews[0]).toMatchObject({
+    stored: { number: 2 },
+    becomes: 3,
+    importedBefore: '2025-02-01T00:00:00.000Z',
+  });
+});
+
+test('a review reads each version of its reports once, and none of others', async () => {
+  await repository.commit({ expected: null, report: officeReport(2024), receipt: receipt('x'), origin: 'user' });
+  const read: string[] = [];
+  const watched: Repository = {
+    ...repository,
+    history: async () => Promise.reject(new Error('all of it was read')),
+    summary: async (one) => {
+      read.push(one.report ?? '');
+      return repository.summary(one);
+    },
+  };
+  const made = desk(async () => watched);
+  await made.open();
+  await made.add([csv('9.00')]);
+  await made.review();
+  await made.review();
+  expect(read).toEqual(['office/2024']);
+});
+
 test('whoever stores second is told, and can compare again and store', async () => {
   const first = await reviewed(csv('9.00'));
   const second = await reviewed(csv('8.00'));
@@ -126,7 +168,9 @@ test('another text for a cell: what the checks would say of it, nothing kept', a
 test('where nothing lasts the page is handed what to store', async () => {
   const made = desk();
   const report = officeReport(2023);
-  expect(await made.open({ heads: await repository.heads(), reports: [report] })).toEqual({ stores: false });
+  expect(await made.open({ heads: await repository.heads(), reports: [report], history: [] })).toEqual({
+    stores: false,
+  });
   await made.add([csv('9.00')]);
   await made.review();
   const outcome = await made.commit([]);
