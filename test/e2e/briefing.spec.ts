@@ -364,7 +364,8 @@ test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async (
   await page.goto(`./#/briefing/${id}/print`);
   await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
   const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }));
-  expect(pages).toHaveLength(21);
+  // Eleven slides of the talk, eleven prepared answers.
+  expect(pages).toHaveLength(22);
   expect(pages[2]).toContain('全年支出占调整预算84.03%');
   expect(pages[2]).toContain('5.67亿元');
   expect(pages[2]).toContain('SHA-256');
