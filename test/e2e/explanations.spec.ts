@@ -72,7 +72,7 @@ test('the card of a figure leads to its check, with the explanation axe can read
     .click();
   await expect(card(page)).toHaveCount(0);
   await expect(page).toHaveURL(/checks\?.*finding=reportedRate/);
-  await expect(page.getByRole('form', { name: '说明，写给审计的话' })).toBeVisible();
+  await expect(page.getByRole('form', { name: '说明（供审计查阅）' })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });

@@ -34,7 +34,7 @@ test('budget: three calibers with their numbers, both readings of 97.79 %, the w
     '≈ 9,487.58',
     '≈ 2,885.45',
     '9,484.6 至 9,490.5',
-    '请说明是年初未单列还是年中新增',
+    '报告未说明是年初未单列还是年中新增',
     '人员经费',
   ]) {
     await expect(main.getByText(text).first()).toBeVisible();

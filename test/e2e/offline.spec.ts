@@ -84,7 +84,7 @@ test.describe('after the first visit', { tag: '@once' }, () => {
     await expect(card(page)).toContainText('56,668.27');
     await page.goto('about:blank');
     for (const [query, count, words] of [
-      ['', 21, '全年支出占调整预算84.03%'],
+      ['', 22, '全年支出占调整预算84.03%'],
       ['?form=page', 1, '年中预算净增6,602.13万元'],
     ] as const) {
       await page.goto(`./#/${deck}/print${query}`);

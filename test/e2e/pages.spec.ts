@@ -42,10 +42,10 @@ test('results: targets, scopes and hedges', async ({ page }) => {
 test('checks: each expected finding with its word, nothing 不符', async ({ page }) => {
   await page.goto(`./${page2023('checks')}`);
   const filter = page.getByRole('group', { name: '按结果看' });
-  for (const text of ['不符 0', '待说明 3', '提示 12', '未核 1', '相符 14']) await expect(filter).toContainText(text);
+  for (const text of ['不符 0', '待说明 3', '提示 15', '未核 1', '相符 13']) await expect(filter).toContainText(text);
   const list = page.getByRole('navigation', { name: '核对结果' });
   for (const text of [
-    '两种口径都对不上',
+    '与上述两种口径均不一致',
     '请说明是年初未单列还是年中新增',
     '一处写 18 个，另一处写 21 个',
     '另 15 分未分项',

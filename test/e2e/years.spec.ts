@@ -42,7 +42,9 @@ test('last year by default, a line of years on request, the missing one left emp
   await expect(page.getByRole('group', { name: '全年主要数字' })).toContainText('比 2024 年低 7.40 个百分点');
   await main.getByRole('button', { name: '看 2019 至 2024 各年' }).click();
   await expect(page).toHaveURL(/with=/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('6 个年度，执行率在 84.58% 与 91.98% 之间');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    '6 个年度，执行率占调整预算在 84.58% 与 91.98% 之间',
+  );
   await drawn(page);
   await expect(main.getByText('2022 年未导入：留空，不插值，不连线')).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -83,7 +85,7 @@ test('projects: the stage before as a ghost, promises and what is told no more @
   await main.getByRole('button', { name: /示例北区路网 上次所处阶段/ }).click();
   await expect(card(page)).toContainText('2024 年度');
   await page.keyboard.press('Escape');
-  await expect(main.getByRole('heading', { name: '以前的承诺到期 3 项，兑现 3 项' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: '以前预计到期 3 项，已达到 3 项' })).toBeVisible();
   await expect(main.locator('span').filter({ hasText: '示例数据港' })).toBeVisible();
 });
 

@@ -168,7 +168,7 @@ export const steps: readonly Step[] = [
       await engine.press('PageDown');
       await see(engine, '.layer:not(.hidden) [data-slide="year"]');
       await engine.press('o');
-      await click(engine, '[role="dialog"] button', '没花的');
+      await click(engine, '[role="dialog"] button', '未执行部分');
       await see(engine, '.layer:not(.hidden) [data-slide="spent"]');
       await engine.press('b');
       await see(engine, 'button', '恢复画面');
