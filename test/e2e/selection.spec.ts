@@ -49,7 +49,7 @@ test('dark and projection are kept @once', async ({ page }) => {
 test('every question of the room has an answer that names what the report does not say @once', async ({ page }) => {
   await openPage(page, overview);
   const questions = page.getByRole('region', { name: '备询' });
-  await expect(questions.locator('details')).toHaveCount(10);
+  await expect(questions.locator('details')).toHaveCount(11);
   await questions.getByText('去哪了').click();
   await expect(questions.getByText('结转还是收回，报告未说明')).toBeVisible();
 });
