@@ -116,7 +116,7 @@ export const importing = {
   'importing.passed.secondSplit': '同一笔支出按别的分类再列一次',
   'importing.passed.subtotal': '小计，不重复加',
   'importing.passed.ofHeading': '小计，已作为上面一行的数',
-  'importing.passed.unmatched': '小计，与各行对不上',
+  'importing.passed.unmatched': '小计，与各行不一致',
   'importing.passed.sum': '合计，不重复加',
   'importing.passed.noAmounts': '没有金额',
   'importing.passed.sameRow': '与上面一行相同',
