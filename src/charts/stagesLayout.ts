@@ -1,3 +1,4 @@
+import { partName } from '../domain/freeWords';
 import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
 import { isStages, type StagesPicture, type StageRung, type StepEntry } from '../pictures/projects/stagesPicture';
@@ -15,8 +16,8 @@ const [leastStep, mostLines, footGap] = [78, 4, 14];
 const [besideFrom, columnGap] = [620, 28];
 
 export const fullName = ({ name, part }: StepEntry, locale: Locale): string => {
-  const own = locale === 'en' ? (name.en ?? name.zh) : name.zh;
-  return part ? `${own} ${part.zh}` : own;
+  const whole = part ? partName(name, part.zh) : name;
+  return locale === 'en' ? (whole.en ?? whole.zh) : whole.zh;
 };
 
 /** A name in lines, as if it were bold: the park's own are. */

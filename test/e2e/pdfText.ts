@@ -26,7 +26,19 @@ export async function pdfRuns(bytes: Uint8Array): Promise<Run[][]> {
           number,
           number,
         ];
-        return turned ? [] : [{ text: item.str, left, right: left + item.width, foot, head: foot + size * 0.7 }];
+        if (turned) return [];
+        // A mark keeps the width of a full one where layout has trimmed its empty half.
+        const half = size / 2;
+        const right = left + item.width - (/[，。、；：？！）」』”’》]$/.test(item.str) ? half : 0);
+        return [
+          {
+            text: item.str,
+            left: left + (/^[（「『“‘《]/.test(item.str) ? half : 0),
+            right,
+            foot,
+            head: foot + size * 0.7,
+          },
+        ];
       }),
     );
   }

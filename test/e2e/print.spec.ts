@@ -15,8 +15,8 @@ const sheets: { name: string; most: number; says: readonly (readonly string[])[]
     name: 'budget',
     most: 2,
     says: [
-      ['10,666.4599.05%', '9,487.58', '97.79%'],
-      ['52,390.02', '67,436.5256,668.27', '13.36'],
+      ['10,666.45', '99.05%', '9,487.58', '97.79%'],
+      ['52,390.02', '67,436.52', '56,668.27', '13.36'],
     ],
   },
   { name: 'scores', most: 1, says: [['96.5', '未写原因', '评分标准未列']] },
@@ -28,7 +28,7 @@ const sheets: { name: string; most: number; says: readonly (readonly string[])[]
       ['建设项目', '佛山国际陆港', '4.835亿元'],
     ],
   },
-  { name: 'outcomes', most: 6, says: [['229.6', '18南海片区']] },
+  { name: 'outcomes', most: 6, says: [['229.6', '南海片区']] },
   { name: 'checks', most: 9, says: [['核对单', '97.79%', '52,390.02', '21个', '复核人'], ['附']] },
 ];
 /** A4 less its margins of 12 mm, in points. */
