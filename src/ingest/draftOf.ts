@@ -137,7 +137,7 @@ function shaped(
       const rows = shapeProjects(group.rows, context, { kind: told });
       const without = rows.filter(({ values }) => values['kind'] === undefined);
       if (without.length > 0) askKind(one, without.length, session);
-      return { rows: rows.filter(({ values }) => values['kind'] !== undefined) };
+      return { rows: apart(one, rows, session).filter(({ values }) => values['kind'] !== undefined) };
     }
     default:
       return { rows: [] };
@@ -153,6 +153,45 @@ function askKind(one: Recognised, rows: number, { questions }: Session): void {
     optionNames: projectKinds,
   });
   ask(questions, question);
+}
+
+/** Projects alike to the last word may be one listed twice or two of them: asked; told to be two they get codes apart. */
+function apart(one: Recognised, rows: readonly ShapedRow[], session: Session): readonly ShapedRow[] {
+  const seen = new Map<string, number>();
+  const codes = rows.map(({ values }) => {
+    const text = JSON.stringify(values);
+    const times = (seen.get(text) ?? 0) + 1;
+    seen.set(text, times);
+    return times;
+  });
+  const again = rows.filter((_, index) => (codes[index] ?? 1) > 1);
+  if (again.length === 0) return rows;
+  const id = `same/${one.sheet.file}`;
+  const answer = answerOf(session.decisions.answers, `${one.id}/same`, id);
+  const names = [...new Set(again.map(({ values }) => String(values['name'] ?? '')))].slice(0, 5);
+  if (answer !== 'one' && answer !== 'more')
+    ask(
+      session.questions,
+      questionOf(one.id, {
+        id,
+        kind: 'row',
+        said: sentence('recognising.ask.sameProject', {
+          file: one.sheet.file,
+          rows: count(again.length),
+          names: names.join('、'),
+        }),
+        options: ['one', 'more'],
+        optionNames: {
+          one: { zh: '重复登记，只留一行', en: 'listed twice: keep one row' },
+          more: { zh: '是另一个项目，各留一行', en: 'further projects: keep each row' },
+        },
+      }),
+    );
+  if (answer !== 'more') return rows;
+  return rows.map((row, index) => {
+    const times = codes[index] ?? 1;
+    return times === 1 ? row : { ...row, values: { ...row.values, code: `${String(row.values['code'])}-${times}` } };
+  });
 }
 
 const requiredOf = (table: TableName): readonly (readonly [string, Column])[] =>
@@ -232,7 +271,11 @@ function readBlock(
 ): BlockCounts {
   const { table, own } = one.choice;
   const none = noCounts;
-  if (!table || one.questions.length > 0 || one.findings.some(({ result }) => result === 'error')) return none;
+  if (!table || one.findings.some(({ result }) => result === 'error')) return none;
+  if (one.questions.length > 0) {
+    askAhead(one, placing, { session, context });
+    return none;
+  }
   const units = new Map([...one.units.units].map(([index, { value }]) => [index, value]));
   const plan = {
     sheet: one.sheet,
@@ -262,8 +305,7 @@ function readBlock(
     const grouped = groupRows(one, read.rows, { placing, context, ...(year === undefined ? {} : { year }) });
     for (const question of grouped.questions) ask(session.questions, question);
     session.gathering.findings.push(...grouped.findings);
-    for (const { row, text } of grouped.passed)
-      passRow(session.gathering, { block: one.id, row }, { why: 'sum', text });
+    for (const { row, ...told } of grouped.passed) passRow(session.gathering, { block: one.id, row }, told);
     if (grouped.groups.length > 1) {
       session.gathering.findings.push(
         remark('recognising.severalReports', { file: one.sheet.file }, { number: count(grouped.groups.length) }),
@@ -280,6 +322,23 @@ function readBlock(
     if (table === 'scores') session.gathering.findings.push(...beyondWeight(one, read.rows));
   }
   return counts;
+}
+
+/**
+ * Whose and which year's the rows of a table are, where something else of it is asked first: what that asks is asked at
+ * the same time.
+ */
+function askAhead(
+  one: Recognised,
+  placing: Placing,
+  { session, context }: { session: Session; context: PlacingContext },
+): void {
+  const { table, own } = one.choice;
+  const columns = one.mappings.filter(({ name }) => /^(?:department|departmentName|year|edition|name)$/.test(name ?? ''));
+  if (!table || !columns.some(({ name }) => name !== 'name')) return;
+  const plan = { sheet: one.sheet, block: one.block, blockId: one.id, table, own };
+  const { rows } = readRows({ ...plan, columns, units: new Map(), fractions: new Set() }, newGathering([]));
+  for (const question of groupRows(one, rows, { placing, context }).questions) ask(session.questions, question);
 }
 
 const severalYears = ({ mappings }: Recognised): boolean =>

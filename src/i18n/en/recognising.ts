@@ -8,7 +8,7 @@ export const recognising = {
   'recognising.ask.breakdown':
     'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
   'recognising.ask.rival':
-    'Several columns of the file {file} look like the same thing. Is "{column}" the one to read?',
+    'Several columns of the file {file} look like "{column}". Which one is to be read?',
   'recognising.ask.wholeYear': 'Is "{column}" of the file {file} the adjusted budget or the initial one?',
   'recognising.ask.bare':
     '"{column}" of the file {file} doesn\'t say whether it is the initial or the adjusted budget. Which is it?',
@@ -92,6 +92,8 @@ export const recognising = {
     "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",
 
   'recognising.told.project': 'The file {file} evaluates one project, not a department’s spending. It was not read.',
+  'recognising.told.projectOf':
+    'The file {file} evaluates one project of {office}, not a department as a whole: it was not read.',
   'recognising.told.official':
     'From row {row} the file {file} holds “{form}”: another scope or split than the tables here. It was not read.',
   'recognising.told.none': 'From row {row} the file {file} holds no table that is used here. It was not read.',
@@ -108,6 +110,10 @@ export const recognising = {
   'recognising.unitSlip': 'In {unit} it is like what is stored for {year}.',
   'recognising.ask.unitSlip':
     'The file {file} says its unit is {unit}; so read it is thousands of times off what is stored for {year}. Which unit is it?',
+  'recognising.ask.unitOdd':
+    'The file {file} names the unit {unit}, and its largest amount is {amount}: hardly what a department spends in a year. Which unit is it?',
+  'recognising.ask.sameProject':
+    '{rows} rows of projects in the file {file} are exactly like one before ({names}). Are they listed twice, or further projects?',
   'recognising.figuresInCell':
     'Figures within “{raw}” in row {row} of the file {file} ({figures}) were kept with the words in the note, not as outcomes.',
   'recognising.statusMoved': 'The words “{raw}” in row {row} of the file {file} were moved to the note.',

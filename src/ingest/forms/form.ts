@@ -25,6 +25,8 @@ export interface Form {
   fits(look: SheetLook): boolean;
   /** None of our tables: said in one line (the message), and nothing of it is read. */
   told?: string;
+  /** The same where the sheet names the office it is of. */
+  toldOf?: string;
   /** Header words that are doubtful elsewhere and settled here, where the form defines them. */
   settles?: Readonly<Partial<Record<Unsure, Amount>>>;
   /** Of several splits of one total side by side the one by nature is the budget, the others are checks. */

@@ -11,4 +11,5 @@ export const projectForm: Form = {
     (hasWord(look, /^项目名称/) || /项目支出/.test(look.titles)) &&
     hasWord(look, /^(?:主管部门|实施单位|项目单位|项目资金|一级指标|项目实施单位)/),
   told: 'recognising.told.project',
+  toldOf: 'recognising.told.projectOf',
 };

@@ -3,6 +3,7 @@ import { toDigits } from '../../domain/hundredths';
 import { totalLine } from '../../domain/standardLines';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
+import { squeezed } from './headerText';
 import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
 import type { PassedReason } from '../draft';
@@ -245,13 +246,10 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
     const known = stored.find(read.name, parent);
     const standard = standardLine(read.name);
     const given = loose.values['code'];
+    // 01 for 基本支出 is one system's number: lines every department has go by one code in all years.
+    const own = known?.code ?? standard?.code;
     const code =
-      typeof given === 'string'
-        ? given
-        : codeFor(
-            known?.code ?? standard?.code ?? readName(read.name).name.normalize('NFKC').replace(/\s+/g, ''),
-            parent,
-          );
+      own === undefined && typeof given === 'string' ? given : codeFor(own ?? squeezed(readName(read.name).name), parent);
     codes[index] = code;
     if (heading && !hasChildren.has(index)) {
       pass(context, 'noAmounts', kept[index] ?? { loose, read, heading });

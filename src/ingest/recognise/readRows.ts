@@ -27,6 +27,8 @@ export interface LooseRow {
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
   levels?: readonly string[];
   levelWeights?: readonly (CellValue | undefined)[];
+  /** Columns whose cells can't be read: told where they stand. */
+  unread?: string[];
   /** A number cell says that there is nothing to state: the row is no heading. */
   nil?: true;
   /** Prose of a cell that only a word is read of: 形象进度, 完成情况. */
@@ -225,6 +227,7 @@ function readCell(
   const cell = typeLooseCell(column, text, { rowUnit, at, ...(told === undefined ? {} : { unit: told }) });
   if ('finding' in cell) {
     counts.unreadable += 1;
+    (loose.unread ??= []).push(name);
     if (column.type === 'number') loose.nil = true;
     if (counts.unreadable <= mostFindings) gathering.findings.push(cell.finding);
     return;

@@ -407,7 +407,13 @@ const bareBlock = (sheet: Sheet, block: RawBlock): Recognised => ({
 });
 
 function toldBlock(sheet: Sheet, first: RawBlock, form: Form): Recognised {
-  const finding = remark(form.told ?? '', { ...placeOf(sheet, 0), raw: form.name.zh }, { form: form.name });
+  const office = readTitles(sheet, { from: 0, to: first.header.to }).departments.find(({ labelled }) => labelled);
+  const rule = office && form.toldOf !== undefined ? form.toldOf : (form.told ?? '');
+  const finding = remark(
+    rule,
+    { ...placeOf(sheet, 0), raw: form.name.zh },
+    { form: form.name, ...(office ? { office: { zh: office.value } } : {}) },
+  );
   return { ...bareBlock(sheet, first), form, told: true, findings: [finding] };
 }
 

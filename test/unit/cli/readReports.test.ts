@@ -94,7 +94,7 @@ describe('what is none of ours is said in one line', () => {
 一级指标,二级指标,三级指标,分值,得分
 产出指标,数量指标,改造库房,50,50`,
     });
-    expect([outcome.exit, reportsOf(outcome), rulesOf(outcome)]).toEqual([1, [], ['recognising.told.project']]);
+    expect([outcome.exit, reportsOf(outcome), rulesOf(outcome)]).toEqual([1, [], ['recognising.told.projectOf']]);
   });
   test('a published table by class, beside one of ours: read all the same', async () => {
     const official = `2021年度支出决算表
