@@ -1,7 +1,7 @@
 import { figureId, numberOf, said, type Book, type FigureId, type Said } from '../domain/figure';
 import { relativeKey, totalOf } from './budgetKeys';
-import { linesOf } from './lines';
-import { names } from './names';
+import { budgetLinesOf } from './lines';
+import { names } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import type { Selection } from './selection';
 import { yearColumn, yearKeys, yearName } from './yearColumns';
@@ -9,7 +9,7 @@ import { yearColumn, yearKeys, yearName } from './yearColumns';
 /** What was left of the adjusted budget in every year chosen, line by line, and what share of the budget that was. */
 export function yearUnspentPicture(book: Book, selection: Selection): Picture {
   const keys = yearKeys(book, selection);
-  const lines = linesOf(book, selection.report).filter(({ kind }) => kind !== 'rest');
+  const lines = budgetLinesOf(book, selection.report).filter(({ kind }) => kind !== 'rest');
   const total = totalOf(lines)?.key ?? 'budget/total';
   const cellsOf = (key: string): (FigureId | null)[] =>
     keys.map((of) => (book.figures.has(figureId(of, key)) ? figureId(of, key) : null));

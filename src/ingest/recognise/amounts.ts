@@ -1,8 +1,8 @@
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Name } from '../../domain/words';
-import type { Question } from '../draft';
+import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
-import type { Mapping } from './columns';
+import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
@@ -76,19 +76,23 @@ export interface AmountsContext {
 interface Doubt {
   options: readonly string[];
   /** What the numbers prove, and what they only speak for. */
-  guess?: NonNullable<Question['guess']>;
-  hint?: NonNullable<Question['hint']>;
+  guess?: NonNullable<ImportQuestion['guess']>;
+  hint?: NonNullable<ImportQuestion['hint']>;
   message: string;
 }
 
-const placeOf = ({ sheet, block }: AmountsContext, { header }: Mapping): FilePlace => ({
+const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): FilePlace => ({
   file: sheet.file,
   ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
   row: block.header.to,
   column: header,
 });
 
-function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: AmountsContext): Doubt | undefined {
+function doubtOf(
+  mapping: ColumnMapping,
+  mappings: readonly ColumnMapping[],
+  context: AmountsContext,
+): Doubt | undefined {
   const { sheet, block } = context;
   const numbersOf = (index: number) => looseNumbers(sheet, block, index);
   const named = (name: string) => mappings.find((other) => other !== mapping && other.name === name);
@@ -133,9 +137,9 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
 
 /** 2024年度部门预算 above a table with no accounts and no adjustment in it: the budget of the year's start. */
 function titledInitial(
-  { unsure }: Mapping,
+  { unsure }: ColumnMapping,
   { lines }: AmountsContext,
-  named: (name: string) => Mapping | undefined,
+  named: (name: string) => ColumnMapping | undefined,
 ): Pick<Doubt, 'hint'> {
   const title = lines.find(
     ({ value }) => /部门预算|年初预算|预算草案|预算公开/.test(value) && !/决算|调整|执行/.test(value),
@@ -183,7 +187,7 @@ interface DeltaEvidence extends Evidence {
 /** 调整预算数 that holds what was added: initial + X gives another column, or finals that X can't cover but initial + X can. */
 function deltaDoubt(
   x: readonly (number | undefined)[],
-  others: readonly Mapping[],
+  others: readonly ColumnMapping[],
   { numbers, at, numbersOf, canAdd }: DeltaEvidence,
 ): Doubt | undefined {
   const whole = others.find(({ index }) => closingRows(numbers.initial, x, numbersOf(index)) >= 1);
@@ -203,7 +207,7 @@ function deltaDoubt(
   };
 }
 
-const optionNames: NonNullable<Question['optionNames']> = {
+const optionNames: NonNullable<ImportQuestion['optionNames']> = {
   initial: { zh: '年初预算数', en: 'initial budget' },
   adjusted: { zh: '调整后的预算数（总数）', en: 'adjusted budget (the whole of it)' },
   final: { zh: '决算数', en: 'final accounts' },
@@ -215,11 +219,11 @@ const optionNames: NonNullable<Question['optionNames']> = {
 };
 
 /** The name several columns claim, where this one is one of them. */
-const claimed = ({ rival, candidates, year }: Mapping): string | undefined =>
+const claimed = ({ rival, candidates, year }: ColumnMapping): string | undefined =>
   rival ? `${candidates[0] ?? ''}${year ?? ''}` : undefined;
 
 /** What stands at the end of a column, to know it by beside another of the same header. */
-const lastOf = ({ sheet, block }: AmountsContext, { index }: Mapping): string =>
+const lastOf = ({ sheet, block }: AmountsContext, { index }: ColumnMapping): string =>
   sheet.rows
     .slice(block.body.from, block.body.to)
     .map((row) => row[index] ?? '')
@@ -227,7 +231,7 @@ const lastOf = ({ sheet, block }: AmountsContext, { index }: Mapping): string =>
     .at(-1) ?? '';
 
 /** Of columns with one header, none of which is more likely: which one holds, asked once. */
-function rivalQuestion(rivals: readonly Mapping[], context: AmountsContext): Question {
+function rivalQuestion(rivals: readonly ColumnMapping[], context: AmountsContext): ImportQuestion {
   const { sheet, blockId } = context;
   const [first] = rivals;
   const named = rivals.map((mapping): [string, Name] => {
@@ -255,9 +259,9 @@ function rivalQuestion(rivals: readonly Mapping[], context: AmountsContext): Que
 
 /** Columns that claim one name: the one that was chosen has it; until then none. */
 function settleRivals(
-  mappings: readonly Mapping[],
+  mappings: readonly ColumnMapping[],
   context: AmountsContext,
-): { mappings: Mapping[]; questions: Question[] } {
+): { mappings: ColumnMapping[]; questions: ImportQuestion[] } {
   const questions = [...new Set(mappings.flatMap((mapping) => claimed(mapping) ?? []))].map((name) =>
     rivalQuestion(
       mappings.filter((mapping) => claimed(mapping) === name),
@@ -273,10 +277,10 @@ function settleRivals(
     const { rival: _, ...rest } = mapping;
     return answerOf(context.answers, id) === String(mapping.index) ? { ...rest, name: mapping.candidates[0] } : rest;
   });
-  return { mappings: results as Mapping[], questions: open };
+  return { mappings: results as ColumnMapping[], questions: open };
 }
 
-function settled(mapping: Mapping, answer: string): Mapping {
+function settled(mapping: ColumnMapping, answer: string): ColumnMapping {
   const { name: _, unsure: __, ...rest } = mapping;
   if (answer === 'ignore') return rest;
   return answer === 'add' ? { ...rest, name: 'adjusted', adds: true } : { ...rest, name: answer };
@@ -287,9 +291,9 @@ function settled(mapping: Mapping, answer: string): Mapping {
  * become a question; until it is answered the column is nothing.
  */
 export function settleAmounts(
-  mappings: readonly Mapping[],
+  mappings: readonly ColumnMapping[],
   context: AmountsContext,
-): { mappings: Mapping[]; questions: Question[] } {
+): { mappings: ColumnMapping[]; questions: ImportQuestion[] } {
   const rivals = settleRivals(mappings, context);
   const { questions } = rivals;
   const results = rivals.mappings.map((mapping) => {
