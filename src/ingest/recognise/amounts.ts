@@ -226,9 +226,9 @@ const claimed = ({ rival, candidates, year }: ColumnMapping): string | undefined
 const lastOf = ({ sheet, block }: AmountsContext, { index }: ColumnMapping): string =>
   sheet.rows
     .slice(block.body.from, block.body.to)
+    .reverse()
     .map((row) => row[index] ?? '')
-    .filter((cell) => !isBlank(cell))
-    .at(-1) ?? '';
+    .find((cell) => !isBlank(cell)) ?? '';
 
 /** Of columns with one header, none of which is more likely: which one holds, asked once. */
 function rivalQuestion(rivals: readonly ColumnMapping[], context: AmountsContext): ImportQuestion {

@@ -30,7 +30,8 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
     if (!found.has(row)) found.set(row, { row, why, text: text ?? firstText(sheet.rows[row] ?? [], span) });
   };
   for (const { row, why } of skipped) if (why !== 'blank') add(row, why);
-  for (const [row, { why, text }] of gathering.passed.get(id) ?? []) add(row, why, text);
+  const passed = gathering.passed.get(id) ?? new Map<number, { why: PassedReason; text: string }>();
+  for (const [row, { why, text }] of passed) add(row, why, text);
   for (const { at, result } of one.ragged ?? [])
     if (result === 'error' && 'row' in at && at.row !== undefined) add(at.row - 1, 'faulty');
   for (let row = footer.from; row < footer.to; row += 1) {
@@ -39,7 +40,7 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
     if (text !== '') add(row, 'trailer', text);
   }
   return [...found.values()]
-    .filter(({ row = 0, why }) => row >= body.from || why === 'fundSource')
+    .filter(({ row = 0, why }) => row >= body.from || passed.has(row))
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 

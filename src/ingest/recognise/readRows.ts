@@ -11,6 +11,7 @@ import type { Sheet } from '../readers/sheet';
 import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { squeezed, unitIn } from './headerText';
+import { isSubtotal, totalRank } from './names';
 import { isBlank, placeOf } from './sheet';
 
 /** A row's typed cells by column, with its name as the file has it (spaces and numbering and all). */
@@ -299,6 +300,14 @@ function besideName({ block, own }: RowPlan, plans: readonly CellPlan[]): number
   return found;
 }
 
+/** 合计 in the column of numbers or codes is the name of its row. */
+function sumBeside(loose: LooseRow, cells: readonly string[]): void {
+  const first = cells.find((cell) => !isBlank(cell)) ?? '';
+  if (loose.values['name'] !== undefined || (totalRank(first) === undefined && !isSubtotal(first))) return;
+  loose.rawName = first;
+  if (loose.values['code'] === first.trim()) delete loose.values['code'];
+}
+
 /**
  * Types the rows of a block column by column. Unreadable cells become findings with their place; their row goes on
  * without them. Rows come in the file's order; nothing is allocated for a cell that is what it looks like.
@@ -328,6 +337,7 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
       loose.rawName = `\u3000${set}`;
       held += 1;
     }
+    if (loose.rawName === '' && !own) sumBeside(loose, cells);
     if (levels.length > 0) {
       loose.levels = levels.map((index) => cells[index] ?? '');
       loose.lead = cells.slice(0, levels[0]).find((cell) => !isBlank(cell)) ?? '';
