@@ -56,7 +56,9 @@ function printedReport({ draft, asked, tables }: OpenReport): Json {
     departmentName: asked.department ? null : (report.tables.reports[0]?.departmentName ?? key.department),
     year: asked.year ? null : key.year,
     ...(key.edition === undefined ? {} : { edition: key.edition }),
-    coverage: Object.fromEntries(tableNames.map((table) => [table, brought.includes(table) ? coverageOf(report, table) : 'none'])),
+    coverage: Object.fromEntries(
+      tableNames.map((table) => [table, brought.includes(table) ? coverageOf(report, table) : 'none']),
+    ),
     tables: Object.fromEntries(
       given.map((table) => [
         table,

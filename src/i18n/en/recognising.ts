@@ -7,8 +7,7 @@ export const recognising = {
   'recognising.ask.noHeader': 'No header was found in the file {file} (row {row} stands in for it). Which table is it?',
   'recognising.ask.breakdown':
     'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
-  'recognising.ask.rival':
-    'Several columns of the file {file} look like "{column}". Which one is to be read?',
+  'recognising.ask.rival': 'Several columns of the file {file} look like "{column}". Which one is to be read?',
   'recognising.ask.wholeYear': 'Is "{column}" of the file {file} the adjusted budget or the initial one?',
   'recognising.ask.bare':
     '"{column}" of the file {file} doesn\'t say whether it is the initial or the adjusted budget. Which is it?',
@@ -95,8 +94,15 @@ export const recognising = {
   'recognising.told.projectOf':
     'The file {file} evaluates one project of {office}, not a department as a whole: it was not read.',
   'recognising.told.official':
-    'From row {row} the file {file} holds “{form}”: another scope or split than the tables here. It was not read.',
+    'From row {row} the file {file} holds {form}: another scope or split than a department’s spending as a whole. It was not read.',
   'recognising.told.none': 'From row {row} the file {file} holds no table that is used here. It was not read.',
+  'recognising.tablesDiffer':
+    'Row {row} of the file {file} states {raw} for “{name}”, {where} {other}: the latter is read. Please check.',
+  'recognising.tablesAgree': 'Row {row} of the file {file} agrees with {where}.',
+  'recognising.partsUnlike':
+    'The total {raw} in row {row} of the file {file} isn’t the sum of its parts, {sum}. Please check.',
+  'recognising.targetsWords':
+    'Target and result of “{name}” in row {row} of the file {file} ({raw}) aren’t two numbers of one unit: they make no outcome. Its score is read.',
   'recognising.otherSplit':
     'From row {row} the file {file} holds another split of the same total (or income), only for checking. It was not read.',
   'recognising.ask.form': 'The file {file} looks like several forms. Which one is it?',
@@ -135,6 +141,8 @@ export const recognising = {
   'recognising.passed.trailer': 'text behind the table',
   'recognising.passed.faulty': 'cells out of place or unreadable',
   'recognising.passed.fundSource': 'a source of the money of the line above',
+  'recognising.passed.part': 'a part or another split of what is read',
+  'recognising.passed.check': 'held against a fuller table',
   'recognising.passed.unknown': 'not a column that is read',
   'recognising.passed.serial': 'serial number',
   'recognising.passed.otherYear': 'figures of another year',

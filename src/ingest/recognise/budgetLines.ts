@@ -249,7 +249,9 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
     // 01 for 基本支出 is one system's number: lines every department has go by one code in all years.
     const own = known?.code ?? standard?.code;
     const code =
-      own === undefined && typeof given === 'string' ? given : codeFor(own ?? squeezed(readName(read.name).name), parent);
+      own === undefined && typeof given === 'string'
+        ? given
+        : codeFor(own ?? squeezed(readName(read.name).name), parent);
     codes[index] = code;
     if (heading && !hasChildren.has(index)) {
       pass(context, 'noAmounts', kept[index] ?? { loose, read, heading });

@@ -44,7 +44,8 @@ function below(upper: HeaderWord, lower: HeaderWord): HeaderWord & { side?: stri
   // 预算数 over 年初预算, 年中调整 and 调整后预算 names their group, and none of them.
   const groups = upper.meanings.some(({ unsure }) => unsure === 'bare' || unsure === 'wholeYear');
   const names = lower.meanings.some(({ table, name }) => table === 'budget' && /^(?:initial|adjusted)$/.test(name));
-  if (upper.key === '' || neutral.has(upper.key) || isAbout(upper.key) || (groups && names)) return { ...both, ...lower, side: upper.key };
+  if (upper.key === '' || neutral.has(upper.key) || isAbout(upper.key) || (groups && names))
+    return { ...both, ...lower, side: upper.key };
   if (/^(?:收入|支出)/.test(upper.key) && upper.meanings.length === 0) return { ...both, ...lower, side: upper.key };
   if (whole.has(lower.key) && upper.meanings.length > 0) {
     return { ...upper, ...(lower.unit === undefined ? {} : { unit: lower.unit }) };

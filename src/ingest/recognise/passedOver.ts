@@ -2,7 +2,7 @@ import { columnName } from './titles';
 import type { BlockCounts, PassedOver, PassedReason } from '../importDraft';
 import { glimpse } from '../glimpse';
 import type { Gathering } from './readRows';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 import { isBlank, type ColumnSpan } from './sheet';
 
 const mostShown = 2000;
@@ -11,10 +11,11 @@ const mostShown = 2000;
 const firstText = (cells: readonly string[], { from, to }: ColumnSpan): string =>
   glimpse(cells.slice(from, to).find((cell) => !isBlank(cell)) ?? '');
 
-function columnsPassed(one: Recognised, { otherYears }: Gathering): PassedOver[] {
+function columnsPassed(one: Recognised, { otherYears, readBeside }: Gathering): PassedOver[] {
   return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
     const isOther = otherYears.has(`${one.id}/${index}`);
-    if ((name !== undefined && !isOther) || index === one.units.ofRow) return [];
+    if ((name !== undefined && !isOther) || index === one.units.ofRow || readBeside.has(`${one.id}/${index}`))
+      return [];
     const known: PassedReason = open ? 'asked' : chosen ? 'chosen' : cell.serial ? 'serial' : 'unknown';
     const why = isOther ? 'otherYear' : known;
     return [{ column: index, why, text: header === '' ? columnName(index) : glimpse(header) }];
@@ -40,7 +41,7 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
     if (text !== '') add(row, 'trailer', text);
   }
   return [...found.values()]
-    .filter(({ row = 0, why }) => row >= body.from || passed.has(row))
+    .filter(({ row = 0 }) => row >= body.from || passed.has(row))
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 

@@ -8,7 +8,7 @@ import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
 import { totalRank } from './names';
 import type { LooseRow } from './readRows';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 import { questionOf } from './questions';
 import { remark, sentence } from './saying';
 import { rowName } from './shaping';

@@ -45,6 +45,8 @@ export interface Gathering {
   passed: Map<string, Map<number, { why: PassedReason; text: string }>>;
   /** Columns (`<block>/<index>`) of another year than the block's. */
   otherYears: Set<string>;
+  /** Columns that are no columns of the block's table and read all the same: into another table. */
+  readBeside: Set<string>;
 }
 
 export const newGathering = (findings: readonly Finding[]): Gathering => ({
@@ -53,6 +55,7 @@ export const newGathering = (findings: readonly Finding[]): Gathering => ({
   counts: {},
   passed: new Map(),
   otherYears: new Set(),
+  readBeside: new Set(),
 });
 
 /** Says of a row why it isn't taken: shown where it stands. The first reason holds. */

@@ -7,7 +7,7 @@ import { codeOfName, totalRank } from '../recognise/names';
 import { headerPlace, type Group } from '../recognise/placing';
 import { questionOf } from '../recognise/questions';
 import type { LooseRow } from '../recognise/readRows';
-import type { Recognised } from '../recognise/recogniseSheet';
+import type { Recognised } from '../recognise/recognised';
 import { count, puzzle, remark, sentence } from '../recognise/saying';
 import { amountOf, rowName } from '../recognise/shaping';
 
