@@ -3,13 +3,13 @@ import type { RatePoint } from '../pictures/years/ratePoints';
 import type { YearsPicture } from '../pictures/yearColumns';
 import type { Mark } from './chart';
 import { onScale, type RateScale } from './rateScale';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, outlined, polygon, target, type Box, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
 /** Where rates of several years are drawn: a column a year. */
 export interface RatePlot {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   box: Box;
   scale: RateScale;
   years: number;

@@ -4,7 +4,7 @@ import { isYearLineRates, type LineRates, type YearLineRatesPicture } from '../p
 import { chartOf, type Mark } from './chart';
 import { chosenDot, holeBoxes, numberY, otherDot, rateLine, xOf, yOf, yearNames, zeroDash, zones, type RatePlot } from './rateMarks';
 import { rateScale, type RateScale } from './rateScale';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 import { printed } from './yearRatesChart';
@@ -32,7 +32,7 @@ function perRow(count: number, width: number): number {
   return Math.ceil(count / Math.ceil(count / most));
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   if (!isYearLineRates(picture)) return [];
   const { lineRates } = picture;
   const scale = rateScale(lineRates.flatMap(({ chosen, other }) => [...chosen, ...other]));
@@ -46,7 +46,7 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 }
 
 interface Panel {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   scale: RateScale;
   left: number;
   top: number;

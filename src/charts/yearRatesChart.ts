@@ -6,7 +6,7 @@ import { chartOf, type Mark } from './chart';
 import { band, chosenDot, columnOf, diamond, holeBoxes, numberY, otherDot, rateLine, xOf, yOf, yearNames, zeroDash, zones } from './rateMarks';
 import type { RatePlot } from './rateMarks';
 import { rateScale } from './rateScale';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, type Shape } from './shapes';
 import { textWidth } from './textWidth';
 
@@ -22,7 +22,7 @@ export const yearRatesChart = chartOf({
   legend: [],
 });
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   if (!isYearRates(picture)) return [];
   const { chosen, other, reported } = picture.rates;
   const plot: RatePlot = {
@@ -144,7 +144,7 @@ function clear(labels: readonly Label[], { sheet }: RatePlot): Label[] {
   return kept;
 }
 
-function labelMark({ figure, x, y, series, bold, fill }: Label, sheet: Sheet): Mark {
+function labelMark({ figure, x, y, series, bold, fill }: Label, sheet: DrawingSheet): Mark {
   const look = { align: 'center', size: Math.max(13, sheet.caption), bold, fill, halo: sheet.theme.paper } as const;
   return { series, figure, shapes: [sayAt(sheet, sheet.words.figure(figure, 'plain'), [x, y], look)] };
 }

@@ -8,7 +8,7 @@ import type { Deck, DeckSlide, DeckSource, SlideContent } from '../domain/deck';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import type { YearMapping } from '../domain/years/mappings';
-import { fingerprintOf } from '../ingest/fingerprint';
+import { digestOf } from '../ingest/fingerprint';
 import type { Selection } from '../pictures/selection';
 import { unreadable } from '../storage/refusal';
 import { keptDecks } from './keptDecks';
@@ -78,7 +78,7 @@ export const useBriefing = defineStore('briefing', () => {
     if (!sources.some(({ report }) => reportPath(report) === reportPath(key))) return undefined;
     const confirmedNow = (await library.repository?.mappings(key.department)) ?? [];
     const mappings = mappingsBetween(sources, confirmedNow);
-    const hash = await fingerprintOf([new TextEncoder().encode(frozenText({ sources, mappings }))]);
+    const hash = await digestOf([new TextEncoder().encode(frozenText({ sources, mappings }))]);
     return { sources, mappings, frozen: new Date().toISOString(), hash };
   }
   /** What the store rejects with is told; nothing comes of it then. */

@@ -7,7 +7,7 @@ import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { readDataPackage } from '../ingest/dataPackage';
 import type { LongWork } from '../storage/backup';
 import type { Head } from '../storage/documents';
-import type { Outcome } from '../storage/headChanges';
+import type { CommitOutcome } from '../storage/headChanges';
 import { askToPersist, noteBackup, storageHealth, type StorageHealth } from '../storage/health';
 import { unreadable } from '../storage/refusal';
 import type { RestoreOptions, RestoreOutcome, RestorePlan } from '../storage/restoreBackup';
@@ -99,7 +99,7 @@ export const useKeeping = defineStore('keeping', () => {
     }
   }
   /** What stood in the way of a change, else nothing; what went through can be taken back. */
-  function told(outcome: Outcome, undo: Undo | undefined): readonly Finding[] {
+  function told(outcome: CommitOutcome, undo: Undo | undefined): readonly Finding[] {
     if ('refused' in outcome) return outcome.refused;
     if ('conflict' in outcome) {
       const report = undo ? reportPath(undo.key) : '';

@@ -6,7 +6,7 @@ import { checkResults, type Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { longestList } from '../ingest/draftView';
-import type { DraftReport } from '../ingest/draft';
+import type { DraftReport } from '../ingest/importDraft';
 import type { ReportReview, Tick } from '../ingest/importView';
 import type { Head } from '../storage/documents';
 

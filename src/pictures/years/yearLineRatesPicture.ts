@@ -5,9 +5,9 @@ import { compareWith } from '../../domain/years';
 import { nameInYears } from '../../domain/years/yearWords';
 import { isEmptyLine, rateKey } from '../budgetKeys';
 import { restNote } from '../excluded';
-import { linesOf, type Line } from '../lines';
+import { budgetLinesOf, type Line } from '../lines';
 import { lookUp } from '../lookUp';
-import { names } from '../names';
+import { names } from '../columnNames';
 import type { Picture, PictureRow } from '../picture';
 import { listed } from '../questions/question';
 import { present } from '../sentences';
@@ -40,7 +40,7 @@ export const isYearLineRates = (picture: Picture): picture is YearLineRatesPictu
 export function yearLineRatesPicture(book: Book, selection: Selection): YearLineRatesPicture {
   const { report, caliber } = selection;
   const years = yearKeys(book, selection);
-  const lines = years.length > 0 ? linesOf(book, report) : [];
+  const lines = years.length > 0 ? budgetLinesOf(book, report) : [];
   const hasMoney = (line: Line): boolean =>
     years.some((year) => {
       const look = lookUp(book, year);

@@ -4,8 +4,8 @@ import type { ReportKey } from '../../domain/report';
 import type { Name } from '../../domain/words';
 import { compareWith } from '../../domain/years';
 import { rateKey, totalOf } from '../budgetKeys';
-import { linesOf } from '../lines';
-import { names } from '../names';
+import { budgetLinesOf } from '../lines';
+import { names } from '../columnNames';
 import type { Picture, PictureRow } from '../picture';
 import { present } from '../sentences';
 import { calibers, type Caliber, type Selection } from '../selection';
@@ -41,7 +41,7 @@ export const otherCaliber = (caliber: Caliber): Caliber => calibers.find((one) =
 export function yearRatesPicture(book: Book, selection: Selection): YearRatesPicture {
   const { report, caliber } = selection;
   const years = yearKeys(book, selection);
-  const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const total = totalOf(budgetLinesOf(book, report))?.key ?? 'budget/total';
   const pointsOf = (key: string): RatePoint[] => ratePoints(book, key, report, years);
   const [chosen, other] = [pointsOf(rateKey(total, caliber)), pointsOf(rateKey(total, otherCaliber(caliber)))];
   const reported = pointsOf('report#reportedRate').map((point, index) => ({
