@@ -2,7 +2,19 @@ import type { FigureId } from '../domain/figure';
 import type { Picture } from '../pictures/picture';
 import { isYearLineRates, type LineRates, type YearLineRatesPicture } from '../pictures/years/yearLineRatesPicture';
 import { chartOf, type Mark } from './chart';
-import { chosenDot, holeBoxes, numberY, otherDot, rateLine, xOf, yOf, yearNames, zeroDash, zones, type RatePlot } from './rateMarks';
+import {
+  chosenDot,
+  holeBoxes,
+  numberY,
+  otherDot,
+  rateLine,
+  xOf,
+  yOf,
+  yearNames,
+  zeroDash,
+  zones,
+  type RatePlot,
+} from './rateMarks';
 import { rateScale, type RateScale } from './rateScale';
 import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Shape } from './shapes';
@@ -97,7 +109,12 @@ function title({ label, change }: LineRates, { sheet, left, top, width }: Omit<P
   const name = sayAt(sheet, fitText(words.name(label), room, size), [left, y], { bold: true, size });
   const right = left + width;
   const moved = sayAt(sheet, told, [right, y], { align: 'right', size: second, fill: theme.ink2 });
-  const hit = target({ x: right - Math.max(44, width - room), y: top, width: Math.max(44, width - room), height: titleHeight });
+  const hit = target({
+    x: right - Math.max(44, width - room),
+    y: top,
+    width: Math.max(44, width - room),
+    height: titleHeight,
+  });
   return [
     { series: 'titles', shapes: [rule, name] },
     ...(change && told ? [{ series: 'changes', figure: change, shapes: [hit, moved] }] : []),

@@ -3,7 +3,21 @@ import type { Picture } from '../pictures/picture';
 import type { RatePoint } from '../pictures/years/ratePoints';
 import { isYearRates, type YearRatesPicture } from '../pictures/years/yearRatesPicture';
 import { chartOf, type Mark } from './chart';
-import { band, chosenDot, columnOf, diamond, holeBoxes, numberY, otherDot, rateLine, xOf, yOf, yearNames, zeroDash, zones } from './rateMarks';
+import {
+  band,
+  chosenDot,
+  columnOf,
+  diamond,
+  holeBoxes,
+  numberY,
+  otherDot,
+  rateLine,
+  xOf,
+  yOf,
+  yearNames,
+  zeroDash,
+  zones,
+} from './rateMarks';
 import type { RatePlot } from './rateMarks';
 import { rateScale } from './rateScale';
 import { sayAt, type DrawingSheet } from './drawingSheet';
@@ -117,14 +131,30 @@ function numbers(plot: RatePlot, picture: YearRatesPicture): Mark[] {
     const above = mark === undefined || ring === undefined || mark[1] < ring[1];
     const label = (point: RatePoint | undefined, at: [number, number] | undefined, up: boolean): Label[] =>
       point?.figure && at
-        ? [{ figure: point.figure, x: at[0], y: numberY(plot, at[1], !up, 18), series: 'numbers', bold: false, fill: theme.ink2 }]
+        ? [
+            {
+              figure: point.figure,
+              x: at[0],
+              y: numberY(plot, at[1], !up, 18),
+              series: 'numbers',
+              bold: false,
+              fill: theme.ink2,
+            },
+          ]
         : [];
     const main = first.has(index) ? label(chosen[index], mark, above) : [];
     const rest = second.has(index) ? label(other[index], ring, !above) : [];
     const apart = reported[index]?.agrees === false ? label(reported[index], own, !above) : [];
     return [
       ...main.map((one) => ({ ...one, bold: true, fill: theme.ink })),
-      ...apart.map((one) => ({ ...one, x: one.x + 11, y: own?.[1] ?? one.y, series: 'apart', bold: true, fill: theme.zhu })),
+      ...apart.map((one) => ({
+        ...one,
+        x: one.x + 11,
+        y: own?.[1] ?? one.y,
+        series: 'apart',
+        bold: true,
+        fill: theme.zhu,
+      })),
       ...(index === current || room > 3 ? rest : []),
     ];
   });
@@ -138,7 +168,9 @@ function clear(labels: readonly Label[], { sheet }: RatePlot): Label[] {
     const wide = textWidth(sheet.words.figure(one.figure, 'plain'), 13, one.bold);
     const start = one.series === 'apart' ? one.x : one.x - wide / 2;
     const left = Math.min(start, sheet.width - wide);
-    const free = kept.every(({ y, ...other }) => Math.abs(y - one.y) > 14 || left > other.right || left + wide < other.left);
+    const free = kept.every(
+      ({ y, ...other }) => Math.abs(y - one.y) > 14 || left > other.right || left + wide < other.left,
+    );
     if (free) kept.push({ ...one, x: left + wide / 2, left, right: left + wide });
   }
   return kept;

@@ -56,7 +56,11 @@ export function yearLineRatesPicture(book: Book, selection: Selection): YearLine
   return {
     id: 'yearLineRates',
     heading: headingOf(book, selection, shown),
-    caption: said('caption.yearLineRates', {}, { chosen: caliberNames[caliber], other: caliberNames[otherCaliber(caliber)] }),
+    caption: said(
+      'caption.yearLineRates',
+      {},
+      { chosen: caliberNames[caliber], other: caliberNames[otherCaliber(caliber)] },
+    ),
     unit: 'money',
     columns: years.map((year) => yearColumn(book, year, 'budget')),
     rows: lines.flatMap((line) => rowsOf(book, line, { years, caliber })).filter(({ cells }) => cells.some(Boolean)),
@@ -64,7 +68,10 @@ export function yearLineRatesPicture(book: Book, selection: Selection): YearLine
       ...holeNotes(book, years),
       ...rateNotes(shown, years, caliber),
       ...lines.map((line) => restNote(lookUp(book, report), line)),
-      named('yearNote.noMoney', empty.map(({ label }) => label)),
+      named(
+        'yearNote.noMoney',
+        empty.map(({ label }) => label),
+      ),
     ]),
     current: yearColumn(book, report, 'budget').key,
     lineRates: shown,

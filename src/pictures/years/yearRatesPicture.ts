@@ -50,13 +50,22 @@ export function yearRatesPicture(book: Book, selection: Selection): YearRatesPic
   }));
   const rows = [
     { key: rateKey(total, caliber), label: percentNames[caliber], kind: 'total', points: chosen },
-    { key: rateKey(total, otherCaliber(caliber)), label: percentNames[otherCaliber(caliber)], kind: 'line', points: other },
+    {
+      key: rateKey(total, otherCaliber(caliber)),
+      label: percentNames[otherCaliber(caliber)],
+      kind: 'line',
+      points: other,
+    },
     { key: 'report#reportedRate', label: names.reportedPercent, kind: 'line', points: reported },
   ] as const;
   return {
     id: 'yearRates',
     heading: headingOf(book, selection, chosen),
-    caption: said('caption.yearRates', {}, { chosen: caliberNames[caliber], other: caliberNames[otherCaliber(caliber)] }),
+    caption: said(
+      'caption.yearRates',
+      {},
+      { chosen: caliberNames[caliber], other: caliberNames[otherCaliber(caliber)] },
+    ),
     unit: '%',
     columns: years.map((year) => yearColumn(book, year, 'budget')),
     rows: rows

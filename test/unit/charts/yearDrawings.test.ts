@@ -10,7 +10,16 @@ import { pictures } from '../../../src/pictures/pictures';
 import type { Selection } from '../../../src/pictures/selection';
 import { confirmedMappings, exampleReports } from '../../../src/cli/example/exampleStory';
 import { readYears } from '../../../src/cli/example/readYears';
-import { budgetLine, mainRow, points, sampleKey, scoreItem, seedBook, seedSelection, totalLine } from '../pictures/sampleReport';
+import {
+  budgetLine,
+  mainRow,
+  points,
+  sampleKey,
+  scoreItem,
+  seedBook,
+  seedSelection,
+  totalLine,
+} from '../pictures/sampleReport';
 import { svgOf, type Drawing } from './drawChart';
 import { textsIn, type DrawnText } from './readSvg';
 
