@@ -78,8 +78,8 @@ export function yearRatesPicture(book: Book, selection: Selection): YearRatesPic
 }
 
 function isTold(book: Book, point: RatePoint, rate: RatePoint | undefined): boolean {
-  const figure = point.figure === null ? undefined : book.figures.get(point.figure);
-  const worked = rate?.figure == null ? undefined : book.figures.get(rate.figure)?.value;
+  const figure = book.figures.get(point.figure ?? '');
+  const worked = book.figures.get(rate?.figure ?? '')?.value;
   if (typeof figure?.value !== 'number' || typeof worked !== 'number') return false;
   return isSameRate({ value: figure.value, step: figure.step }, worked);
 }
