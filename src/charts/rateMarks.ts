@@ -21,7 +21,7 @@ export const yOf = ({ box, scale }: RatePlot, percent: number): number =>
   box.y + box.height * (1 - onScale(scale, percent));
 
 /** Values that follow each other without a break, as runs of indexes: a line is drawn through each. */
-export function runsOf(points: readonly RatePoint[]): number[][] {
+function runsOf(points: readonly RatePoint[]): number[][] {
   const runs: number[][] = [];
   for (const [index, { state, joined }] of points.entries()) {
     if (state !== 'value') continue;
