@@ -15,8 +15,8 @@ export interface RatePlot {
   years: number;
 }
 
-export const columnOf = ({ box, years }: RatePlot): number => box.width / Math.max(1, years);
-export const xOf = (plot: RatePlot, index: number): number => plot.box.x + (index + 0.5) * columnOf(plot);
+export const yearWidth = ({ box, years }: RatePlot): number => box.width / Math.max(1, years);
+export const xOf = (plot: RatePlot, index: number): number => plot.box.x + (index + 0.5) * yearWidth(plot);
 export const yOf = ({ box, scale }: RatePlot, percent: number): number =>
   box.y + box.height * (1 - onScale(scale, percent));
 
@@ -77,7 +77,7 @@ export const zeroDash = (plot: RatePlot, index: number): Shape => {
 export function holeBoxes(plot: RatePlot, points: readonly RatePoint[], worded: boolean): Mark[] {
   const { sheet, box } = plot;
   const { theme, words, caption } = sheet;
-  const wide = Math.min(columnOf(plot) - 2, 72);
+  const wide = Math.min(yearWidth(plot) - 2, 72);
   const word = words.message('chart.notImported');
   const upright = /^[\u2E80-\uFFFF]+$/.test(word);
   return points.flatMap(({ state }, index): Mark[] => {
@@ -109,7 +109,7 @@ export function zones(plot: RatePlot, index: number, points: readonly (readonly 
     const [above, below] = [sorted[at - 1], sorted[at + 1]];
     const from = above ? (above[1] + y) / 2 : top;
     const to = below ? (below[1] + y) / 2 : foot;
-    const area = { x: box.x + index * columnOf(plot), y: from, width: columnOf(plot), height: Math.max(1, to - from) };
+    const area = { x: box.x + index * yearWidth(plot), y: from, width: yearWidth(plot), height: Math.max(1, to - from) };
     return { series: 'zones', figure, shapes: [target(area)] };
   });
 }
@@ -122,7 +122,7 @@ export const numberY = ({ box }: RatePlot, y: number, under: boolean, away: numb
 export function yearNames(plot: RatePlot, { columns, current }: YearsPicture, y: number, size: number): Shape[] {
   const { sheet } = plot;
   const { words, theme } = sheet;
-  const column = columnOf(plot);
+  const column = yearWidth(plot);
   const short = column < textWidth('2019', size) + 6;
   const every = column < textWidth('’19', size, true) + 6 ? 2 : 1;
   return columns.flatMap(({ key, name, notImported }, index): Shape[] => {

@@ -19,7 +19,7 @@ import { rateScale, type RateScale } from './rateScale';
 import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
-import { printed } from './yearRatesChart';
+import { printedYears } from './yearRatesChart';
 
 const [titleHeight, headRoom, plotHeight, footHeight, rowGap] = [28, 22, 72, 26, 10];
 const panelHeight = titleHeight + headRoom + plotHeight + footHeight;
@@ -138,7 +138,7 @@ function numbers({ chosen, other }: LineRates, plot: RatePlot): Mark[] {
     return [{ series: 'numbers', figure, shapes: [sayAt(sheet, told, [center, y], look)] }];
   };
   const last = chosen.reduce((found, { percent }, index) => (percent === undefined ? found : index), -1);
-  const main = [...printed(chosen, 3)].sort((a, b) => b - a);
+  const main = [...printedYears(chosen, 3)].sort((a, b) => b - a);
   const isLow = (index: number): boolean =>
     [chosen[index - 1], chosen[index + 1]].some((near) => (near?.percent ?? 0) > (chosen[index]?.percent ?? 0));
   return [

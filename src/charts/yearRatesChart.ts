@@ -6,7 +6,7 @@ import { chartOf, type Mark } from './chart';
 import {
   band,
   chosenDot,
-  columnOf,
+  yearWidth,
   diamond,
   holeBoxes,
   numberY,
@@ -102,7 +102,7 @@ const tappable = (plot: RatePlot, { rates }: YearRatesPicture, index: number): (
 };
 
 /** Indexes whose numbers are printed: all of a few years, else the last, the lowest and the highest. */
-export function printed(points: readonly RatePoint[], most: number): ReadonlySet<number> {
+export function printedYears(points: readonly RatePoint[], most: number): ReadonlySet<number> {
   const held = points.flatMap(({ percent }, index) => (percent === undefined ? [] : [{ percent, index }]));
   if (held.length <= most) return new Set(held.map(({ index }) => index));
   const sorted = [...held].sort((a, b) => a.percent - b.percent);
@@ -123,8 +123,8 @@ interface Label {
 function numbers(plot: RatePlot, picture: YearRatesPicture): Mark[] {
   const { chosen, other, reported } = picture.rates;
   const { theme } = plot.sheet;
-  const room = columnOf(plot) >= 52 ? mostPrinted : 3;
-  const [first, second] = [printed(chosen, room), printed(other, room)];
+  const room = yearWidth(plot) >= 52 ? mostPrinted : 3;
+  const [first, second] = [printedYears(chosen, room), printedYears(other, room)];
   const current = picture.columns.findIndex(({ key }) => key === picture.current);
   const labels = picture.columns.flatMap((_, index): Label[] => {
     const [mark, ring, own] = [chosen, other, reported].map((points) => placed(plot, points, index));
@@ -182,4 +182,4 @@ function labelMark({ figure, x, y, series, bold, fill }: Label, sheet: DrawingSh
 }
 
 const yearSize = (plot: RatePlot): number =>
-  columnOf(plot) < textWidth('2019', plot.sheet.size) + 6 ? plot.sheet.caption : plot.sheet.size;
+  yearWidth(plot) < textWidth('2019', plot.sheet.size) + 6 ? plot.sheet.caption : plot.sheet.size;
