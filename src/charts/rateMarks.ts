@@ -109,7 +109,12 @@ export function zones(plot: RatePlot, index: number, points: readonly (readonly 
     const [above, below] = [sorted[at - 1], sorted[at + 1]];
     const from = above ? (above[1] + y) / 2 : top;
     const to = below ? (below[1] + y) / 2 : foot;
-    const area = { x: box.x + index * yearWidth(plot), y: from, width: yearWidth(plot), height: Math.max(1, to - from) };
+    const area = {
+      x: box.x + index * yearWidth(plot),
+      y: from,
+      width: yearWidth(plot),
+      height: Math.max(1, to - from),
+    };
     return { series: 'zones', figure, shapes: [target(area)] };
   });
 }
