@@ -75,7 +75,10 @@ function rowMarks(row: HistoryRow, place: HistoryPlace): Mark[] {
   return [
     { series: 'rows', shapes: [rule] },
     { series: 'names', figure: last, shapes: [target(area), ...nameShapes(row, place)] },
-    { series: 'lines', shapes: [...historyShapes(place, history), ...wordShapes(row, place), ...findingShapes(row, place)] },
+    {
+      series: 'lines',
+      shapes: [...historyShapes(place, history), ...wordShapes(row, place), ...findingShapes(row, place)],
+    },
     ...yearTargets(row, place),
     ...promises.flatMap((promise): Mark[] => {
       const at = flagAt(place, history, promise);
@@ -165,7 +168,10 @@ function findingShapes(row: HistoryRow, { sheet, grid, top }: HistoryPlace): Sha
     const first = fitText(told, width, second);
     const at = textWidth(first, second, bold) + 12;
     const rest = behind && width - at > 60 ? fitText(words.said(behind), width - at, second) : '';
-    return [sayAt(sheet, first, [0, y], { size: second, bold }), sayAt(sheet, rest, [at, y], { size: second, fill: zhu })];
+    return [
+      sayAt(sheet, first, [0, y], { size: second, bold }),
+      sayAt(sheet, rest, [at, y], { size: second, fill: zhu }),
+    ];
   }
   const standing = wrapText(told, room / (bold ? 1.05 : 1), { size: caption, lines: behind ? 2 : 3 });
   const others = behind ? wrapText(words.said(behind), room, { size: caption, lines: 3 - standing.length }) : [];

@@ -14,13 +14,18 @@ export interface HistoryPlace {
 }
 
 type At = readonly [number, number];
-const at = ({ grid, top }: HistoryPlace, index: number, step: number): At => [dotX(grid, index), top + stepY(grid, step)];
+const at = ({ grid, top }: HistoryPlace, index: number, step: number): At => [
+  dotX(grid, index),
+  top + stepY(grid, step),
+];
 
 /** Points of a line that are next to each other in the reports: a hole or a silence parts them. */
 function segments(points: readonly HistoryPoint[]): [number, number][] {
-  return points.slice(1).flatMap((point, index): [number, number][] =>
-    point.step !== undefined && points[index]?.step !== undefined ? [[index, index + 1]] : [],
-  );
+  return points
+    .slice(1)
+    .flatMap((point, index): [number, number][] =>
+      point.step !== undefined && points[index]?.step !== undefined ? [[index, index + 1]] : [],
+    );
 }
 
 /** Flat on the old step until the year that reports the new one, then upright; backwards upright in vermilion. */
@@ -45,7 +50,9 @@ function standLines(place: HistoryPlace, { points }: ProjectHistory): Shape[] {
   const [first = 0] = place.grid.years;
   const paint = { stroke: theme.ink, lineWidth: outline > 2 ? 7 : 5 };
   return standsOf({ points }).flatMap(({ from, to }) => {
-    const told = points.flatMap(({ year, step }, index) => (year >= from && year <= to && step !== undefined ? [index] : []));
+    const told = points.flatMap(({ year, step }, index) =>
+      year >= from && year <= to && step !== undefined ? [index] : [],
+    );
     return told.slice(1).flatMap((index, before): Shape[] => {
       const start = told[before] ?? index;
       const [a, b] = [at(place, start, points[start]?.step ?? 0), at(place, index, points[start]?.step ?? 0)];
@@ -86,7 +93,11 @@ function strandLines(place: HistoryPlace, history: ProjectHistory, strand: Histo
   const middle = (start[0] + end[0]) / 2;
   return [
     ...(isFork
-      ? [line(start, [middle, start[1]], thin), line([middle, start[1]], [middle, end[1]], thin), line([middle, end[1]], end, thin)]
+      ? [
+          line(start, [middle, start[1]], thin),
+          line([middle, start[1]], [middle, end[1]], thin),
+          line([middle, end[1]], end, thin),
+        ]
       : []),
     ...stepLines(place, strand.points, 1.2),
     ...dots(place, strand.points, 3.2),
@@ -114,7 +125,11 @@ export const historyShapes = (place: HistoryPlace, history: ProjectHistory): Sha
 ];
 
 /** Where the pole of a flag stands: on the step that was expected, at its date; none without a date among the years. */
-export function flagAt(place: HistoryPlace, { ladder }: ProjectHistory, { stage, due }: HistoryPromise): At | undefined {
+export function flagAt(
+  place: HistoryPlace,
+  { ladder }: ProjectHistory,
+  { stage, due }: HistoryPromise,
+): At | undefined {
   const [date, step] = [dateOf(due), stepOn(ladder, stage)];
   const last = place.grid.years[place.grid.years.length - 1] ?? 0;
   if (date === undefined || step === undefined || date > last + 1) return undefined;

@@ -200,7 +200,8 @@ export const years = {
   'heading.histories.moving': 'No project has stood still from one report to the next',
   'heading.histories.moving.missed': 'No project has stood still; {missed} came short of what was expected',
   'heading.histories.still': '{project} still at {stage} after {count} yr',
-  'heading.histories.still.missed': '{project} still at {stage} after {count} yr; {missed} projects came short of what was expected',
+  'heading.histories.still.missed':
+    '{project} still at {stage} after {count} yr; {missed} projects came short of what was expected',
   'heading.histories.stood': 'None stands still now; {project} once stood at {stage} for {count} yr',
   'heading.histories.stood.missed':
     'None stands still now; {project} once stood at {stage} for {count} yr; {missed} projects came short of what was expected',

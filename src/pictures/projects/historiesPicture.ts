@@ -45,7 +45,10 @@ export function historiesPicture(
   const { report } = selection;
   const years = yearsOf(book, report);
   const all = years.length > 1 ? historyRows(book, selection) : [];
-  const fitting = sorted(all.filter((row) => fitsFilter(book, row, filter)), sort);
+  const fitting = sorted(
+    all.filter((row) => fitsFilter(book, row, filter)),
+    sort,
+  );
   const folded = fitting.length > mostHistories ? fitting.filter(({ arrived }) => arrived) : [];
   const shown = fitting.filter((row) => !folded.includes(row));
   return {
@@ -93,8 +96,7 @@ const lastStep = ({ history: { points, strands } }: HistoryRow): number => {
 const missedBy = ({ promises }: HistoryRow): number =>
   promises.reduce((sum, promise) => sum + (isMissed(promise) ? 100 : promise.state === 'unanswered' ? 1 : 0), 0);
 
-const years = (row: HistoryRow, open: boolean): number =>
-  (open ? openStand(row) : longestStand(row))?.years ?? 0;
+const years = (row: HistoryRow, open: boolean): number => (open ? openStand(row) : longestStand(row))?.years ?? 0;
 
 const keysOf: Record<HistorySort, (row: HistoryRow) => readonly number[]> = {
   stood: (row) => [years(row, true), years(row, false), -Number(row.arrived)],
@@ -163,13 +165,18 @@ function headingOf(rows: readonly HistoryRow[], filtered: boolean): Said {
   const names = { missed: countName(missed) };
   const stand = still ? openStand(still) : stood && longestStand(stood);
   const row = still ?? stood;
-  if (!row || !stand || filtered) return said(`heading.histories${filtered ? '.filtered' : '.moving'}${filtered ? '' : suffix}`, {}, names);
-  return said(`heading.histories.${still ? 'still' : 'stood'}${suffix}`, {}, {
-    ...names,
-    project: row.name,
-    stage: stageWords[stand.stage],
-    count: countName(stand.years),
-  });
+  if (!row || !stand || filtered)
+    return said(`heading.histories${filtered ? '.filtered' : '.moving'}${filtered ? '' : suffix}`, {}, names);
+  return said(
+    `heading.histories.${still ? 'still' : 'stood'}${suffix}`,
+    {},
+    {
+      ...names,
+      project: row.name,
+      stage: stageWords[stand.stage],
+      count: countName(stand.years),
+    },
+  );
 }
 
 /** How many years are stored: of one alone there is no history. */

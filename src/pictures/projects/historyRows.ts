@@ -120,7 +120,9 @@ function promiseName({ stage, due, part }: HistoryPromise): Name {
   return { zh: words(own?.zh, due, zh), en: words(own?.en ?? part, undefined, [en, due].filter(Boolean).join(' ')) };
 }
 
-const promised = (promises: readonly HistoryPromise[]): Said['names'] => ({ promises: listed(promises.map(promiseName)) });
+const promised = (promises: readonly HistoryPromise[]): Said['names'] => ({
+  promises: listed(promises.map(promiseName)),
+});
 
 /** What fell through, what nobody answers, what is open yet, or that all came. */
 function expectedSaid(promises: readonly HistoryPromise[]): Said | undefined {

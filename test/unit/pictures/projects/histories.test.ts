@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { confirmedMappings, exampleReports } from '../../../../src/cli/example/exampleStory';
 import { readYears } from '../../../../src/cli/example/readYears';
 import { figuresOf } from '../../../../src/domain/figures/figuresOf';
-import { hasHistories, historiesPicture, historySorts, type HistorySort } from '../../../../src/pictures/projects/historiesPicture';
+import {
+  hasHistories,
+  historiesPicture,
+  historySorts,
+  type HistorySort,
+} from '../../../../src/pictures/projects/historiesPicture';
 import { ladderPicture } from '../../../../src/pictures/projects/ladderPicture';
 import { nextStepOf } from '../../../../src/pictures/projects/standing';
 import { seedBook, seedSelection, zh } from '../sampleReport';
@@ -43,8 +48,8 @@ test('other orders: what fell through, the fastest, the lowest step of each ladd
   // 在谈 to 达产 are ten steps in the six years to 2025.
   expect(names('fastest')[0]).toBe('示例传感器工厂');
   expect(picture('park').histories.map(({ history }) => history.row.park)).toEqual(
-    [...picture('park').histories.map(({ history }) => history.row.park)].sort((a = '', b = '') =>
-      names('park').indexOf(a) - names('park').indexOf(b),
+    [...picture('park').histories.map(({ history }) => history.row.park)].sort(
+      (a = '', b = '') => names('park').indexOf(a) - names('park').indexOf(b),
     ),
   );
   for (const sort of historySorts) expect(names(sort)).toHaveLength(names('stood').length);
