@@ -42,7 +42,7 @@ export function historyGrid(picture: HistoriesPicture, width: number): HistoryGr
 }
 
 /** The columns that are years, not words. */
-export const yearsShown = ({ columns }: HistoriesPicture): number[] =>
+const yearsShown = ({ columns }: HistoriesPicture): number[] =>
   columns.flatMap(({ name }) => (/^\d{4}$/.test(name.zh) ? [Number(name.zh)] : []));
 
 export const heightOfHistories = (picture: Picture, width: number): number => {

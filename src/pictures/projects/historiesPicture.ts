@@ -152,7 +152,7 @@ function rowsOf(row: HistoryRow): PictureRow[] {
 }
 
 /** A part by its own name, a half by its. */
-export const strandName = ({ key, row }: HistoryRow['history']['strands'][number]): Name =>
+const strandName = ({ key, row }: HistoryRow['history']['strands'][number]): Name =>
   row.part === key ? { zh: key } : lineName(row);
 
 /** What stands still, else what stood longest; and how many expectations fell through. */
