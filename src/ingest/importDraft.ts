@@ -106,6 +106,8 @@ export interface Block {
   sheet?: string;
   /** The form it was recognised as, by its id. */
   form?: string;
+  /** Its form says where its figures lie: its columns can't be told otherwise. */
+  fixed?: true;
   /** The table it was taken for, or chosen; nothing where it is none or was left out. */
   table?: TableName;
   /** Best first, with how many of its headers and cells speak for it. */

@@ -12,6 +12,7 @@ export function blockOf(one: Recognised, placing: Placing | undefined, passedOve
     file: sheet.file,
     ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
     ...(one.form === undefined ? {} : { form: one.form.id }),
+    ...(one.laid ? { fixed: true as const } : {}),
     ...(choice.table === undefined ? {} : { table: choice.table }),
     candidates: choice.candidates,
     titles,

@@ -79,7 +79,7 @@ function askKind(one: Recognised, rows: number, { questions }: DraftSession): vo
     kind: 'missingColumn',
     said: sentence('recognising.ask.projectKind', { file: one.sheet.file, rows: count(rows) }),
     options: Object.keys(projectKinds),
-    optionNames: projectKinds,
+    optionNames: { ...projectKinds, unsorted: { zh: '几类都有，先不分类', en: 'several kinds: leave them unsorted' } },
   });
   ask(questions, question);
 }

@@ -44,7 +44,7 @@ const incoming = /收入(?:合计|总计)?$/;
 const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
 /** What a page adds up for itself when a table runs over several. */
 const pageSum = /^(?:本页小计|本页合计|承前页|承上页|过次页|转下页|接上页|上页小计)$/;
-const secondBreakdown = /^(?:按?经济分类支出合计|支出经济分类合计|按?经济分类(?:科目)?)$/;
+const secondBreakdown = /^(?:按)?(?:支出)?经济分类(?:支出)?(?:科目)?(?:合计|分类)?$/;
 
 /** Adds what was added to the initial budget, where someone said that a column holds that. */
 function withAdditions(line: Line, { gathering, at }: ShapeContext): void {

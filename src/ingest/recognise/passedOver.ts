@@ -11,8 +11,17 @@ const mostShown = 2000;
 const firstText = (cells: readonly string[], { from, to }: ColumnSpan): string =>
   glimpse(cells.slice(from, to).find((cell) => !isBlank(cell)) ?? '');
 
+/** Whether a column without a header follows the names, with none but its like between. */
+function isBesideName({ mappings, choice }: Recognised, index: number): boolean {
+  const names = mappings.find(({ name, level }) => name === 'name' && level === undefined);
+  if (!names || choice.own || index < names.index) return false;
+  return mappings.every((other) => other.header === '' || other.index <= names.index || other.index > index);
+}
+
 function columnsPassed(one: Recognised, { otherYears, readBeside }: Gathering): PassedOver[] {
   return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
+    // Names set in by a column of their own are read with the names.
+    if (header === '' && isBesideName(one, index)) return [];
     const isOther = otherYears.has(`${one.id}/${index}`);
     if ((name !== undefined && !isOther) || index === one.units.ofRow || readBeside.has(`${one.id}/${index}`))
       return [];

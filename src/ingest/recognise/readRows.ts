@@ -308,7 +308,8 @@ function sumBeside(loose: LooseRow, cells: readonly string[]): void {
   const first = cells.find((cell) => !isBlank(cell)) ?? '';
   if (loose.values['name'] !== undefined || (totalRank(first) === undefined && !isSubtotal(first))) return;
   loose.rawName = first;
-  if (loose.values['code'] === first.trim()) delete loose.values['code'];
+  for (const name of ['code', 'department', 'departmentName', 'edition'])
+    if (loose.values[name] === first.trim()) delete loose.values[name];
 }
 
 /**

@@ -156,7 +156,9 @@ test('above the indicators of a self-evaluation stand the yearly money and how f
   expect(report?.tables['reports']).toMatchObject([{ totalScore: '97', fullScore: '100' }]);
   expect(outcome.result.passedOver).toMatchObject([{ place: { row: 6, raw: '其中：财政拨款' } }]);
   expect(report?.tables['outcomes']).toMatchObject([{ name: '接收档案', value: '100', target: '90', unit: '卷' }]);
-  expect(report?.coverage).toMatchObject({ reports: 'part', budget: 'part', scores: 'whole', projects: 'none' });
+  expect(report).toMatchObject({
+    coverage: { reports: 'part', budget: 'part', scores: 'whole', projects: 'none' },
+  });
 });
 
 test('projects of one name in two parks are two; a park in brackets is park and area', async () => {

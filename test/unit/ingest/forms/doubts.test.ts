@@ -101,3 +101,45 @@ test('a project’s form is told with the office it names', () => {
   expect([drafted.reports, rulesOf(drafted)]).toEqual([[], ['recognising.told.projectOf']]);
   expect(drafted.findings[0]?.said.names?.['office']).toEqual({ zh: '青禾市数据局' });
 });
+
+test('the sum over several departments is none of theirs, wherever its word stands', () => {
+  const drafted = draft({
+    'a.csv': `
+|部门|年度|支出性质|年初预算（万元）|决算（万元）
+|青禾市数据局|2023|基本支出|500|505
+|青禾市体育局|2023|基本支出|200|205
+|合计|||700|710`,
+  });
+  expect(drafted.reports.map(({ key }) => key.department)).toEqual(['office', '青禾市体育局']);
+  expect(rowsPassed(drafted.blocks[0]!).map(({ why }) => why)).toEqual(['sum']);
+});
+
+test('a form with a project’s name and indicators is a project’s, whatever its title calls it', () => {
+  const text = `
+|2023年度财政支出绩效自评表
+|项目名称|平台运维||||
+|主管部门|青禾市数据局|实施单位|青禾市数据中心||
+|一级指标|二级指标|三级指标|分值|得分|原因
+|产出指标|数量指标|系统数|90|88|`;
+  expect(rulesOf(draft({ 'a.csv': text }))).toEqual(['recognising.told.projectOf']);
+});
+
+test('a second split of the same total is passed over under any of its headings', () => {
+  const split = ['|基本支出|500|510|505', '|支出经济分类||||', '|工资福利支出|||505', '|本年支出合计|500|510|505'];
+  const drafted = draft({ 'a.csv': lines('万元', ...split) });
+  expect(budgetRows(drafted, 'office/2023')).toEqual(['basic||line|500|510|505', 'total||total|500|510|505']);
+});
+
+test('projects of several kinds may be left unsorted; those with a kind keep it', () => {
+  const text = `
+|青禾市数据局2023年重点项目台账（截至2023年12月31日）
+|项目名称|项目类别|总投资（亿元）|形象进度
+|甲厂|产业项目|3|投产
+|乙路||1|开工`;
+  const [question] = draft({ 'a.csv': text }).questions;
+  const read = draft({ 'a.csv': text }, { answers: { [question!.id]: 'unsorted' } });
+  expect(rowsOf(read, 'office/2023', ['projects', 'name', 'kind', 'stage', 'stageText'])).toEqual([
+    '甲厂|industry|production|投产',
+    '乙路|unsorted||开工',
+  ]);
+});
