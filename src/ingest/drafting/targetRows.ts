@@ -23,7 +23,7 @@ const targetHead = /^(?:年度)?(?:绩效)?(?:指标|目标)值$|^年度(?:绩�
 const valueHead = /^(?:全年|年度|实际)?(?:实际)?完成(?:值|数|情况)$|^实际值$/;
 
 /** The columns 年度指标值 and 实际完成值 of a table of indicators; nothing where it hasn't both. */
-export function targetColumns({ block, choice }: Recognised): TargetColumns | undefined {
+function targetColumns({ block, choice }: Recognised): TargetColumns | undefined {
   if (choice.table !== 'scores' || choice.own) return undefined;
   const at = (head: RegExp): number => block.cells.find(({ key }) => head.test(key))?.index ?? -1;
   const [target, value] = [at(targetHead), at(valueHead)];

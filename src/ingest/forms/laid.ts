@@ -30,7 +30,7 @@ export interface Laid {
 }
 
 /** How far down a sheet a form is looked for. */
-export const rowsSearched = 400;
+const rowsSearched = 400;
 
 const digits = (cell: string | undefined): string => (cell ?? '').normalize('NFKC').replace(/[\s,¥￥]/g, '');
 
