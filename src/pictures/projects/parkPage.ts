@@ -53,16 +53,16 @@ export function parkPage(book: Book, { report }: Pick<Selection, 'report'>, plac
   const own = projectsOf(look).filter(({ park, area }) => park === place || area === place);
   const codes = new Set(own.map(({ code }) => code));
   const keys = new Set(own.flatMap(({ key, parts }) => [key, ...parts.map((part) => part.key)]));
-  const outcomes = outcomesOf(book, report).filter(
-    ({ first: { row } }) => row.theme === place || row.scope === place,
-  );
+  const outcomes = outcomesOf(book, report).filter(({ first: { row } }) => row.theme === place || row.scope === place);
   return {
     place,
     says: saysOf(own, tellingCounts(look, place), place),
     themes: themesOf(outcomes),
     promises: own.flatMap(promisesIn),
     amounts: own.flatMap((project) =>
-      [project, ...project.parts].flatMap(({ investment }) => (investment ? [{ name: project.name, figure: investment }] : [])),
+      [project, ...project.parts].flatMap(({ investment }) =>
+        investment ? [{ name: project.name, figure: investment }] : [],
+      ),
     ),
     funds: projectFunds(book, { report }).flatMap((fund) => {
       const projects = fund.projects.filter(({ code }) => codes.has(code));
@@ -102,7 +102,11 @@ function saysOf(own: readonly Project[], counts: ReturnType<typeof tellingCounts
   return present([
     a &&
       (b
-        ? said('park.say.counts', { a: a.figure, b: b.figure }, { ...name, stage: stagePhrase(a.stage), stageB: stagePhrase(b.stage) })
+        ? said(
+            'park.say.counts',
+            { a: a.figure, b: b.figure },
+            { ...name, stage: stagePhrase(a.stage), stageB: stagePhrase(b.stage) },
+          )
         : said('park.say.count', { a: a.figure }, { ...name, stage: stagePhrase(a.stage) })),
     used?.stage &&
       said('park.say.part', { stage: used.stage.figure }, { project: used.project.name, part: used.part.name }),
@@ -116,9 +120,13 @@ function silenceOf(own: readonly Project[]): Said[] {
   const without = (facts: (project: Project) => boolean): Project[] => named.filter((project) => !facts(project));
   const amounts = without((project) => withParts(project).some(({ investment }) => investment !== undefined));
   const owners = without(({ owner }) => owner !== undefined);
-  const steps = without((project) => withParts(project).some(({ stages }) => stages.some(({ stage }) => stage !== 'notStated')));
+  const steps = without((project) =>
+    withParts(project).some(({ stages }) => stages.some(({ stage }) => stage !== 'notStated')),
+  );
   const dated = named.flatMap(promisesIn).filter(({ due }) => due === undefined || !/^\d{4}/.test(due));
-  const moving = named.filter(({ stages }) => !stages.some(({ stage }) => isSideTag(stage) || lastSteps.includes(stage)));
+  const moving = named.filter(
+    ({ stages }) => !stages.some(({ stage }) => isSideTag(stage) || lastSteps.includes(stage)),
+  );
   const next = moving.filter(
     (project) => project.nextStep === undefined && !withParts(project).some(({ promise }) => promise),
   );
@@ -134,4 +142,3 @@ function silenceOf(own: readonly Project[]): Said[] {
     shares.length > 0 && said('park.silent.share', {}, names(shares)),
   ]);
 }
-
