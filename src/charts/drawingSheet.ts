@@ -61,6 +61,7 @@ interface SayLook {
   turned?: boolean;
   size?: number;
   fill?: string;
+  halo?: string;
 }
 
 /** A line of text on a sheet, ink and content size unless said. */
