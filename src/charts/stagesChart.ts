@@ -1,5 +1,4 @@
 import { projectKinds } from '../domain/words';
-import type { Picture } from '../pictures/picture';
 import { chartOf, type LegendMark, type Mark } from './chart';
 import { ladderMark } from './ladderMarks';
 import { sayAt, type DrawingSheet } from './drawingSheet';

@@ -112,7 +112,7 @@ function countFigures(draft: FigureDraft, place: string, standings: readonly Sta
     }
   }
   for (const [as, { column, inputs }] of counted) {
-    derive(draft, { of, row: { zh: place }, column, formula: 'count', as, inputs });
+    derive(draft, { of, row: freeName(place), column, formula: 'count', as, inputs });
   }
 }
 

@@ -127,7 +127,7 @@ describe('a hedge is never dropped', () => {
     expect(shown(key)).toBe(chinese);
     expect(shown(key, { language: en })).toBe(english);
     for (const style of ['plain', 'big', 'abs', 'bare', 'signed', 'whole'] as const) {
-      expect(shown(key, { style })).toMatch(/^(?:预计超|约|近|接近|超) |(?: 多| 余)个?次?$/);
+      expect(shown(key, { style })).toMatch(/^(?:预计超|约|概数|近|接近|超) |(?: 多| 余)个?次?$/);
     }
   });
   test('what has a hedged number in it is hedged too', () => {
