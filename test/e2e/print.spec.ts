@@ -36,7 +36,7 @@ const [least, greatest] = [(12 / 25.4) * 72 - 1, ((210 - 12) / 25.4) * 72 + 1];
 const controls = /跳到|看数据表|对比年度|显示与语言|打印核对单|全部园区/;
 
 for (const { name, most, says } of sheets) {
-  test(`${name} on A4 from a tablet: whole, nothing on each other, no controls, figures as text @once`, async ({
+  test(`${name} on A4 from a tablet: whole, nothing on each other, no controls, figures as text @long @once`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
