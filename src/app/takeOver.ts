@@ -1,0 +1,47 @@
+import type { Router } from 'vue-router';
+
+/** Milliseconds after which a page without its charts is shown all the same: what they lack says so. */
+const patience = 10_000;
+
+/** The live page says something: its heading with every chart drawn, or in their place that there is nothing to show. */
+function stands(app: Element): boolean {
+  if (app.querySelector('main .state:not([role="status"])')) return true;
+  return app.querySelector('main header h1') !== null && !app.querySelector('[data-chart]:not([data-drawn="true"])');
+}
+
+/** The figure of the built page that has the focus. */
+function figureInHand(built: Element): string | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && built.contains(activeElement)
+    ? activeElement.dataset.figure
+    : undefined;
+}
+
+/**
+ * Lets the live page take the place of the one the build drew, as soon as it has as much to show: at once where that one
+ * isn't shown, or where somebody goes on to another page. Until then the live one is laid out unseen, in the same place.
+ */
+export function takeOver(router: Router): void {
+  const [built, app] = [document.querySelector<HTMLElement>('#built'), document.querySelector('#app')];
+  if (!built || !app) return;
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (stands(app)) end();
+  });
+  const timer = setTimeout(end, patience);
+  function end(): void {
+    stopWatching();
+    observer.disconnect();
+    clearTimeout(timer);
+    const figure = built && figureInHand(built);
+    built?.remove();
+    root.removeAttribute('data-built');
+    if (figure)
+      app?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`)?.focus({ preventScroll: true });
+  }
+  observer.observe(app, { subtree: true, childList: true, attributeFilter: ['data-drawn'] });
+  const overview = `/d/${built.dataset.report}/overview`;
+  const stopWatching = router.afterEach(({ path }) => {
+    if ((path !== '/' && path !== overview) || !root.hasAttribute('data-built')) end();
+  });
+}
