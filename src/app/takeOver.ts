@@ -1,12 +1,13 @@
 import type { Router } from 'vue-router';
 
-/** Milliseconds after which a page without its charts is shown all the same: what they lack says so. */
+/** Milliseconds after which a page without all its charts is shown all the same: what they lack says so. */
 const patience = 10_000;
 
-/** The live page says something: its heading with every chart drawn, or in their place that there is nothing to show. */
-function stands(app: Element): boolean {
-  if (app.querySelector('main .state:not([role="status"])')) return true;
-  return app.querySelector('main header h1') !== null && !app.querySelector('[data-chart]:not([data-drawn="true"])');
+/** How far the live page is: nothing to show yet; its heading; all of it, or in its place that there is nothing to show. */
+function progress(app: Element): 'opening' | 'heading' | 'whole' {
+  if (app.querySelector('main .state:not([role="status"])')) return 'whole';
+  if (!app.querySelector('main header h1')) return 'opening';
+  return app.querySelector('[data-chart]:not([data-drawn="true"])') ? 'heading' : 'whole';
 }
 
 /** The figure of the built page that has the focus. */
@@ -25,10 +26,12 @@ export function takeOver(router: Router): void {
   const [built, app] = [document.querySelector<HTMLElement>('#built'), document.querySelector('#app')];
   if (!built || !app) return;
   const root = document.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    if (stands(app)) end();
+    const now = progress(app);
+    if (now === 'heading') timer ??= setTimeout(end, patience);
+    if (now === 'whole') end();
   });
-  const timer = setTimeout(end, patience);
   function end(): void {
     stopWatching();
     observer.disconnect();
