@@ -3,9 +3,9 @@ import type { Router } from 'vue-router';
 /** Milliseconds after which a page without all its charts is shown all the same: what they lack says so. */
 const patience = 10_000;
 
-/** How far the live page is: nothing to show yet; its heading; all of it, or in its place that there is nothing to show. */
+/** How far the live page is: nothing to show yet; its heading; all of it, or over it or in its place what was asked for. */
 function progress(app: Element): 'opening' | 'heading' | 'whole' {
-  if (app.querySelector('main .state:not([role="status"])')) return 'whole';
+  if (app.querySelector('[role="dialog"], main .state:not([role="status"])')) return 'whole';
   if (!app.querySelector('main header h1')) return 'opening';
   return app.querySelector('[data-chart]:not([data-drawn="true"])') ? 'heading' : 'whole';
 }
@@ -17,6 +17,9 @@ function figureInHand(built: Element): string | undefined {
     ? activeElement.dataset.figure
     : undefined;
 }
+
+const figureSelector = (figure: string | undefined): string | undefined =>
+  figure && `[data-figure="${CSS.escape(figure)}"]`;
 
 /**
  * Lets the live page take the place of the one the build drew, as soon as it has as much to show: at once where that one
@@ -39,8 +42,9 @@ export function takeOver(router: Router): void {
     const figure = built && figureInHand(built);
     built?.remove();
     root.removeAttribute('data-built');
-    if (figure)
-      app?.querySelector<HTMLElement>(`[data-figure="${CSS.escape(figure)}"]`)?.focus({ preventScroll: true });
+    // Nothing unseen takes the focus: a card that came meanwhile gets it now, else the figure that had it.
+    const next = app?.querySelector('[role="dialog"]') ? '[role="dialog"] [tabindex="-1"]' : figureSelector(figure);
+    if (next) app?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
   }
   observer.observe(app, { subtree: true, childList: true, attributeFilter: ['data-drawn'] });
   const overview = `/d/${built.dataset.report}/overview`;
