@@ -170,7 +170,19 @@ function offline(): PluginOption {
 }
 
 /** Tests of functions that keep nothing between two calls. */
-const pureFloors = ['briefing', 'build', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools', 'cli'];
+const pureFloors = [
+  'briefing',
+  'build',
+  'data',
+  'domain',
+  'exports',
+  'house',
+  'i18n',
+  'ingest',
+  'pictures',
+  'tools',
+  'cli',
+];
 
 const unitTests = {
   // Property tests share two cores with whatever else runs.

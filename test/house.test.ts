@@ -15,7 +15,7 @@ import {
 } from './house/contents';
 import { importCycles } from './house/cycles';
 import { allowed, floors, floorViolations } from './house/floors';
-import { namingViolations, unexpectedEntries } from './house/names';
+import { namesTwice, namingViolations, unexpectedEntries } from './house/names';
 import { importsOf, readSources, sourceFile, type SourceFile } from './house/sourceFile';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +31,10 @@ test('lower floors never look up, and packages come in where they may', () => {
 
 test('no file imports itself by a detour', () => {
   expect(importCycles(files)).toEqual([]);
+});
+
+test('one exported name, one thing', () => {
+  expect(namesTwice(files)).toEqual([]);
 });
 
 const words = modelWords(files);
@@ -51,8 +55,8 @@ test.each(rules)('%s', (_, rule) => {
   expect(files.flatMap((file) => rule(file))).toEqual([]);
 });
 
-test('floors and packages on the list are used, and README tells the same of each', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+test('floors and packages on the list are used, and src/README.md tells the same of each', () => {
+  const readme = readFileSync(join(root, 'src/README.md'), 'utf8');
   const rows = [...readme.matchAll(/^\| `src\/(\w+)` *\|[^|]*\| ([^|]*?) *\|$/gm)];
   const told = rows.map(([, floor, may = '']) => [floor, may === 'nothing' ? [] : may.split(', ').sort()]);
   const listed = floors.map((floor) => [floor, [...allowed[floor].floors, ...allowed[floor].packages].sort()]);

@@ -29,11 +29,12 @@ const onPages: readonly (readonly [Page, readonly PictureId[]])[] = [
       'lineTable',
       'threePublic',
       'lineChanges',
-      'yearUnspent',
+      'yearRates',
+      'yearLineRates',
     ],
   ],
   ['scores', ['deductions', 'scoreTable']],
-  ['projects', ['projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
+  ['projects', ['projectHistories', 'projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
   ['outcomes', ['targets', 'recruitment', 'outcomeTheme', 'problems', 'keyTasks']],
 ];
 

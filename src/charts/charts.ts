@@ -4,6 +4,7 @@ import { budgetToFinalChart } from './budgetToFinalChart';
 import { caliberStripChart } from './caliberStripChart';
 import type { Chart } from './chart';
 import { deductionsChart } from './deductionsChart';
+import { historiesChart } from './historiesChart';
 import { ladderChart } from './ladderChart';
 import { compactLadderChart } from './compactLadderChart';
 import { spentChart } from './spentChart';
@@ -12,6 +13,8 @@ import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
 import { yearBudgetChart, yearBudgetSlideChart } from './yearBudgetChart';
 import { yearDeductionsChart } from './yearDeductionsChart';
+import { yearLineRatesChart } from './yearLineRatesChart';
+import { yearRatesChart } from './yearRatesChart';
 
 /** How each picture is drawn, by the picture's id. A picture that is not here is only ever a table. */
 export const charts: Readonly<Record<string, Chart>> = {
@@ -26,9 +29,12 @@ export const charts: Readonly<Record<string, Chart>> = {
   projectLadderIndustry: ladderChart,
   projectLadderWorks: ladderChart,
   projectPlace: compactLadderChart,
+  projectHistories: historiesChart,
   spent: spentChart,
   yearBudget: yearBudgetChart,
   yearDeductions: yearDeductionsChart,
+  yearRates: yearRatesChart,
+  yearLineRates: yearLineRatesChart,
 };
 
 /** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */

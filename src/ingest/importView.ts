@@ -1,9 +1,9 @@
 import type { Figure } from '../domain/figure';
-import type { Finding } from '../domain/finding';
+import type { CheckFinding, Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
-import type { Block, BlockCounts, Conversion, Decisions, PassedReason, Question } from './draft';
+import type { Block, BlockCounts, Conversion, Decisions, PassedReason, ImportQuestion } from './importDraft';
 import type { Mend } from './mends';
 import type { RawFileRead } from './readers/sheet';
 
@@ -47,7 +47,7 @@ export interface FileView extends Omit<RawFileRead, 'sheets' | 'packaged'> {
 export interface ImportView {
   files: readonly FileView[];
   decisions: Decisions;
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   conversions: readonly Conversion[];
   conversionCounts: Readonly<Partial<Record<Conversion['kind'], number>>>;
   /** What blocks (`error`) first, then what is only said. */
@@ -91,7 +91,7 @@ export interface Tick {
   id: string;
   kind: 'replaces' | 'gone' | 'check' | 'more' | 'again' | 'demo';
   /** The finding, for `check`. */
-  finding?: Finding;
+  finding?: CheckFinding;
   table?: TableName;
   count?: number;
 }
@@ -101,6 +101,6 @@ export interface CellTrial {
   /** Why it can't be read either. */
   fault?: Finding;
   /** What the checks then say of it, with the figures they speak of. */
-  checks: readonly Finding[];
+  checks: readonly CheckFinding[];
   figures: readonly Figure[];
 }

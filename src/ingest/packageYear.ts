@@ -6,7 +6,7 @@ import type { TableName } from '../domain/tables';
 import { validateReport } from '../domain/validateReport';
 import { atMost } from './atMost';
 import { promisedColumns, type PackagedTable, type PackagedYear } from './descriptor';
-import { fingerprintOf, hashOf } from './fingerprint';
+import { digestOf, hashOf } from './fingerprint';
 import { parseCsv } from './readCsv';
 import { findColumns, typeRow, type TypedRow } from './rows';
 import { rowSetFaults } from './rowSet';
@@ -128,7 +128,7 @@ export async function readYear(
   const coverage = covered((name) => tables.find(({ table }) => table === name)?.coverage ?? 'none');
   const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows }, ...coverage });
   if (Array.isArray(report)) return report;
-  const fingerprint = await fingerprintOf(files.map(({ bytes }) => bytes));
+  const fingerprint = await digestOf(files.map(({ bytes }) => bytes));
   const hashes = listing === undefined ? [] : await Promise.all(files.map(({ bytes }) => hashOf(bytes)));
   const asListed = hashes.length > 0 && tables.every(({ hash }, index) => hash === hashes[index]);
   return { report, fingerprint, files: tables.map(({ path }) => path), ...(asListed && listing ? { listing } : {}) };

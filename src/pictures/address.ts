@@ -9,7 +9,7 @@ export const pages = ['overview', 'budget', 'scores', 'projects', 'outcomes', 'c
 export type Page = (typeof pages)[number];
 /** Pages of no one report, behind those in the navigation. */
 export const places = ['data', 'briefing'] as const;
-export type Place = Page | (typeof places)[number];
+export type AppPage = Page | (typeof places)[number];
 export const isPage = (page: unknown): page is Page => (pages as readonly unknown[]).includes(page);
 
 /** The query of an address as plain text; what is not said follows the reader's preferences. */
@@ -27,6 +27,10 @@ export const caliberOfWord = (word: string | undefined): Caliber | undefined =>
 
 /** `/d/<department>/<year>/<page>`; an edition stands behind the department with an exclamation mark. */
 export const pagePath = (report: ReportKey, page: Page): string => `/d/${reportPath(report)}/${page}`;
+
+/** `/d/<department>/<year>/projects/<park>`: one park or area of the report, by its name. */
+export const parkPath = (report: ReportKey, park: string): string =>
+  `${pagePath(report, 'projects')}/${encodeURIComponent(park)}`;
 
 /** `/data`, and `/data/import` for a page within it. */
 export const placePath = (place: (typeof places)[number], within?: string): string =>

@@ -14,6 +14,7 @@ import { targetsPicture } from './outcomes/targetsPicture';
 import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
 import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
+import { historiesPicture } from './projects/historiesPicture';
 import { placePicture } from './projects/placePicture';
 import { stagesPicture } from './projects/stagesPicture';
 import { scoreTablePicture } from './scores/scoreTablePicture';
@@ -24,7 +25,8 @@ import { unspentPicture } from './unspentPicture';
 import { yearBudgetPicture } from './yearBudgetPicture';
 import { yearDeductionsPicture } from './yearDeductionsPicture';
 import { yearsPicture } from './yearsPicture';
-import { yearUnspentPicture } from './yearUnspentPicture';
+import { yearLineRatesPicture } from './years/yearLineRatesPicture';
+import { yearRatesPicture } from './years/yearRatesPicture';
 
 /** Every picture by its id: what is exported, put on a slide or linked to is rebuilt from here. */
 export const pictures = {
@@ -34,7 +36,8 @@ export const pictures = {
   years: yearsPicture,
   yearBudget: yearBudgetPicture,
   yearDeductions: yearDeductionsPicture,
-  yearUnspent: yearUnspentPicture,
+  yearRates: yearRatesPicture,
+  yearLineRates: yearLineRatesPicture,
   lineChanges: lineChangesPicture,
   caliberStrip: caliberStripPicture,
   budgetLines: budgetLinesPicture,
@@ -48,6 +51,7 @@ export const pictures = {
   projectLadderIndustry: projectLadderIndustryPicture,
   projectLadderWorks: projectLadderWorksPicture,
   projectPlace: placePicture,
+  projectHistories: historiesPicture,
   targets: targetsPicture,
   recruitment: recruitmentPicture,
   outcomeTheme: themePicture,

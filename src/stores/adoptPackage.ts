@@ -5,13 +5,13 @@ import { inOrder } from '../domain/inOrder';
 import { reportPath, type ReportKey } from '../domain/report';
 import { tableNames } from '../domain/tables';
 import type { PackagedReport } from '../ingest/dataPackage';
-import type { Head, Origin } from '../storage/documents';
+import type { Head, VersionOrigin } from '../storage/documents';
 import { isStoreRefusal } from '../storage/refusal';
 import type { Commit, Repository } from '../storage/reportRepository';
 
 export interface Adoption {
   repository: Repository;
-  origin: Exclude<Origin, 'user'>;
+  origin: Exclude<VersionOrigin, 'user'>;
   /** When, ISO 8601: goes into the receipts. */
   now: string;
 }

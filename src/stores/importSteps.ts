@@ -1,8 +1,8 @@
-import type { Decisions, Question } from '../ingest/draft';
+import type { Decisions, ImportQuestion } from '../ingest/importDraft';
 import type { ImportView, ReportReview } from '../ingest/importView';
 
-export const steps = ['files', 'cells', 'compare', 'receipt'] as const;
-export type Step = (typeof steps)[number];
+export const importSteps = ['files', 'cells', 'compare', 'receipt'] as const;
+export type ImportStep = (typeof importSteps)[number];
 
 /** What keeps a step from being left: nothing there to store, questions, faults of files, cells, ticks. */
 export interface Lack {
@@ -18,7 +18,7 @@ export interface StepState {
 }
 
 /** Questions nobody has answered. */
-export const openQuestions = (view: ImportView | undefined, { answers }: Decisions): readonly Question[] =>
+export const openQuestions = (view: ImportView | undefined, { answers }: Decisions): readonly ImportQuestion[] =>
   (view?.questions ?? []).filter(({ id }) => answers[id] === undefined);
 
 const counted = (kind: Lack['kind'], count: number): Lack[] => (count > 0 ? [{ kind, count }] : []);
@@ -37,7 +37,7 @@ const ticksLeft = ({ reviews, ticked }: StepState): number =>
   reviews.flatMap(({ ticks }) => ticks).filter(({ id }) => !ticked.has(id)).length;
 
 /** What each step lacks before the next one may be gone to. The receipt is the last: it lacks nothing more. */
-export const lacksOf = (state: StepState): Readonly<Record<Step, readonly Lack[]>> => ({
+export const lacksOf = (state: StepState): Readonly<Record<ImportStep, readonly Lack[]>> => ({
   files: filesLack(state),
   cells: counted('unreadable', state.view?.cells.unreadable ?? 0),
   compare: state.reviews.length === 0 ? [{ kind: 'nothing', count: 0 }] : counted('ticks', ticksLeft(state)),

@@ -1,5 +1,5 @@
 import { toRaw } from 'vue';
-import type { Decisions } from '../ingest/draft';
+import type { Decisions } from '../ingest/importDraft';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { Repository } from '../storage/reportRepository';
 import type { Commitment, Kept } from '../worker/importDesk';

@@ -1,6 +1,6 @@
 import { reportPath, type ReportKey } from '../domain/report';
 import type { PackagedYear } from '../ingest/descriptor';
-import { fingerprintOf } from '../ingest/fingerprint';
+import { digestOf } from '../ingest/fingerprint';
 import type { Head } from '../storage/documents';
 
 /** Forgotten with everything else of ours when the device is wiped. */
@@ -19,7 +19,7 @@ function stored(): Record<string, unknown> {
 
 /** What a stored year came from: its files' fingerprint, and how the package listed them. */
 const noteOf = async (fingerprint: string, listing: string): Promise<string> =>
-  `${fingerprint} ${await fingerprintOf([new TextEncoder().encode(listing)])}`;
+  `${fingerprint} ${await digestOf([new TextEncoder().encode(listing)])}`;
 
 /** Of the years a package lists those that are not stored just as it lists them. */
 export async function unknownYears(years: readonly PackagedYear[], heads: readonly Head[]): Promise<PackagedYear[]> {

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
 import { cellKey } from '../ingest/cellPlaces';
-import type { Decisions, KnownReports } from '../ingest/draft';
+import type { Decisions, KnownReports } from '../ingest/importDraft';
 import { importSession, type ReadingProgress, type SessionParts } from '../ingest/importSession';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
 import type { Head, ImportRecord, Receipt, VersionSummary } from '../storage/documents';

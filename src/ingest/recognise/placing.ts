@@ -1,17 +1,17 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
-import type { Found, Question } from '../draft';
+import type { Found, PassedReason, ImportQuestion } from '../importDraft';
 import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
 import { totalRank } from './names';
 import type { LooseRow } from './readRows';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 import { questionOf } from './questions';
 import { remark, sentence } from './saying';
-import { nameText } from './shaping';
+import { rowName } from './shaping';
 import { isBlank } from './sheet';
 import { settleYear } from './years';
 
@@ -22,7 +22,7 @@ export interface Placing {
   year?: Found<number>;
   /** Years its columns stand for, where it holds several side by side. */
   years: readonly number[];
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   findings: readonly Finding[];
 }
 
@@ -86,7 +86,7 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
 function placeYear(
   one: Recognised,
   { answers, certain }: PlacingContext,
-): { year?: Found<number>; years: number[]; questions: Question[] } {
+): { year?: Found<number>; years: number[]; questions: ImportQuestion[] } {
   const headers = [
     ...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))),
   ];
@@ -112,7 +112,7 @@ function placeYear(
 }
 
 /** A title that firmly names one year above a column that only has another. */
-function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): Question[] {
+function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): ImportQuestion[] {
   const [only] = column;
   const firm = one.titles.years.filter(({ firm }) => firm);
   if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only))
@@ -176,7 +176,7 @@ function knownInTitle(
     const title = squeezed(value).replace(/^(?:附件?\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/, '');
     return register.entries
       .filter(({ name }) => {
-        const text = departmentText(name);
+        const text = squeezed(departmentText(name));
         return text.length >= 3 && title.startsWith(text) && behindName.test(title.slice(text.length));
       })
       .map(({ name, code }) => ({ name, code, at }));
@@ -228,10 +228,10 @@ export interface Group {
 
 export interface GroupedRows {
   groups: Group[];
-  questions: Question[];
+  questions: ImportQuestion[];
   findings: Finding[];
-  /** Sums over several departments or years: none of theirs. */
-  passed: { row: number; text: string }[];
+  /** Sums over several departments or years, none of theirs; rows whose year can't be read. */
+  passed: { row: number; text: string; why: PassedReason }[];
 }
 
 /** Splits a block's rows by department, edition and year, in the order they come. Rows that say none of one are faults. */
@@ -241,7 +241,7 @@ export function groupRows(
   { placing, context, year: readYear }: { placing: Placing; context: PlacingContext; year?: number },
 ): GroupedRows {
   const { register, answers } = context;
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, ImportQuestion>();
   const findings: Finding[] = [];
   const passed: GroupedRows['passed'] = [];
   const groups = new Map<string, Group>();
@@ -250,7 +250,8 @@ export function groupRows(
   const fixedYear = readYear ?? placing.year?.value ?? answeredYearOf(one, answers);
   const byName = one.choice.table === 'reports' && !hasColumn(one, 'department');
   const at = (row: number): FilePlace => ({ ...headerPlace(one), row: row + 1 });
-  const resolve = (name: string, row: number): Department | undefined => {
+  const resolve = (written: string, row: number): Department | undefined => {
+    const name = one.choice.own ? written : departmentText(written);
     if (departments.has(name)) return departments.get(name);
     let department: Department | undefined;
     if (one.choice.own)
@@ -293,11 +294,16 @@ export function groupRows(
         (!department && placing.questions.length > 0) ||
         (placing.questions.length > 0 && year === undefined);
       if (isAsked) continue;
-      const text = nameText(loose);
+      const text = rowName(loose);
+      // Its year stands there and can't be read: that is told at the cell.
+      if (department && loose.unread?.includes('year')) {
+        passed.push({ row: loose.row, text, why: 'faulty' });
+        continue;
+      }
       // The sum over several departments or years is none of theirs.
       const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
       const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
-      if (isGrandTotal) passed.push({ row: loose.row, text });
+      if (isGrandTotal) passed.push({ row: loose.row, text, why: 'sum' });
       else findings.push(fault(rule, at(loose.row)));
       continue;
     }
@@ -321,7 +327,7 @@ function yearReader(
     rows,
     context,
     questions,
-  }: { rows: readonly LooseRow[]; context: PlacingContext; questions: Map<string, Question> },
+  }: { rows: readonly LooseRow[]; context: PlacingContext; questions: Map<string, ImportQuestion> },
 ): (year: CellValue) => CellValue | 'asked' {
   if (one.choice.own) return (year) => year;
   const seen = rows.flatMap(({ values }) => (typeof values['year'] === 'number' ? [values['year']] : []));

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../../domain/finding';
 import type { Sheet } from '../readers/sheet';
 import { squeezed, unitIn } from './headerText';
-import { isBlank, type Span } from './sheet';
+import { isBlank, type ColumnSpan } from './sheet';
 
 /** Something a title row says, with its place. */
 export interface Told<T> {
@@ -77,9 +77,17 @@ const departmentPattern = new RegExp(
   'gu',
 );
 
+/** Names in Han have no spaces, those in letters do: 清源 县审计局 is 清源县审计局, Qingyuan Audit Office stays as it is. */
+const spaced = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .replace(/(?<=[^\u0020-\u024F]) | (?=[^\u0020-\u024F])/g, '')
+    .trim();
+
 /** A department's name without the seal it was printed with. */
 export const departmentText = (text: string): string =>
-  squeezed(text)
+  spaced(text)
     .replace(/^[\dA-Za-z]{2,12}[-—_.、:]?(?=\p{Script=Han})/u, '')
     .replace(/\((?:公章|盖章|签章|章)\)/g, '')
     .replace(/(?:公章|盖章|签章)$/, '')
@@ -134,7 +142,7 @@ export const columnName = (index: number): string => {
 };
 
 /** Reads the lines of some rows: titles above a table, or the notes below it. Cells past 200 characters are prose. */
-export function readTitles({ file, sheet, rows }: Sheet, { from, to }: Span): Titles {
+export function readTitles({ file, sheet, rows }: Sheet, { from, to }: ColumnSpan): Titles {
   const years: ToldYear[] = [];
   const departments: (Told<string> & { labelled: boolean })[] = [];
   const units: Told<string>[] = [];
