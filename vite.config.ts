@@ -109,8 +109,6 @@ const loadedTogether = [
     test: /[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/]OverviewQuestions\.)/,
     priority: 3,
   },
-  // The rules and their sentences.
-  { name: 'checksOf', test: /[\\/]src[\\/](?:domain[\\/]checks[\\/]checksOf|i18n[\\/]zhCNChecks)\./, priority: 2 },
   // What reads a published package.
   { name: 'dataPackage', test: /[\\/]src[\\/]ingest[\\/]dataPackage\./, priority: 1 },
 ];
