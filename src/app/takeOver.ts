@@ -39,7 +39,7 @@ export function takeOver(router: Router): void {
     stopWatching();
     observer.disconnect();
     clearTimeout(timer);
-    const figure = built && figureInHand(built);
+    const figure = built ? figureInHand(built) : undefined;
     built?.remove();
     root.removeAttribute('data-built');
     // Nothing unseen takes the focus: a card that came meanwhile gets it now, else the figure that had it.

@@ -10,7 +10,7 @@ import { provideTheme } from '../composables/useChartTheme';
 import { provideFigureLinks } from '../composables/useFigures';
 import { provideLanguage } from '../composables/useLanguage';
 import { provideLegends } from '../composables/useLegend';
-import { provideReading, type Reading } from '../composables/useReading';
+import { provideReading, type PageReading } from '../composables/useReading';
 import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { inOrder } from '../domain/inOrder';
@@ -30,7 +30,7 @@ export interface BuiltOverview {
 }
 
 /** As a page of the app reads it whose address and reader ask for nothing special. */
-function readingOf(reports: readonly PackagedReport[], key: ReportKey): Reading {
+function readingOf(reports: readonly PackagedReport[], key: ReportKey): PageReading {
   const own = reports.map(({ report }) => report).filter(({ department }) => department === key.department);
   const book = figuresOf(own, []);
   const findings = checksOf(book, key);
@@ -56,7 +56,7 @@ function standInFor(width: number): object {
 }
 
 interface Drawn {
-  reading: Ref<Reading>;
+  reading: Ref<PageReading>;
   department: string;
   layout: BuiltLayout;
   drawings: Drawings;
@@ -91,7 +91,7 @@ async function rendered({ reading, department, layout, drawings }: Drawn): Promi
   return renderToString(app);
 }
 
-async function drawLayout(reading: Reading, department: string, layout: BuiltLayout): Promise<string> {
+async function drawLayout(reading: PageReading, department: string, layout: BuiltLayout): Promise<string> {
   Object.assign(globalThis, { window: standInFor(layout.window), document: {} });
   const { book, selection } = reading;
   const context = { book, language: zhCNWhole, unit: selection.unit };

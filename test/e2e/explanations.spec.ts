@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { card, expect, test } from './app';
+import { card, expect, publish, test } from './app';
 import { pdfText } from './pdfText';
 
 const checks = '#/d/foshan-hitech-zone/2023/checks';
