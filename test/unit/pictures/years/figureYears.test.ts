@@ -11,7 +11,15 @@ const years = (key: string) => figureYears(book, `example-park/2025/${key}`);
 test('a rate in every year: its ends at the foot and the top, the missing year a hole nothing is drawn over', () => {
   const rates = years('budget/total#rate(adjusted)');
   // 88.69, 88.78, 88.15, none, 86.88, 91.98, 84.58: the range is 7.40.
-  expect(rates.map(({ height }) => height && Math.round(height * 740))).toEqual([411, 420, 357, undefined, 230, 740, 0]);
+  expect(rates.map(({ height }) => height && Math.round(height * 740))).toEqual([
+    411,
+    420,
+    357,
+    undefined,
+    230,
+    740,
+    0,
+  ]);
   expect(rates.map(({ hole }) => hole)).toEqual([false, false, false, true, false, false, false]);
   expect(rates.map(({ joined }) => joined)).toEqual([false, true, true, false, false, true, true]);
   expect(rates.some(({ framework }) => framework)).toBe(false);
