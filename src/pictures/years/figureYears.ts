@@ -27,7 +27,7 @@ export function figureYears(book: Book, id: FigureId): FigureYear[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return points.map(({ report, figure }, index) => {
     const [value, before] = [valueOf(figure), points[index - 1]];
-    const last = [...points.slice(0, index)].reverse().find((point) => valueOf(point.figure) !== undefined);
+    const last = points.slice(0, index).findLast((point) => valueOf(point.figure) !== undefined);
     const unlike = figure !== undefined && last ? compareWith(book, figure, last.report)?.incomparable : undefined;
     const joined = value !== undefined && before !== undefined && before === last && unlike === undefined;
     return {
