@@ -228,6 +228,7 @@ export const years = {
   'history.kept': 'all {count} reached as expected',
   'yearNote.arrived': '{count} that have arrived, by name only: {projects}',
   'chart.backTo': 'back to {stage}',
+  'histories.open': 'What stands still',
   'histories.view': 'View',
   'histories.ladders': 'Ladders',
   'histories.sort.stood': 'standing still',
