@@ -10,7 +10,7 @@ import {
   lineHeight,
   markRoom,
   mostNames,
-  placesOf,
+  ladderPlaces,
   remarkLines,
   ringWidth,
   rowHeightOf,
@@ -28,9 +28,9 @@ import type { StageRung, StepEntry } from '../pictures/projects/stagesPicture';
 export const stagesChart = chartOf({
   comfortable: 760,
   heightAt: (picture, width, locale) =>
-    Math.max(0, ...placesOf(picture, width, locale).map(({ top, height }) => top + height)),
+    Math.max(0, ...ladderPlaces(picture, width, locale).map(({ top, height }) => top + height)),
   draw: (picture, sheet) =>
-    placesOf(picture, sheet.width, sheet.words.locale).flatMap((place) =>
+    ladderPlaces(picture, sheet.width, sheet.words.locale).flatMap((place) =>
       place.stacked ? stackedMarks(place, sheet) : sideMarks(place, sheet),
     ),
   legend: (picture) => {

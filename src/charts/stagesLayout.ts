@@ -84,7 +84,7 @@ export interface LadderPlace extends Layout {
 }
 
 /** The ladders of a picture under each other, or beside each other where their steps cannot be and the width holds two. */
-export function placesOf(picture: Picture, width: number, locale: Locale): LadderPlace[] {
+export function ladderPlaces(picture: Picture, width: number, locale: Locale): LadderPlace[] {
   const ladders = laddersOf(picture);
   const beside = width >= besideFrom && ladders.some((ladder) => layoutOf(ladder, width, locale).stacked);
   const own = beside ? (width - columnGap * (ladders.length - 1)) / ladders.length : width;

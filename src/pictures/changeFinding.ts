@@ -6,7 +6,7 @@ import { budgetLinesOf } from './lines';
 import { lookUp, numbers } from './lookUp';
 import { baseNames } from './overviewFigures';
 import type { Selection } from './selection';
-import { mainCompared } from './yearColumns';
+import { mainCompared, yearName } from './yearColumns';
 
 /**
  * What was spent and at which rate, told against the one year it is compared with: 全年支出 3.05 亿元，比 2024 年少
@@ -27,7 +27,7 @@ export function changeFinding(book: Book, selection: Selection): Said | undefine
   return said(
     `heading.change.${moved}.${rateMoved}`,
     { ...stated, growth, ...(points ? { points } : {}) },
-    { against: { zh: `${against.year} 年`, en: String(against.year) }, base: baseNames[caliber] },
+    { against: yearName(against), base: baseNames[caliber] },
   );
 }
 

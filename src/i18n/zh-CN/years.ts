@@ -61,18 +61,18 @@ export const years = {
     '全年支出 {final:big}，比 {against}少 {growth:abs}；占{base}预算 {rate}，高 {points:abs}',
   'heading.change.less.same':
     '全年支出 {final:big}，比 {against}少 {growth:abs}；占{base}预算 {rate}，与 {against}相同',
-  'heading.change.less.plain': '全年支出 {final:big}，比 {against}少 {growth:abs}；占{base}预算 {rate}',
+  'heading.change.less.plain': '全年支出 {final:big}，比 {against} 年少 {growth:abs}；占{base}预算 {rate}',
   'heading.change.more.lower':
     '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}，低 {points:abs}',
   'heading.change.more.higher':
     '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}，高 {points:abs}',
   'heading.change.more.same':
     '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}，与 {against}相同',
-  'heading.change.more.plain': '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}',
-  'heading.change.same.lower': '全年支出 {final:big}，与 {against}相同；占{base}预算 {rate}，低 {points:abs}',
-  'heading.change.same.higher': '全年支出 {final:big}，与 {against}相同；占{base}预算 {rate}，高 {points:abs}',
-  'heading.change.same.same': '全年支出 {final:big}，与 {against}相同；占{base}预算 {rate}，与 {against}相同',
-  'heading.change.same.plain': '全年支出 {final:big}，与 {against}相同；占{base}预算 {rate}',
+  'heading.change.more.plain': '全年支出 {final:big}，比 {against} 年多 {growth:abs}；占{base}预算 {rate}',
+  'heading.change.same.lower': '全年支出 {final:big}，与 {against} 年相同；占{base}预算 {rate}，低 {points:abs}',
+  'heading.change.same.higher': '全年支出 {final:big}，与 {against} 年相同；占{base}预算 {rate}，高 {points:abs}',
+  'heading.change.same.same': '全年支出 {final:big}，与 {against} 年相同；占{base}预算 {rate}，与 {against} 年相同',
+  'heading.change.same.plain': '全年支出 {final:big}，与 {against} 年相同；占{base}预算 {rate}',
   'heading.score.graded': '自评 {score}，评为{grade}',
   'heading.score.plain': '自评 {score}',
   'heading.overYears.adjusted': '{count} 个年度，执行率占调整预算在 {low} 与 {high} 之间；评分体系没有变',
