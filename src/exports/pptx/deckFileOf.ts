@@ -6,7 +6,7 @@ import { formulaLine } from '../../i18n/formulaText';
 import { sourcesLine } from '../../i18n/sourcesLine';
 import type { Picture } from '../../pictures/picture';
 import { tableOf, type TableCell, type TableColumn } from '../../pictures/pictureTable';
-import { withoutEmptyColumns } from '../../briefing/continuation';
+import { tableParts, withoutEmptyColumns } from '../../briefing/continuation';
 import type { DeckFile, FileBody, FileSlide, TextTable } from './deckFile';
 import type { SlideContext } from './slideContext';
 import { nativeChart } from './nativeChart';
@@ -29,16 +29,19 @@ export function deckFileOf(
   slides: readonly Slide[],
   { context, title, department, stamp, isExample }: DeckFileOptions,
 ): DeckFile {
-  const talk = slides.filter(({ backup }) => !backup).length;
   const { language } = context;
+  const made = slides.flatMap((slide) => {
+    const of = { ...context, unit: slide.selection.unit };
+    const bodies = bodiesOf(slide.body, slide, of);
+    return bodies.map((body, part) => ({ slide, body, of, part: part + 1, parts: bodies.length }));
+  });
+  const talk = made.filter(({ slide }) => !slide.backup).length;
   return {
     title,
     department,
-    slides: slides.map((slide, index) => {
-      const of = { ...context, unit: slide.selection.unit };
-      const words = { number: index + 1 };
-      const page = slide.backup ? fill(messageOf('slide.answer', language), words) : `${index + 1} / ${talk}`;
-      return fileSlide(slide, page, of);
+    slides: made.map((one, index) => {
+      const asked = fill(messageOf('slide.answer', language), { number: index + 1 });
+      return { ...fileSlide(one), page: one.slide.backup ? asked : `${index + 1} / ${talk}` };
     }),
     stamp,
     example: isExample ? messageOf('slide.example', language) : '',
@@ -46,13 +49,21 @@ export function deckFileOf(
   };
 }
 
-function fileSlide(slide: Slide, page: string, context: SlideContext): FileSlide {
+interface Made {
+  slide: Slide;
+  body: FileBody;
+  of: SlideContext;
+  /** Of a drawing that became a table too long for one slide. */
+  part: number;
+  parts: number;
+}
+
+function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSlide, 'page'> {
   const { language } = context;
   const say = (said: Said): string => sayText(said, context);
-  const continued =
-    slide.parts > 1 ? fill(messageOf('slide.continued', language), { part: slide.part, parts: slide.parts }) : '';
+  const [at, all] = parts > 1 ? [part, parts] : [slide.part, slide.parts];
+  const continued = all > 1 ? fill(messageOf('slide.continued', language), { part: at, parts: all }) : '';
   const own = slide.own ? messageOf('slide.ownHeading', language) : '';
-  const body = bodyOf(slide.body, slide, context);
   // What a caption tells of a drawing's marks is not true of a table or another chart.
   const caption = slide.caption && body.form !== 'chart' ? say(slide.caption) : '';
   const unit = body.form === 'chart' && body.chart.unit ? body.chart.unit : '';
@@ -62,39 +73,37 @@ function fileSlide(slide: Slide, page: string, context: SlideContext): FileSlide
     heading: slide.own || say(slide.heading),
     caption: [own, caption, unit, continued].filter(Boolean).join(' · '),
     body,
-    remarks: slide.notes.map(say),
+    remarks: part === parts ? slide.notes.map(say) : [],
     source: [formula, source].filter(Boolean).join(' · '),
-    page,
     notes: [slide.note || slide.says.map(say).join('\n'), source].filter(Boolean).join('\n\n'),
   };
 }
 
-function bodyOf(body: SlideBody, slide: Slide, context: SlideContext): FileBody {
+function bodiesOf(body: SlideBody, slide: Slide, context: SlideContext): FileBody[] {
   switch (body.form) {
     case 'cover':
-      return { form: 'cover', lines: coverLines(body, slide, context) };
+      return [{ form: 'cover', lines: coverLines(body, slide, context) }];
     case 'figures':
-      return { form: 'figures', figures: body.figures.map((figure) => numeral(figure, context)) };
-    case 'answer':
-      return {
-        form: 'answer',
-        line: sayText(body.line, context),
-        more: body.more.map((said) => sayText(said, context)),
-      };
+      return [{ form: 'figures', figures: body.figures.map((figure) => numeral(figure, context)) }];
+    case 'answer': {
+      const more = body.more.map((said) => sayText(said, context));
+      return [{ form: 'answer', line: sayText(body.line, context), more }];
+    }
     case 'chart':
       return drawn(body.picture, context);
     case 'table':
-      return { form: 'table', table: textTable(body.picture, context) };
+      return [{ form: 'table', table: textTable(body.picture, context) }];
     case 'gone':
-      return { form: 'nothing' };
+      return [{ form: 'nothing' }];
   }
 }
 
-function drawn(picture: Picture, context: SlideContext): FileBody {
+function drawn(picture: Picture, context: SlideContext): FileBody[] {
   const rails = railsOf(picture, context);
-  if (rails) return { form: 'rails', rails };
+  if (rails) return [{ form: 'rails', rails }];
   const chart = nativeChart(picture, context);
-  return chart ? { form: 'chart', chart } : { form: 'table', table: textTable(picture, context) };
+  if (chart) return [{ form: 'chart', chart }];
+  return tableParts(picture).map((part) => ({ form: 'table', table: textTable(part, context) }));
 }
 
 function coverLines(

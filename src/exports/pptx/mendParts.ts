@@ -18,11 +18,20 @@ export function mendParts(file: Uint8Array, mending: Mending): Uint8Array {
 }
 
 function mendedChart(xml: string, { font, unseen }: Mending): string {
-  return xml
-    .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
-    .replace(/<a:latin typeface="[^"]*"\s*\/>(?!\s*<a:ea)/g, `<a:latin typeface="${font}"/><a:ea typeface="${font}"/>`)
-    .replace(/<c:ser>.*?<\/c:ser>/gs, (series) => (unseen.includes(nameOf(series)) ? withoutLook(series) : series));
+  return (
+    xml
+      .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
+      .replace(
+        /<a:latin typeface="[^"]*"\s*\/>(?!\s*<a:ea)/g,
+        `<a:latin typeface="${font}"/><a:ea typeface="${font}"/>`,
+      )
+      // An office draws lying bars from the bottom up unless told otherwise.
+      .replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) => (xml.includes('<c:barDir val="bar"/>') ? turned(axis) : axis))
+      .replace(/<c:ser>.*?<\/c:ser>/gs, (series) => (unseen.includes(nameOf(series)) ? withoutLook(series) : series))
+  );
 }
+
+const turned = (axis: string): string => axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>');
 
 const nameOf = (series: string): string => /<c:tx>.*?<c:v>([^<]*)<\/c:v>/s.exec(series)?.[1] ?? '';
 

@@ -36,7 +36,7 @@ const makers: Readonly<Record<string, Maker>> = {
   threePublic: (picture, context) => rowsAsBars(picture, context, { column: 0 }),
   unspent: (picture, context) => rowsAsBars(picture, context, { column: 0, tone: 'zhu' }),
   deductions: (picture, context) =>
-    rowsAsBars(picture, context, { column: 3, tone: 'zhu', only: ({ kind }) => kind === 'line' }),
+    rowsAsBars(picture, context, { column: 3, tone: 'zhu', only: ({ level }) => level > 0 }),
   targets: (picture, context) => rowsAsBars(picture, context, { column: 3 }),
   budgetLines: (picture, context) => columnsAsSeries(picture, context, 3),
   budgetToFinal: floating,
@@ -193,7 +193,7 @@ function floating(picture: Picture, context: SlideContext): NativeChart | undefi
     categories: known.map(({ row }) => labelOf(row, context)),
     series: [
       { name: word('pptx.base'), tone: 'base', values: placed.map(({ base }) => rounded(base)) },
-      { name: word('pptx.budgets'), tone: 'ink', values: placed.map(({ size, moved }) => (moved ? null : size)) },
+      { name: word('pptx.budgets'), tone: 'adjusted', values: placed.map(({ size, moved }) => (moved ? null : size)) },
       { name: word('pptx.changes'), tone: 'zhu', values: placed.map(({ size, moved }) => (moved ? size : null)) },
     ],
     unit: headUnitText({ unit }, context.language),

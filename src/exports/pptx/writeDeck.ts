@@ -179,17 +179,18 @@ function numerals(
   for (const [index, { label, value, lines }] of figures.entries()) {
     const x = box.x + (index % columns) * (w + gap);
     const y = box.y + Math.floor(index / columns) * h;
-    write(page, label, { x, y, w, h: 0.4 }, 18, { color: colour('ink2') });
+    write(page, label, { x, y, w, h: 0.4 }, 20, { color: colour('ink2') });
     const size = sizeFor(value, w, [
+      [48, 1],
       [40, 1],
       [32, 1],
       [26, 1],
       [22, 1],
       [18, 2],
     ]);
-    write(page, value, { x, y: y + 0.42, w, h: 0.75 }, size, { valign: 'middle' });
+    write(page, value, { x, y: y + 0.45, w, h: 0.85 }, size, { valign: 'middle' });
     if (lines.length > 0) {
-      write(page, lines.join('\n'), { x, y: y + 1.2, w, h: h - 1.25 }, 14, { color: colour('ink2'), fit: 'shrink' });
+      write(page, lines.join('\n'), { x, y: y + 1.35, w, h: h - 1.4 }, 16, { color: colour('ink2'), fit: 'shrink' });
     }
   }
 }
@@ -223,13 +224,11 @@ function answer(page: Page, { line, more }: { line: string; more: readonly strin
 function chart({ slide, pptx }: Page, { kind, categories, series, decimals }: NativeChart, box: Box): void {
   const bars = kind === 'bars' || kind === 'stack';
   const shown = series.filter(({ tone }) => tone !== 'base').length;
-  // An office draws the first category of lying bars at the bottom: read from the top it is the last.
-  const turned = <T>(list: readonly T[]): T[] => (bars ? [...list].reverse() : [...list]);
   const data = series.map(({ name, values }) => ({
     name: xmlText(name),
-    labels: turned(categories).map(xmlText),
+    labels: categories.map(xmlText),
     // A hole is told to the program as nothing, which its types do not know.
-    values: turned(values) as number[],
+    values: values as number[],
   }));
   const text = { color: colour('ink'), fontFace: font, fontSize: 14 };
   slide.addChart(kind === 'lines' ? pptx.ChartType.line : pptx.ChartType.bar, data, {
@@ -248,7 +247,7 @@ function chart({ slide, pptx }: Page, { kind, categories, series, decimals }: Na
     showValue: true,
     dataLabelFontFace: font,
     dataLabelFontSize: 14,
-    dataLabelColor: kind === 'stack' ? colour('paper') : text.color,
+    dataLabelColor: text.color,
     dataLabelFormatCode: `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`,
     ...(kind === 'stack' ? { dataLabelPosition: 'ctr' as const } : {}),
     ...(bars && kind !== 'stack' ? { dataLabelPosition: 'outEnd' as const } : {}),
@@ -303,7 +302,7 @@ function columnWidths({ head, rows, numbers }: TextTable, size: number, width: n
     const own = Math.max(0, ...texts.map((text) => textWidth(text, size, true)));
     // A head may break; a number may not.
     const headWidth = textWidth(name, size) / (numbers[index] ? 2 : 1);
-    return (Math.max(own, headWidth, size * 3) + 12) / points;
+    return (Math.max(own * 1.06, headWidth, size * 3) + 14) / points;
   });
   const fixed = wanted.reduce((sum, one, index) => sum + (numbers[index] ? one : 0), 0);
   const words = wanted.reduce((sum, one, index) => sum + (numbers[index] ? 0 : one), 0);
@@ -331,7 +330,7 @@ function rails(page: Page, all: Rails, box: Box): void {
   const { slide } = page;
   const count = all.reduce((sum, { rows }) => sum + rows.length + 1, 0);
   const row = Math.min(0.62, box.h / Math.max(1, count));
-  const size = Math.max(9, Math.min(15, row * 26));
+  const size = Math.max(10, Math.min(16, row * 32));
   const names = box.w * 0.34;
   let y = box.y;
   for (const { steps, rows } of all) {

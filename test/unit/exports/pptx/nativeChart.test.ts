@@ -25,7 +25,7 @@ describe('charts an office program draws itself, of 2023', () => {
     // 67 436.52 − 56 668.27 = 10 768.25, on a base of 56 668.27.
     expect(chart?.series.map(({ tone, values }) => [tone, values])).toEqual([
       ['base', [0, 0, 0, 56668.27]],
-      ['ink', [60834.39, 67436.52, 56668.27, null]],
+      ['adjusted', [60834.39, 67436.52, 56668.27, null]],
       ['zhu', [null, null, null, 10768.25]],
     ]);
   });
@@ -46,6 +46,11 @@ describe('charts an office program draws itself, of 2023', () => {
   test('an estimate is never a bar without its sign', () => {
     const hedged = chartOf('unspent')?.categories.filter((name) => name.includes('≈'));
     expect(hedged?.length).toBeGreaterThan(0);
+  });
+
+  test('points lost are those of the indicators, never their sum among them', () => {
+    const chart = chartOf('deductions');
+    expect(chart?.series[0]?.values.filter((value) => value !== 0)).toEqual([2, 1.5]);
   });
 
   test('what has no ordinary chart is told as a table', () => {
