@@ -46,7 +46,7 @@ function tableCells(report: Report, table: TableName, reader: Reader): string[][
  * A table of a report as CSV that reads back as the same rows. For people with a byte order mark, so that Excel and WPS
  * read it as UTF-8, and titles with units; for a package plain. Money is written in its column's unit.
  */
-export async function reportCsv(report: Report, table: TableName, reader: Reader): Promise<Uint8Array> {
+export async function reportCsv(report: Report, table: TableName, reader: Reader): Promise<Uint8Array<ArrayBuffer>> {
   const { unparse } = (await import('papaparse')).default;
   const newline = reader === 'package' ? '\n' : '\r\n';
   const text = unparse(tableCells(report, table, reader), { newline }) + newline;

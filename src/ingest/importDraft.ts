@@ -36,7 +36,7 @@ export interface Fact {
  * · `carriedOver` 结转结余 · `income` · `otherTotal` · `secondSplit` the same total by other classes · `subtotal` ·
  * `ofHeading` a subtotal taken for the heading above it · `unmatched` a subtotal that nothing adds up to · `sum` ·
  * `noAmounts` · `sameRow` said once already · `trailer` behind the last row · `faulty` can't be read · `fundSource` a
- * source of money of the line above. Columns: `unknown` · `serial` · `otherYear` · `chosen` by hand · `asked` open.
+ * source of money of the line above · `part` held in what is taken · `check` held against a fuller table. Columns: `unknown` · `serial` · `otherYear` · `chosen` by hand · `asked` open.
  */
 export const passedReasons = [
   'numbering',
@@ -56,6 +56,8 @@ export const passedReasons = [
   'trailer',
   'faulty',
   'fundSource',
+  'part',
+  'check',
   'unknown',
   'serial',
   'otherYear',
@@ -104,6 +106,8 @@ export interface Block {
   sheet?: string;
   /** The form it was recognised as, by its id. */
   form?: string;
+  /** Its form says where its figures lie: its columns can't be told otherwise. */
+  fixed?: true;
   /** The table it was taken for, or chosen; nothing where it is none or was left out. */
   table?: TableName;
   /** Best first, with how many of its headers and cells speak for it. */
@@ -144,6 +148,8 @@ export interface ImportQuestion {
   free?: true;
   /** What an option is called, where it isn't a name by itself (a column's number, `ignore`). */
   optionNames?: Readonly<Record<string, Name>>;
+  /** What an option would store, by an amount of the table: 4012.40 → 4012.40 万元. */
+  stores?: Readonly<Record<string, Name>>;
   /** The option the file proves: it may be preselected. */
   guess?: { option: string; evidence: Finding };
   /** The option something speaks for without proving it: said beside it, never preselected. */

@@ -1,4 +1,5 @@
-import { budget, card, drawn, expect, openPage, overflow, overview, test } from './app';
+import { budget, card, drawn, expect, openPage, overflow, overview, publish, test } from './app';
+import { publishedIsStored } from './importing';
 
 test('the first start loads the report and opens the newest year', async ({ page }) => {
   await page.goto('./');
@@ -45,6 +46,7 @@ test('budget: three calibers with their numbers, both readings of 97.79 %, the w
 
 test('a second start shows everything while the data folder cannot be reached @once', async ({ page, expected }) => {
   await openPage(page, overview);
+  await publishedIsStored(page);
   expected.push(/Failed to load resource/);
   await page.route('**/data/**', (route) => route.abort());
   await page.reload();
@@ -66,10 +68,7 @@ test('a first start without data says so and can be tried again @once', async ({
 
 test('a broken package names file, row and column, and the rest still works @once', async ({ page }) => {
   await openPage(page, overview);
-  await page.route('**/data/foshan-hitech-zone/2023/budget.csv', async (route) => {
-    const body = await (await route.fetch()).text();
-    await route.fulfill({ body: body.replace('67436.52', '67436,52x') });
-  });
+  await publish(page, 'foshan-hitech-zone/2023/budget.csv', (body) => body.replace('67436.52', '67436,52x'));
   await page.reload();
   await page.getByText('有数据没有读进来，其余照常可看。').click();
   await expect(

@@ -34,6 +34,8 @@ export const importing = {
   'importing.files.known': 'Files recognised: {count}.',
   'importing.files.asked': 'Files: {count}. Still to confirm: {asked}.',
   'importing.files.faults': 'Files: {count}. Problems to solve first: {faults}.',
+  'importing.files.lacking':
+    '{name} {year}, not among these files: {tables}. Drop them here as well or later; what is stored stays.',
   'importing.files.hint':
     'Budget, scores, key tasks, outcomes and projects may come in a file each or all in one; several files make one year. Nothing is stored before the last step, and the data stay on this device.',
   'importing.drop.label': 'Add files',
@@ -128,6 +130,8 @@ export const importing = {
   'importing.passed.trailer': 'the end of the table',
   'importing.passed.faulty': 'unreadable',
   'importing.passed.fundSource': 'a source of money, not a kind of spending',
+  'importing.passed.part': 'a part or another split of what is read',
+  'importing.passed.check': 'held against a fuller table',
   'importing.passed.unknown': 'no column of this table',
   'importing.passed.serial': 'serial numbers',
   'importing.passed.otherYear': 'another year',

@@ -1,14 +1,14 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
-import type { Found, ImportQuestion } from '../importDraft';
+import type { Found, PassedReason, ImportQuestion } from '../importDraft';
 import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
 import { totalRank } from './names';
 import type { LooseRow } from './readRows';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 import { questionOf } from './questions';
 import { remark, sentence } from './saying';
 import { rowName } from './shaping';
@@ -76,10 +76,11 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
       certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
   }
   const named = one.titles.departments[0] ?? knownInTitle(one, register);
-  const code = named && register.codeOf(named.value);
-  if (named && code !== undefined) {
-    const department = { code, name: register.nameOf(code) ?? named.value };
-    certain.departments.push({ department, evidence: remark('recognising.otherDepartment', named.at) });
+  // One nobody has heard of yet is as certain as one that is stored; one much like a stored one is asked about first.
+  const resolved = named && resolveDepartment(named, { register, answers: {}, block: one.id });
+  if (named && resolved?.department) {
+    const evidence = remark('recognising.otherDepartment', named.at);
+    certain.departments.push({ department: resolved.department, evidence });
   }
 }
 
@@ -140,7 +141,7 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   if (inRows) return found;
   const options = { register, answers, block: one.id };
   const named = [...one.titles.departments].sort((a, b) => Number(b.labelled) - Number(a.labelled));
-  const told = named[0] ?? knownInTitle(one, register);
+  const told = named[0] ?? knownInTitle(one, register, certain);
   const clashing = rivals(one, register);
   const resolved =
     told && clashing.length === 0
@@ -167,16 +168,18 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
 const behindName =
   /^(?:$|\d{4}年|部门|单位|重点|项目|预算|决算|支出|收入|收支|绩效|自评|整体|工作|主要|年度|财政|评分|评价|指标|台账|截[至止]|[(—\-,;:、])/;
 
-/** A title that begins with a known name: 青禾市数据局重点项目台账. Two such names are none for certain. */
+/** A title that begins with a name stored or told by other files of the drop: 青禾市数据局重点项目台账. Two such names are none for certain. */
 function knownInTitle(
   { titles }: Recognised,
   register: Register,
+  { departments }: Pick<Certain, 'departments'> = { departments: [] },
 ): { value: string; at: FilePlace; labelled: boolean } | undefined {
+  const known = [...register.entries, ...departments.map(({ department }) => department)];
   const found = titles.lines.flatMap(({ value, at }) => {
     const title = squeezed(value).replace(/^(?:附件?\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/, '');
-    return register.entries
+    return known
       .filter(({ name }) => {
-        const text = departmentText(name);
+        const text = squeezed(departmentText(name));
         return text.length >= 3 && title.startsWith(text) && behindName.test(title.slice(text.length));
       })
       .map(({ name, code }) => ({ name, code, at }));
@@ -230,8 +233,8 @@ export interface GroupedRows {
   groups: Group[];
   questions: ImportQuestion[];
   findings: Finding[];
-  /** Sums over several departments or years: none of theirs. */
-  passed: { row: number; text: string }[];
+  /** Sums over several departments or years, none of theirs; rows whose year can't be read. */
+  passed: { row: number; text: string; why: PassedReason }[];
 }
 
 /** Splits a block's rows by department, edition and year, in the order they come. Rows that say none of one are faults. */
@@ -250,7 +253,8 @@ export function groupRows(
   const fixedYear = readYear ?? placing.year?.value ?? answeredYearOf(one, answers);
   const byName = one.choice.table === 'reports' && !hasColumn(one, 'department');
   const at = (row: number): FilePlace => ({ ...headerPlace(one), row: row + 1 });
-  const resolve = (name: string, row: number): Department | undefined => {
+  const resolve = (written: string, row: number): Department | undefined => {
+    const name = one.choice.own ? written : departmentText(written);
     if (departments.has(name)) return departments.get(name);
     let department: Department | undefined;
     if (one.choice.own)
@@ -294,10 +298,15 @@ export function groupRows(
         (placing.questions.length > 0 && year === undefined);
       if (isAsked) continue;
       const text = rowName(loose);
+      // Its year stands there and can't be read: that is told at the cell.
+      if (department && loose.unread?.includes('year')) {
+        passed.push({ row: loose.row, text, why: 'faulty' });
+        continue;
+      }
       // The sum over several departments or years is none of theirs.
       const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
       const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
-      if (isGrandTotal) passed.push({ row: loose.row, text });
+      if (isGrandTotal) passed.push({ row: loose.row, text, why: 'sum' });
       else findings.push(fault(rule, at(loose.row)));
       continue;
     }
