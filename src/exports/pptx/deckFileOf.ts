@@ -163,5 +163,6 @@ function textTable(whole: Picture, context: SlideContext): TextTable {
 function cellText(cell: TableCell, column: TableColumn | undefined, context: SlideContext): string {
   if ('word' in cell) return nameText(cell.word, context.language);
   if ('figure' in cell) return figureText(cell.figure, column?.mixed ? 'full' : 'plain', context);
+  if ('said' in cell) return sayText(cell.said, context);
   return cell.empty === 'notImported' ? messageOf('overview.notImported', context.language) : '—';
 }
