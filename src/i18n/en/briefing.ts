@@ -9,7 +9,7 @@ export const briefing = {
   'slide.year.caption': 'The year in one picture',
   'slide.rate.adjusted': 'final accounts ÷ adjusted budget',
   'slide.rate.initial': 'final accounts ÷ initial budget',
-  'slide.rate.excludes': 'leaves out {what}; amount and base not given in the report',
+  'slide.rate.excludes': 'leaves out the {what}; amount and base not given in the report',
   'slide.rate.noBase': 'base not given in the report',
   'slide.answer': 'Answer, slide {number}',
   'slide.continued': 'continued, {part} of {parts}',
