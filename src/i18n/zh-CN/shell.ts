@@ -3,6 +3,7 @@ export const shell = {
   'app.title': '部门整体支出绩效自评',
   'app.short': '绩效自评',
   'app.skip': '跳到正文',
+  'app.skips': '跳过导航',
   'app.version': '版本 {version}',
   'list.comma': '，',
   'list.semicolon': '；',
