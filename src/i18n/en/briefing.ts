@@ -133,4 +133,16 @@ export const briefing = {
     "Written by rules from the report's figures; every number opens its source. What the report doesn't say is not said here.",
   'text.copy': 'Copy all',
   'text.print': 'Print one page, A4',
+  'pptx.base': 'Base',
+  'pptx.budgets': 'Budgets and final accounts',
+  'pptx.changes': 'Changes',
+  'deck.pptx': 'Save as PPTX',
+  'deck.pptx.shape': 'Shape of the slides',
+  'deck.pptx.wide': 'Wide, 16:9',
+  'deck.pptx.narrow': 'Tablet, 4:3',
+  'deck.pptx.working': 'Making slide {done} of {of}',
+  'deck.pptx.cancel': 'Cancel',
+  'deck.pptx.saved':
+    'Saved as PPTX: texts, tables and charts can be edited in WPS and PowerPoint. Changes made there do not come back here.',
+  'deck.pptx.failed': 'Not saved: {reason}',
 } as const satisfies Record<keyof typeof chinese, string>;
