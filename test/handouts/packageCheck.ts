@@ -4,9 +4,11 @@ import { posix } from 'node:path';
 export function packageFaults(parts: Readonly<Record<string, string>>): string[] {
   const types = parts['[Content_Types].xml'] ?? '';
   const untyped = Object.keys(parts).filter((path) => {
-    const extension = posix.extname(path).slice(1);
+    const extension = path.slice(path.lastIndexOf('.') + 1);
     return (
       path !== '[Content_Types].xml' &&
+      // Folders are entries of the archive, not parts.
+      !path.endsWith('/') &&
       !types.includes(`PartName="/${path}"`) &&
       !types.includes(`Extension="${extension}"`)
     );

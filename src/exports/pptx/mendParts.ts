@@ -7,11 +7,12 @@ interface Mending {
 
 /**
  * What the writer of the file can't say, said in its parts: the base of a floating bar has neither fill nor label, a
- * hole in a series is no point at all, and charts name the font of Chinese. `unseen` names the series that are bases.
+ * hole in a series is no point at all, charts name the font of Chinese, and no two shapes share a number. `unseen` names the series that are bases.
  */
 export function mendParts(file: Uint8Array, mending: Mending): Uint8Array {
   const parts = unzipSync(file);
   for (const [path, bytes] of Object.entries(parts)) {
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) parts[path] = strToU8(renumbered(strFromU8(bytes)));
     if (/^ppt\/charts\/chart\d+\.xml$/.test(path)) parts[path] = strToU8(mendedChart(strFromU8(bytes), mending));
   }
   return zipSync(parts, { level: 6 });
@@ -29,6 +30,12 @@ function mendedChart(xml: string, { font, unseen }: Mending): string {
       .replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) => (xml.includes('<c:barDir val="bar"/>') ? turned(axis) : axis))
       .replace(/<c:ser>.*?<\/c:ser>/gs, (series) => (unseen.includes(nameOf(series)) ? withoutLook(series) : series))
   );
+}
+
+/** Shapes of a slide counted anew: a table may have been given another's number. */
+function renumbered(xml: string): string {
+  let count = 0;
+  return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(count += 1)}"`);
 }
 
 const turned = (axis: string): string => axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>');
