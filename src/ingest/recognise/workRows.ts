@@ -62,7 +62,9 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
     const isShared = shared.has(squeezed(name));
     const same = stored.findAt(name, place.park);
     const nameEn = loose.values['nameEn'] ?? same?.nameEn;
-    const own = isShared && place.park !== undefined ? `${squeezed(name)}-${squeezed(place.park)}` : squeezed(name);
+    // A name another stored thing has doesn't make this one that.
+    const taken = isShared || (same === undefined && stored.has(squeezed(name)));
+    const own = taken ? `${squeezed(name)}-${squeezed(place.park ?? '2')}` : squeezed(name);
     if (place.from !== undefined)
       gather(context.gathering, [{ kind: 'word', from: place.from, to: `${place.park} / ${place.area}` }], () =>
         context.at(loose.row, tables.projects.columns.park.title.zh),
