@@ -15,7 +15,7 @@ import {
 } from './house/contents';
 import { importCycles } from './house/cycles';
 import { allowed, floors, floorViolations } from './house/floors';
-import { namingViolations, unexpectedEntries } from './house/names';
+import { namesTwice, namingViolations, unexpectedEntries } from './house/names';
 import { importsOf, readSources, sourceFile, type SourceFile } from './house/sourceFile';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +31,10 @@ test('lower floors never look up, and packages come in where they may', () => {
 
 test('no file imports itself by a detour', () => {
   expect(importCycles(files)).toEqual([]);
+});
+
+test('one exported name, one thing', () => {
+  expect(namesTwice(files)).toEqual([]);
 });
 
 const words = modelWords(files);

@@ -11,10 +11,14 @@ import type { Selection } from '../pictures/selection';
 
 const isPictureId = (id: string): id is PictureId => Object.hasOwn(pictures, id);
 
+/** Pictures of earlier editions, in decks that are kept, by what shows their numbers now. */
+const renamed: Readonly<Record<string, PictureId>> = { yearUnspent: 'yearLineRates' };
+
 type Content = Extract<SlideContent, { kind: 'picture' }>;
 
 /** A page's picture with what the page had narrowed it to; undefined for a picture this edition does not know. */
-export function pictureOf(book: Book, selection: Selection, { picture, args }: Content): Picture | undefined {
+export function pictureOf(book: Book, selection: Selection, { picture: kept, args }: Content): Picture | undefined {
+  const picture = renamed[kept] ?? kept;
   if (!isPictureId(picture)) return undefined;
   if (picture === 'outcomeTheme') return themePicture(book, selection, args['theme']);
   if (picture === 'projectPlace') return placePicture(book, selection, args['place']);

@@ -21,13 +21,13 @@ export const startAt = (index: number, talk = index): Show => ({
 });
 
 /** How many slides the talk has, and how many there are with the prepared answers behind it. */
-export interface Span {
+export interface TalkSpan {
   talk: number;
   all: number;
 }
 
 /** Slides in their order, the talk before the prepared answers. A deck of answers alone is a talk, too. */
-export function spanOf(slides: readonly { backup: boolean }[]): Span {
+export function spanOf(slides: readonly { backup: boolean }[]): TalkSpan {
   const talk = slides.filter(({ backup }) => !backup).length;
   return { talk: talk || slides.length, all: slides.length };
 }
@@ -79,7 +79,7 @@ export const hasUse = ({ typed, card, overview, black }: Show, command: Command)
  * slide: prepared answers are gone to (by number, overview or presenter), and from one either way leads back to where
  * the talk stood.
  */
-export function shown(show: Show, command: Command, { talk, all }: Span): Show {
+export function shown(show: Show, command: Command, { talk, all }: TalkSpan): Show {
   const to = (wanted: number): Show => {
     const index = within(wanted, all);
     return startAt(index, index < talk ? index : show.talk);
@@ -116,7 +116,7 @@ export function shown(show: Show, command: Command, { talk, all }: Span): Show {
 }
 
 /** The slide that the next step leads to; none at the end of the talk. */
-export function nextOf(show: Show, span: Span): number | undefined {
+export function nextOf(show: Show, span: TalkSpan): number | undefined {
   const { index } = shown({ ...show, black: false }, { do: 'next' }, span);
   return index === show.index ? undefined : index;
 }

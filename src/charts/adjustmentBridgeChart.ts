@@ -2,7 +2,7 @@ import type { Picture } from '../pictures/picture';
 import { columnBridge } from './bridgeColumns';
 import { bridgeItems } from './bridgeItems';
 import { numberText } from './bridgeMarks';
-import { rowBridge, rowPitch } from './bridgeRows';
+import { rowBridge, rowPitch } from './rowBridge';
 import { chartOf } from './chart';
 import { textWidth } from './textWidth';
 

@@ -1,7 +1,7 @@
 import { bridgeMark, numberText, stepWord } from './bridgeMarks';
 import type { BridgeItem } from './bridgeItems';
 import type { Mark } from './chart';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Shape } from './shapes';
 import { textWidth, wrapText } from './textWidth';
 
@@ -9,7 +9,7 @@ import { textWidth, wrapText } from './textWidth';
 const [head, foot] = [58, 46];
 
 interface Plot {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   pitch: number;
   bar: number;
   base: number;
@@ -17,7 +17,7 @@ interface Plot {
 }
 
 /** Columns on one axis that starts at zero: the bridge has a scale of its own, and no part of it is cut off. */
-export function columnBridge(items: readonly BridgeItem[], sheet: Sheet): Mark[] {
+export function columnBridge(items: readonly BridgeItem[], sheet: DrawingSheet): Mark[] {
   const pitch = sheet.width / items.length;
   const base = sheet.height - foot;
   const most = Math.max(1, ...items.flatMap(({ from, to }) => [from, to]));

@@ -1,6 +1,6 @@
 import type { FigureId } from '../domain/figure';
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
-import type { Words } from './sheet';
+import type { Words } from './drawingSheet';
 
 /**
  * A piece of the bridge: a budget standing on the axis, a step from one level to the next, or what the steps leave to

@@ -1,12 +1,12 @@
 import type { BridgeItem } from './bridgeItems';
 import { adjustedMark, differenceMark, finalMark, initialMark, unitemisedMark } from './marks';
-import type { Sheet, Words } from './sheet';
+import type { DrawingSheet, Words } from './drawingSheet';
 import type { Box, Shape } from './shapes';
 
 const anchors = { initial: initialMark, adjusted: adjustedMark, final: finalMark } as const;
 
 /** Budgets as everywhere; what is added hollow, what is taken away solid, what nothing explains in dots. */
-export function bridgeMark(item: BridgeItem, box: Box, sheet: Sheet): Shape[] {
+export function bridgeMark(item: BridgeItem, box: Box, sheet: DrawingSheet): Shape[] {
   if (item.kind === 'gap') return unitemisedMark(box, sheet);
   if (item.kind === 'step')
     return differenceMark(box, sheet, item.to > item.from && Math.min(box.width, box.height) > 3);
@@ -15,7 +15,7 @@ export function bridgeMark(item: BridgeItem, box: Box, sheet: Sheet): Shape[] {
 }
 
 /** A step with its sign, a budget without. What nothing explains has no number. */
-export const numberText = ({ kind, figure }: BridgeItem, { words }: Sheet): string =>
+export const numberText = ({ kind, figure }: BridgeItem, { words }: DrawingSheet): string =>
   figure ? words.figure(figure, kind === 'step' ? 'signed' : 'plain') : '';
 
 /** 加 or 减 before what makes the step: the sign alone is easily missed. */

@@ -1,5 +1,5 @@
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
-import type { Sheet } from './sheet';
+import type { DrawingSheet } from './drawingSheet';
 import { textWidth } from './textWidth';
 
 export const bases = ['initial', 'adjusted'] as const;
@@ -23,10 +23,10 @@ export interface LineColumns {
 }
 
 const [indent, gap] = [16, 14];
-const valueOf = ({ words }: Sheet, picture: Picture, row: PictureRow, column: string): number =>
+const valueOf = ({ words }: DrawingSheet, picture: Picture, row: PictureRow, column: string): number =>
   words.value(cellOf(picture, row, column)) ?? 0;
 
-export function lineColumns(picture: Picture, sheet: Sheet, withBars: boolean): LineColumns {
+export function lineColumns(picture: Picture, sheet: DrawingSheet, withBars: boolean): LineColumns {
   const { rows } = picture;
   const { words, size, second, width } = sheet;
   const names = rows.map(({ label, level }) => textWidth(words.name(label), size, true) + level * indent);

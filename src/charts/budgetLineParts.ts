@@ -2,14 +2,14 @@ import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { amounts, type Base } from './budgetLineColumns';
 import type { Mark } from './chart';
 import { adjustedMark, differenceMark, finalMark, initialMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Box, type Shape } from './shapes';
 import { fitText } from './textWidth';
 
 const drawBar = { initial: initialMark, adjusted: adjustedMark, final: finalMark } as const;
 
 interface Bars {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   x: number;
   y: number;
   height: number;
@@ -60,7 +60,7 @@ function remarkShapes({ remark }: PictureRow, { sheet, x, y, end }: Pick<Bars, '
 function unspentMark(
   picture: Picture,
   row: PictureRow,
-  { sheet, boxes }: { sheet: Sheet; boxes: readonly Box[] },
+  { sheet, boxes }: { sheet: DrawingSheet; boxes: readonly Box[] },
 ): Mark[] {
   const id = cellOf(picture, row, 'difference(adjusted)');
   const value = sheet.words.value(id);
@@ -74,7 +74,7 @@ function unspentMark(
 }
 
 interface Texts {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   base: Base;
   end: number;
   middle: number;
@@ -121,8 +121,8 @@ export function differenceTexts(picture: Picture, row: PictureRow, { sheet, base
   ];
 }
 
-export const rateText = (value: number, figure: string, { words }: Sheet): string =>
+export const rateText = (value: number, figure: string, { words }: DrawingSheet): string =>
   value === 0 ? figure : words.message(value < 0 ? 'chart.less' : 'chart.more', { figure });
 
-export const ruleAt = (sheet: Sheet, y: number): Shape =>
+export const ruleAt = (sheet: DrawingSheet, y: number): Shape =>
   line([0, y - 0.5], [sheet.width, y - 0.5], { stroke: sheet.theme.rule });

@@ -3,12 +3,12 @@ import { amounts, bases, type Base, type LineColumns } from './budgetLineColumns
 import { barMarks, differenceTexts } from './budgetLineParts';
 import type { Mark } from './chart';
 import { differenceMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, type Shape } from './shapes';
 import { textWidth, wrapText } from './textWidth';
 
 interface Table {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   columns: LineColumns;
   head: number;
 }
@@ -24,7 +24,7 @@ export function columnLines(picture: Picture, { sheet, columns, head }: Table): 
   ];
 }
 
-function headMark(sheet: Sheet, columns: LineColumns, head: number): Mark {
+function headMark(sheet: DrawingSheet, columns: LineColumns, head: number): Mark {
   const { words, theme, width, caption } = sheet;
   const look = { align: 'right', size: caption, fill: theme.ink3 } as const;
   const vs = columns.withBars ? 'finalVs' : 'vs';
@@ -46,7 +46,7 @@ function headMark(sheet: Sheet, columns: LineColumns, head: number): Mark {
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   columns: LineColumns;
   y: number;
   pitch: number;

@@ -2,11 +2,11 @@ import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { amounts, bases, type Base } from './budgetLineColumns';
 import { barMarks, rateText, ruleAt } from './budgetLineParts';
 import type { Mark } from './chart';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { fitText, textWidth } from './textWidth';
 
 /** Lines as blocks, for phones: name and final amount, the bars over the whole width, a line for either difference. */
-export function stackedLines(picture: Picture, sheet: Sheet): Mark[] {
+export function stackedLines(picture: Picture, sheet: DrawingSheet): Mark[] {
   const pitch = sheet.height / picture.rows.length;
   const values = picture.rows.flatMap((row) =>
     amounts.map((column) => sheet.words.value(cellOf(picture, row, column)) ?? 0),
@@ -34,7 +34,7 @@ export function stackedLines(picture: Picture, sheet: Sheet): Mark[] {
   });
 }
 
-function titleMarks(picture: Picture, row: PictureRow, { sheet, y }: { sheet: Sheet; y: number }): Mark[] {
+function titleMarks(picture: Picture, row: PictureRow, { sheet, y }: { sheet: DrawingSheet; y: number }): Mark[] {
   const { words, size, width } = sheet;
   const final = cellOf(picture, row, 'final');
   const number = final ? words.figure(final) : words.message('chart.notStated');
@@ -50,7 +50,7 @@ function titleMarks(picture: Picture, row: PictureRow, { sheet, y }: { sheet: Sh
 function differenceLine(
   picture: Picture,
   row: PictureRow,
-  { sheet, base, middle }: { sheet: Sheet; base: Base; middle: number },
+  { sheet, base, middle }: { sheet: DrawingSheet; base: Base; middle: number },
 ): Mark[] {
   const { words, theme, second, caption, width } = sheet;
   const [difference, relative] = [

@@ -1,7 +1,7 @@
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
 import { adjustedMark, differenceMark, finalMark, initialMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Box, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
@@ -24,7 +24,7 @@ interface Layout {
   x: (value: number) => number;
 }
 
-function layoutOf(rows: readonly PictureRow[], sheet: Sheet): Layout {
+function layoutOf(rows: readonly PictureRow[], sheet: DrawingSheet): Layout {
   const { words, size, width, height } = sheet;
   const labels = rows.map(({ label }) => textWidth(words.name(label), size, true));
   const numbers = rows.map(({ cells: [id] }) => textWidth(id ? words.figure(id) : '', size, true));
@@ -35,7 +35,7 @@ function layoutOf(rows: readonly PictureRow[], sheet: Sheet): Layout {
   return { left, right, pitch: (height - foot) / rows.length, x };
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const rows = amountsOf(picture);
   const layout = layoutOf(rows, sheet);
   const axis = line([layout.left, 0], [layout.left, rows.length * layout.pitch], {
@@ -54,7 +54,7 @@ const barOf = ({ pitch: row }: Layout, index: number) => ({ y: index * row + row
 
 function amountMark(
   { key, label, kind, cells: [id] }: PictureRow,
-  { sheet, layout, index }: { sheet: Sheet; layout: Layout; index: number },
+  { sheet, layout, index }: { sheet: DrawingSheet; layout: Layout; index: number },
 ): Mark {
   const { width, words, theme, size } = sheet;
   const bar = barOf(layout, index);
@@ -76,7 +76,7 @@ function amountMark(
 function differenceMarkOf(
   picture: Picture,
   row: PictureRow,
-  { sheet, layout }: { sheet: Sheet; layout: Layout },
+  { sheet, layout }: { sheet: DrawingSheet; layout: Layout },
 ): Mark {
   const { words, theme, size, width } = sheet;
   const base = row.key.endsWith('initial') ? 'initial' : 'adjusted';

@@ -1,6 +1,6 @@
 import type { Picture, PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, polygon, target, type Shape } from './shapes';
 import { textWidth } from './textWidth';
 
@@ -27,7 +27,7 @@ interface Spot {
   at: number;
 }
 
-function draw({ rows }: Picture, sheet: Sheet): Mark[] {
+function draw({ rows }: Picture, sheet: DrawingSheet): Mark[] {
   const { width, theme } = sheet;
   const x = scaleOf(rows, sheet);
   const spots = rows.map((row): Spot => {
@@ -47,7 +47,7 @@ function draw({ rows }: Picture, sheet: Sheet): Mark[] {
 }
 
 /** The line runs over whole tens around all rates, so that its ends are round numbers. */
-function scaleOf(rows: readonly PictureRow[], { width, words }: Sheet): (value: number) => number {
+function scaleOf(rows: readonly PictureRow[], { width, words }: DrawingSheet): (value: number) => number {
   const values = rows.map(({ cells: [id] }) => words.value(id) ?? 0);
   const ten = 1_000;
   const low = Math.floor(Math.min(...values) / ten) * ten;
@@ -56,7 +56,7 @@ function scaleOf(rows: readonly PictureRow[], { width, words }: Sheet): (value: 
   return (value) => inset + ((value - low) / (high - low)) * (width - 2 * inset);
 }
 
-function labelOf({ key, kind, cells: [id] }: PictureRow, { width, words }: Sheet): string {
+function labelOf({ key, kind, cells: [id] }: PictureRow, { width, words }: DrawingSheet): string {
   const figure = id ? words.figure(id) : '';
   if (kind === 'total') return words.message(`chart.caliber.chosen.${key}`);
   if (key === 'reported') return words.message(`chart.caliber.reported${width < roomy ? 'Short' : ''}`, { figure });
@@ -64,7 +64,7 @@ function labelOf({ key, kind, cells: [id] }: PictureRow, { width, words }: Sheet
 }
 
 /** Labels in the order of their marks, pushed apart until none touches another or an edge. */
-function apart(spots: readonly Spot[], { width, caption }: Sheet): Spot[] {
+function apart(spots: readonly Spot[], { width, caption }: DrawingSheet): Spot[] {
   const sorted = [...spots].sort((a, b) => a.x - b.x);
   const half = ({ label }: Spot) => textWidth(label, caption) / 2;
   let end = -8;
@@ -81,7 +81,7 @@ function apart(spots: readonly Spot[], { width, caption }: Sheet): Spot[] {
   });
 }
 
-function markOf({ row, x, label, at }: Spot, sheet: Sheet): Mark {
+function markOf({ row, x, label, at }: Spot, sheet: DrawingSheet): Mark {
   const { theme, caption } = sheet;
   const reported = row.key === 'reported';
   const y = height / 2;
@@ -102,7 +102,7 @@ function markOf({ row, x, label, at }: Spot, sheet: Sheet): Mark {
   };
 }
 
-function spotShape({ key, kind, remark }: PictureRow, x: number, { theme }: Sheet): Shape[] {
+function spotShape({ key, kind, remark }: PictureRow, x: number, { theme }: DrawingSheet): Shape[] {
   const y = height / 2;
   if (key === 'reported') {
     const reach = remark ? 10 : 7;

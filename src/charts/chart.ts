@@ -4,7 +4,7 @@ import type { Picture } from '../pictures/picture';
 import type { ChartContext } from './chartContext';
 import type { Language } from '../i18n/language';
 import { describePicture } from './describePicture';
-import { wordsOf, type Sheet } from './sheet';
+import { wordsOf, type DrawingSheet } from './drawingSheet';
 import type { Shape } from './shapes';
 import { themes, type ChartTheme } from './theme';
 
@@ -35,12 +35,12 @@ export interface Mark {
 }
 
 /** How a picture is drawn. Widths and heights are in the units of a sheet. */
-export interface Form {
+export interface ChartForm {
   /** The width below which text stays at its page size even where a theme's is larger. */
   comfortable: number;
   /** Height the drawing wants at a width; 0 where there is nothing to draw. */
   heightAt: (picture: Picture, width: number, locale: Locale) => number;
-  draw: (picture: Picture, sheet: Sheet) => Mark[];
+  draw: (picture: Picture, sheet: DrawingSheet) => Mark[];
   /** The marks to explain; a function where not every picture has them all. */
   legend: readonly LegendMark[] | ((picture: Picture) => readonly LegendMark[]);
 }
@@ -52,7 +52,7 @@ export interface Chart {
   legendFor: (picture: Picture) => readonly LegendMark[];
 }
 
-export const chartOf = (form: Form): Chart => ({
+export const chartOf = (form: ChartForm): Chart => ({
   option: (picture, context) => toOption(form, picture, context),
   heightFor: (picture, width, theme = themes.light, locale = 'zh-CN') => {
     const scale = widthScale(form, width, theme);
@@ -63,21 +63,21 @@ export const chartOf = (form: Form): Chart => ({
 
 const pageSize = 15;
 
-const widthScale = ({ comfortable }: Form, width: number, theme: ChartTheme): number =>
+const widthScale = ({ comfortable }: ChartForm, width: number, theme: ChartTheme): number =>
   Math.max(1, Math.min(theme.textSize / pageSize, width / comfortable));
 
 /** The theme's type, made smaller step by step until the drawing fits its height: a narrower sheet may be taller. */
-function scaleOf(form: Form, picture: Picture, { width, height, theme, language }: ChartContext): number {
+function scaleOf(form: ChartForm, picture: Picture, { width, height, theme, language }: ChartContext): number {
   let scale = widthScale(form, width, theme);
   const heightAt = (at: number): number => form.heightAt(picture, width / at, language.locale) * at;
   while (scale > 1 && heightAt(scale) > height + 1) scale = Math.max(1, scale - 0.05);
   return scale;
 }
 
-function toOption(form: Form, picture: Picture, context: ChartContext): EChartsOption {
+function toOption(form: ChartForm, picture: Picture, context: ChartContext): EChartsOption {
   const { theme } = context;
   const scale = scaleOf(form, picture, context);
-  const sheet: Sheet = {
+  const sheet: DrawingSheet = {
     width: context.width / scale,
     height: context.height / scale,
     scale,

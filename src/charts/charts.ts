@@ -12,6 +12,8 @@ import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
 import { yearBudgetChart, yearBudgetSlideChart } from './yearBudgetChart';
 import { yearDeductionsChart } from './yearDeductionsChart';
+import { yearLineRatesChart } from './yearLineRatesChart';
+import { yearRatesChart } from './yearRatesChart';
 
 /** How each picture is drawn, by the picture's id. A picture that is not here is only ever a table. */
 export const charts: Readonly<Record<string, Chart>> = {
@@ -29,6 +31,8 @@ export const charts: Readonly<Record<string, Chart>> = {
   spent: spentChart,
   yearBudget: yearBudgetChart,
   yearDeductions: yearDeductionsChart,
+  yearRates: yearRatesChart,
+  yearLineRates: yearLineRatesChart,
 };
 
 /** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */

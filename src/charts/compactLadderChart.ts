@@ -7,7 +7,7 @@ import { separatorBefore } from '../pictures/projects/wordingPieces';
 import { chartOf, type Mark } from './chart';
 import { ladderMark } from './ladderMarks';
 import { railHead, railHeadHeight } from './railHead';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, target, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
@@ -44,7 +44,7 @@ interface Grid {
 }
 
 /** Names take what they need, within limits; the rail a fixed share; the wording what is left. */
-function gridOf(sections: readonly LadderSection[], { width, size, words }: Sheet): Grid {
+function gridOf(sections: readonly LadderSection[], { width, size, words }: DrawingSheet): Grid {
   const stacked = width < stackedBelow;
   const names = sections.flatMap(({ projects }) => projects.map(({ project }) => words.name(project.name)));
   const longest = Math.max(0, ...names.map((name) => textWidth(name, size)));
@@ -53,7 +53,7 @@ function gridOf(sections: readonly LadderSection[], { width, size, words }: Shee
   return { stacked, left, right, column: (right - left) / ladders.industry.length };
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const sections = sectionsOf(picture);
   const grid = gridOf(sections, sheet);
   const rows = sections.reduce((sum, { projects }) => sum + projects.length, 0);
@@ -76,7 +76,7 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   grid: Grid;
   y: number;
   row: number;
@@ -99,7 +99,7 @@ function rowMarks(one: LadderRow, rail: Rail, place: Place): Mark[] {
 }
 
 /** As many pieces of the line under a name as fit: a number cut in half says something else. */
-function wordingOf({ pieces }: LadderRow, { words, second }: Sheet, room: number): string {
+function wordingOf({ pieces }: LadderRow, { words, second }: DrawingSheet, room: number): string {
   let told = '';
   for (const [index, piece] of pieces.entries()) {
     const separator = index > 0 ? separatorBefore(piece) : undefined;

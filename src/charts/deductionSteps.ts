@@ -1,9 +1,9 @@
 import type { FigureId } from '../domain/figure';
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
-import type { Words } from './sheet';
+import type { Words } from './drawingSheet';
 
 /** One item on the way from the full score down; without a figure it is what no item explains. Hundredths of a point. */
-export interface Step {
+export interface DeductionStep {
   row?: PictureRow;
   figure?: FigureId;
   from: number;
@@ -15,9 +15,9 @@ export function deductionSteps(
   picture: Picture,
   words: Words,
   { full, score }: { full: number; score: number },
-): Step[] {
+): DeductionStep[] {
   let at = full;
-  const steps = picture.rows.flatMap((row): Step[] => {
+  const steps = picture.rows.flatMap((row): DeductionStep[] => {
     const figure = row.level === 1 ? cellOf(picture, row, 'deduction') : undefined;
     const points = words.value(figure);
     if (!figure || points === undefined) return [];
@@ -37,7 +37,7 @@ export interface Lens {
 const niceSteps = [50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
 
 /** The part of the scale where the steps are, out to round points with a little air below the lowest. */
-export function lensOf(steps: readonly Step[], full: number): Lens {
+export function lensOf(steps: readonly DeductionStep[], full: number): Lens {
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const [least, most] = [Math.min(...ends), Math.max(...ends, full)];
   const nice = niceSteps.find((one) => one * 4 >= most - least) ?? Math.ceil(most - least);

@@ -1,8 +1,8 @@
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
-import { deductionSteps, lensOf, type Lens, type Step } from './deductionSteps';
+import { deductionSteps, lensOf, type Lens, type DeductionStep } from './deductionSteps';
 import { differenceMark, finalMark, unitemisedMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, polygon, target, type Shape } from './shapes';
 import { fitText, textWidth, wrapText } from './textWidth';
 
@@ -24,7 +24,7 @@ export const deductionsChart = chartOf({
 
 const totalOf = ({ rows }: Picture): PictureRow | undefined => rows.find(({ key }) => key === 'total');
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const total = totalOf(picture);
   const full = sheet.words.value(total && cellOf(picture, total, 'weight'));
   const score = sheet.words.value(total && cellOf(picture, total, 'score'));
@@ -37,7 +37,7 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 }
 
 interface Whole {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   full: number;
   score: number;
 }
@@ -78,7 +78,7 @@ interface Rows {
   rest: PictureRow | undefined;
 }
 
-function topLabels(picture: Picture, { total, listed, rest }: Rows, sheet: Sheet) {
+function topLabels(picture: Picture, { total, listed, rest }: Rows, sheet: DrawingSheet) {
   const { width, words, theme, second } = sheet;
   const y = 10;
   const points = (row: PictureRow | undefined, column: string) => {
@@ -105,7 +105,7 @@ function topLabels(picture: Picture, { total, listed, rest }: Rows, sheet: Sheet
 }
 
 interface Under extends Whole {
-  steps: readonly Step[];
+  steps: readonly DeductionStep[];
   lens: Lens;
 }
 
@@ -137,7 +137,10 @@ function lensMarks(picture: Picture, under: Under): Mark[] {
 
 type Scale = (points: number) => number;
 
-function stepMark(step: Step, { sheet, at, y, row }: { sheet: Sheet; at: Scale; y: number; row: number }): Mark {
+function stepMark(
+  step: DeductionStep,
+  { sheet, at, y, row }: { sheet: DrawingSheet; at: Scale; y: number; row: number },
+): Mark {
   const { words, width, second, theme } = sheet;
   const height = Math.min(20 * 1.4, row - 8);
   const [from, to] = [at(step.from), at(step.to)];
@@ -181,7 +184,10 @@ function stepMark(step: Step, { sheet, at, y, row }: { sheet: Sheet; at: Scale; 
   };
 }
 
-function connectors(steps: readonly Step[], { sheet, at, row }: { sheet: Sheet; at: Scale; row: number }): Mark[] {
+function connectors(
+  steps: readonly DeductionStep[],
+  { sheet, at, row }: { sheet: DrawingSheet; at: Scale; row: number },
+): Mark[] {
   const height = Math.min(20 * 1.4, row - 8);
   const lines = steps.slice(0, -1).map((step, index) => {
     const y = lensTop + 4 + index * row;

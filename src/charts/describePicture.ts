@@ -1,5 +1,5 @@
 import type { Picture } from '../pictures/picture';
-import type { Words } from './sheet';
+import type { Words } from './drawingSheet';
 
 /** A picture in words, for those who don't see it: its finding, then every row with its figures. */
 export function describePicture(picture: Picture, words: Words): string {

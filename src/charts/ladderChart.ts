@@ -7,7 +7,7 @@ import { separatorBefore } from '../pictures/projects/wordingPieces';
 import { chartOf, type Mark } from './chart';
 import { ladderMark } from './ladderMarks';
 import { railHead, railHeadHeight } from './railHead';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, target, type Shape } from './shapes';
 import { fitText, textWidth, wrapText } from './textWidth';
 
@@ -43,7 +43,7 @@ function gridOf(steps: number, width: number): Grid {
   return { stacked, left, column: (width - left) / steps };
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const section = sectionOf(picture);
   if (!section) return [];
   const steps = ladders[section.ladder];
@@ -59,7 +59,7 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   grid: Grid;
   y: number;
 }
@@ -83,7 +83,7 @@ function rowMarks({ ladder }: LadderSection, row: LadderRow, place: Place): Mark
 }
 
 /** The line under the name, as one text. */
-const wordingOf = ({ pieces }: LadderRow, { words }: Sheet): string =>
+const wordingOf = ({ pieces }: LadderRow, { words }: DrawingSheet): string =>
   pieces.reduce((told, piece, index) => {
     const separator = index > 0 ? separatorBefore(piece) : undefined;
     return told + (separator ? words.message(separator) : '') + words.said(piece.said);

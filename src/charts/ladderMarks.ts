@@ -1,12 +1,12 @@
 import type { RailMark } from '../pictures/projects/railMarks';
-import type { Sheet } from './sheet';
+import type { DrawingSheet } from './drawingSheet';
 import { circle, line, outlined, rect, type Shape } from './shapes';
 
 /** How a mark of a ladder is drawn, its middle at a point, `r` being the radius of a whole's dot. */
 export function ladderMark(
   kind: RailMark['kind'],
   [x, y]: readonly [number, number],
-  { theme, outline }: Sheet,
+  { theme, outline }: DrawingSheet,
   r = 7,
 ): Shape[] {
   if (kind === 'whole') return [circle(x, y, { r, fill: theme.ink })];

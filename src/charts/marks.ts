@@ -1,5 +1,5 @@
 import { outlined, path, rect, type Box, type Shape } from './shapes';
-import type { Sheet } from './sheet';
+import type { DrawingSheet } from './drawingSheet';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -7,11 +7,11 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const drawn = ({ width, height }: Box, shapes: () => Shape[]): Shape[] => (width > 0 && height > 0 ? shapes() : []);
 
 /** Initial budget: an outline. */
-export const initialMark = (box: Box, { theme, outline }: Sheet): Shape[] =>
+export const initialMark = (box: Box, { theme, outline }: DrawingSheet): Shape[] =>
   drawn(box, () => [outlined(box, { stroke: theme.ink, lineWidth: outline })]);
 
 /** Adjusted budget: light with an edge; on a projector, which swallows light grey, stripes with a strong edge. */
-export const adjustedMark = (box: Box, { theme, outline }: Sheet): Shape[] =>
+export const adjustedMark = (box: Box, { theme, outline }: DrawingSheet): Shape[] =>
   drawn(box, () =>
     theme.name === 'projection'
       ? [
@@ -23,10 +23,11 @@ export const adjustedMark = (box: Box, { theme, outline }: Sheet): Shape[] =>
   );
 
 /** Final accounts: solid ink. */
-export const finalMark = (box: Box, { theme }: Sheet): Shape[] => drawn(box, () => [rect(box, { fill: theme.ink })]);
+export const finalMark = (box: Box, { theme }: DrawingSheet): Shape[] =>
+  drawn(box, () => [rect(box, { fill: theme.ink })]);
 
 /** Less than the base: solid. More: hollow. The word 少 or 多 always stands beside it. */
-export const differenceMark = (box: Box, { theme, outline }: Sheet, more: boolean): Shape[] =>
+export const differenceMark = (box: Box, { theme, outline }: DrawingSheet, more: boolean): Shape[] =>
   drawn(box, () => [
     more
       ? outlined(box, { fill: theme.zhuWash, stroke: theme.zhu, lineWidth: Math.min(outline, 1.5) })
@@ -34,7 +35,7 @@ export const differenceMark = (box: Box, { theme, outline }: Sheet, more: boolea
   ]);
 
 /** What the report does not itemise: dots, never a hatch, which would be a forecast. */
-export const unitemisedMark = (box: Box, { theme, outline }: Sheet): Shape[] =>
+export const unitemisedMark = (box: Box, { theme, outline }: DrawingSheet): Shape[] =>
   drawn(box, () => [
     rect(box, { fill: theme.paper }),
     path(dots(box), { fill: theme.stipple }),
@@ -42,7 +43,7 @@ export const unitemisedMark = (box: Box, { theme, outline }: Sheet): Shape[] =>
   ]);
 
 /** Ours, not the report's: a dashed edge and nothing inside. */
-export const estimateMark = (box: Box, { theme }: Sheet): Shape[] =>
+export const estimateMark = (box: Box, { theme }: DrawingSheet): Shape[] =>
   drawn(box, () => [outlined(box, { fill: 'transparent', stroke: theme.zhu, lineWidth: 1.5, dash: [4, 3] })]);
 
 function stripes({ x, y, width, height }: Box): string {

@@ -1,4 +1,4 @@
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
@@ -7,7 +7,7 @@ const [lines, pitch] = [4, 16];
 export const railHeadHeight = lines * pitch + 14;
 
 interface Head {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   left: number;
   /** Width of one step. */
   column: number;

@@ -70,6 +70,8 @@ export interface TextLook {
   bold?: boolean;
   /** Lies on its side, read from below. */
   turned?: boolean;
+  /** The ground's colour around the letters, where a line passes behind them. */
+  halo?: string;
   font: ChartTheme['font'];
 }
 
@@ -78,7 +80,7 @@ export const text = (
   content: string,
   x: number,
   y: number,
-  { size, fill, align = 'left', bold, turned, font }: TextLook,
+  { size, fill, align = 'left', bold, turned, halo, font }: TextLook,
 ): Shape => ({
   type: 'text',
   ...(turned && { x, y, rotation: Math.PI / 2 }),
@@ -91,5 +93,6 @@ export const text = (
     fontFamily: font,
     align,
     verticalAlign: 'middle',
+    ...(halo === undefined ? {} : { stroke: halo, lineWidth: 4 }),
   },
 });

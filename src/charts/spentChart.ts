@@ -1,7 +1,7 @@
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
 import { adjustedMark, differenceMark, finalMark, initialMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Box, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
@@ -22,7 +22,7 @@ interface Layout {
   x: (value: number) => number;
 }
 
-function layoutOf(rows: readonly PictureRow[], sheet: Sheet): Layout {
+function layoutOf(rows: readonly PictureRow[], sheet: DrawingSheet): Layout {
   const { words, size, width, height } = sheet;
   const labels = rows.map(({ label }) => textWidth(words.name(label), size, true));
   const numbers = rows.map(({ cells: [id] }) => textWidth(id ? words.figure(id, 'big') : '', numeral, true));
@@ -33,7 +33,7 @@ function layoutOf(rows: readonly PictureRow[], sheet: Sheet): Layout {
   return { left, row: (height - foot) / 3, x };
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const rows = picture.rows.filter(({ kind }) => kind !== 'rest');
   const layout = layoutOf(rows, sheet);
   const rest = picture.rows.find(({ kind }) => kind === 'rest');
@@ -49,7 +49,7 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 const barOf = ({ row }: Layout, index: number) => ({ y: index * row + row * 0.13, height: row * 0.74 });
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   layout: Layout;
 }
 

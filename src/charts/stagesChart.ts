@@ -1,10 +1,10 @@
 import { projectKinds } from '../domain/words';
 import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
-import { isStages, type StagesPicture, type Step, type StepEntry } from '../pictures/projects/stagesPicture';
+import { isStages, type StagesPicture, type StageRung, type StepEntry } from '../pictures/projects/stagesPicture';
 import { chartOf, type LegendMark, type Mark } from './chart';
 import { ladderMark } from './ladderMarks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, rect, target, type Shape } from './shapes';
 import { textWidth, wrapText } from './textWidth';
 
@@ -51,7 +51,7 @@ function remarkLines({ progress, promise }: StepEntry, room: number, locale: Loc
 }
 
 /** All names of a step in lines; beyond five the rest is a line that says how many there are. */
-const stepLines = ({ entries }: Step, room: number, locale: Locale): number =>
+const stepLines = ({ entries }: StageRung, room: number, locale: Locale): number =>
   entries.slice(0, mostNames).reduce((sum, entry) => sum + linesOf(entry, room, locale), 0) +
   (entries.length > mostNames ? 1 : 0);
 
@@ -89,7 +89,7 @@ function heightOf(ladder: Ladder, width: number, locale: Locale): number {
 /** A row of the stacked form is never lower than a finger is wide. */
 const rowHeightOf = (lines: number): number => Math.max(44, lines * lineHeight + 14);
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   let top = 0;
   const { locale } = sheet.words;
   return laddersOf(picture).flatMap((ladder) => {
@@ -101,7 +101,7 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   top: number;
   height: number;
 }
@@ -169,7 +169,7 @@ interface Column {
   room: number;
 }
 
-function nameShapes({ entries }: Step, sheet: Sheet, { x, y, room }: Column): Shape[] {
+function nameShapes({ entries }: StageRung, sheet: DrawingSheet, { x, y, room }: Column): Shape[] {
   const { theme, words, second } = sheet;
   let at = y;
   const shapes = entries.slice(0, mostNames).flatMap((entry): Shape[] => {
@@ -195,7 +195,7 @@ function nameShapes({ entries }: Step, sheet: Sheet, { x, y, room }: Column): Sh
 }
 
 /** How far the building is, or what comes next: never moves the name. */
-function remarkOf({ progress, promise }: StepEntry, { words }: Sheet): string {
+function remarkOf({ progress, promise }: StepEntry, { words }: DrawingSheet): string {
   const parts = [
     ...(progress ? [words.figure(progress, 'full')] : []),
     ...(promise

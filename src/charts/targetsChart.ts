@@ -1,7 +1,7 @@
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
 import { finalMark, initialMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, outlined, path, target as tapped, type Box, type Shape } from './shapes';
 import { fitText, textWidth, wrapText } from './textWidth';
 
@@ -27,13 +27,13 @@ interface Scale {
   longest: number;
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const scale = scaleOf(picture, sheet);
   return picture.rows.flatMap((row, index) => rowMarks(picture, row, { sheet, scale, y: index * rowHeight }));
 }
 
 /** The longest bar ends where the widest numeral begins; targets of all rows end at one place. */
-function scaleOf(picture: Picture, sheet: Sheet): Scale {
+function scaleOf(picture: Picture, sheet: DrawingSheet): Scale {
   const { width, words } = sheet;
   const numerals = picture.rows.map((row) => {
     const done = cellOf(picture, row, 'done');
@@ -44,13 +44,13 @@ function scaleOf(picture: Picture, sheet: Sheet): Scale {
   return { longest, goal: longest / Math.max(1, ...ratios) };
 }
 
-function ratioOf(picture: Picture, row: PictureRow, { words }: Sheet): number {
+function ratioOf(picture: Picture, row: PictureRow, { words }: DrawingSheet): number {
   const [done, aim] = [words.value(cellOf(picture, row, 'done')), words.value(cellOf(picture, row, 'target'))];
   return done !== undefined && aim !== undefined && aim > 0 ? Math.max(0, done / aim) : 0;
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   scale: Scale;
   y: number;
 }
@@ -125,7 +125,7 @@ function differenceText(picture: Picture, row: PictureRow, { sheet, scale, y }: 
 }
 
 /** Expected, not done: a hatch with an edge. */
-function expectedMark({ x, y, width, height }: Box, { theme, outline }: Sheet): Shape[] {
+function expectedMark({ x, y, width, height }: Box, { theme, outline }: DrawingSheet): Shape[] {
   if (width <= 0) return [];
   const lines: string[] = [];
   for (let at = 6; at < width + height; at += 6) {

@@ -1,7 +1,7 @@
 import { cellOf, type Picture, type PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
 import { differenceMark, estimateMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, outlined, rect, target, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
@@ -23,7 +23,7 @@ export const unspentChart = chartOf({
 
 const estimatesOf = (rows: readonly PictureRow[]): PictureRow[] => rows.filter(({ kind }) => kind === 'estimate');
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const stated = picture.rows.filter(({ kind }) => kind !== 'estimate');
   const estimates = estimatesOf(picture.rows);
   const marks = stated.flatMap((row, index) => rowMarks(picture, row, { sheet, y: index * rowHeight, from: 0 }));
@@ -39,10 +39,10 @@ function draw(picture: Picture, sheet: Sheet): Mark[] {
   return [...marks, readingMark(sheet, top), ...guesses];
 }
 
-const shareOf = (picture: Picture, row: PictureRow, { words }: Sheet): number =>
+const shareOf = (picture: Picture, row: PictureRow, { words }: DrawingSheet): number =>
   words.value(cellOf(picture, row, 'share')) ?? 0;
 
-function readingMark(sheet: Sheet, top: number): Mark {
+function readingMark(sheet: DrawingSheet, top: number): Mark {
   const { width, words, theme, caption } = sheet;
   const tag = words.message('chart.estimate');
   const tagWidth = textWidth(tag, caption) + 8;
@@ -60,7 +60,7 @@ function readingMark(sheet: Sheet, top: number): Mark {
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   y: number;
   /** Where a bar starts, in hundredths of a percent. */
   from: number;

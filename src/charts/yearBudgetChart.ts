@@ -1,16 +1,16 @@
 import type { Picture } from '../pictures/picture';
-import { chartOf, type Form } from './chart';
+import { chartOf, type ChartForm } from './chart';
 import { lowYearBudgetColumns, yearBudgetColumns } from './yearBudgetColumns';
 import { yearBudgetRows } from './yearBudgetRows';
 
 /** Narrower than this a year's columns hold no amount under them: the years lie instead. */
 const leastColumn = 62;
 
-type Drawing = Pick<Form, 'heightAt' | 'draw'>;
+type Drawing = Pick<ChartForm, 'heightAt' | 'draw'>;
 const formFor = ({ columns }: Picture, width: number, upright: Drawing): Drawing =>
   columns.length * leastColumn <= width ? upright : yearBudgetRows;
 
-const yearBudgetForm = (upright: Drawing): Form => ({
+const yearBudgetForm = (upright: Drawing): ChartForm => ({
   comfortable: 330,
   heightAt: (picture, width, locale) =>
     picture.rows.length === 0 ? 0 : formFor(picture, width, upright).heightAt(picture, width, locale),

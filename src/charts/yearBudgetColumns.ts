@@ -1,10 +1,10 @@
 import type { Picture } from '../pictures/picture';
-import type { Form, Mark } from './chart';
+import type { ChartForm, Mark } from './chart';
 import { adjustedMark, differenceMark, finalMark, initialMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, outlined, target, type Box, type Shape } from './shapes';
 import { fitText } from './textWidth';
-import { finalParts, largestOf, yearsOfBudget, type Amount, type YearOfBudget } from './yearBudgetParts';
+import { finalParts, largestOf, yearsOfBudget, type BarAmount, type YearOfBudget } from './yearBudgetParts';
 
 /** Under the axis: the years, then the final accounts and their share, each under a line that says what it is. */
 const [axisHeight, headHeight, rowHeight] = [26, 22, 26];
@@ -14,7 +14,7 @@ const top = 8;
 const few = 3;
 
 /** Years side by side, three columns each: where each has room for its amount. */
-export const yearBudgetColumns: Pick<Form, 'heightAt' | 'draw'> = {
+export const yearBudgetColumns: Pick<ChartForm, 'heightAt' | 'draw'> = {
   heightAt: ({ columns }, width) =>
     Math.round(Math.min(columns.length > few ? 360 : 220, Math.max(190, width * 0.6))) + foot,
   draw,
@@ -24,14 +24,14 @@ export const yearBudgetColumns: Pick<Form, 'heightAt' | 'draw'> = {
 export const lowYearBudgetColumns: typeof yearBudgetColumns = { heightAt: () => 140 + foot, draw };
 
 interface Plot {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   /** Where the columns stand. */
   axis: number;
   column: number;
   largest: number;
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const years = yearsOfBudget(picture, sheet);
   const plot = {
     sheet,
@@ -72,7 +72,7 @@ function yearMarks(year: YearOfBudget, index: number, plot: Plot): Mark[] {
   const hit = (place: number): Shape =>
     target({ x: start + place * (bar + gap), y: top, width: bar + gap, height: axis - top });
   const { solid, rest, more } = finalParts(year);
-  const one = (series: string, { figure, value }: Amount, shapes: (value: number) => Shape[]): Mark[] =>
+  const one = (series: string, { figure, value }: BarAmount, shapes: (value: number) => Shape[]): Mark[] =>
     figure && value !== undefined ? [{ series, figure, shapes: shapes(value) }] : [];
   return [
     { series: 'names', shapes: [name] },

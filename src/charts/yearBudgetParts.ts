@@ -1,20 +1,20 @@
 import type { FigureId } from '../domain/figure';
 import type { Picture, PictureColumn } from '../pictures/picture';
 import type { YearsPicture } from '../pictures/yearColumns';
-import type { Sheet } from './sheet';
+import type { DrawingSheet } from './drawingSheet';
 
 /** One year of the budget as a chart needs it; a year without a report has no figures. */
 export interface YearOfBudget {
   column: PictureColumn;
   current: boolean;
-  initial: Amount;
-  adjusted: Amount;
-  final: Amount;
-  unspent: Amount;
+  initial: BarAmount;
+  adjusted: BarAmount;
+  final: BarAmount;
+  unspent: BarAmount;
   rate: FigureId | undefined;
 }
 
-export interface Amount {
+export interface BarAmount {
   figure: FigureId | undefined;
   /** In hundredths; undefined where the report does not state it. */
   value: number | undefined;
@@ -22,12 +22,12 @@ export interface Amount {
 
 const isYears = (picture: Picture): picture is YearsPicture => 'current' in picture;
 
-export function yearsOfBudget(picture: Picture, { words }: Sheet): YearOfBudget[] {
+export function yearsOfBudget(picture: Picture, { words }: DrawingSheet): YearOfBudget[] {
   const current = isYears(picture) ? picture.current : '';
   return picture.columns.map((column, index) => {
     const at = (part: string): FigureId | undefined =>
       picture.rows.find(({ key }) => key.includes(`#${part}`))?.cells[index] ?? undefined;
-    const amount = (part: string): Amount => ({ figure: at(part), value: words.value(at(part)) });
+    const amount = (part: string): BarAmount => ({ figure: at(part), value: words.value(at(part)) });
     return {
       column,
       current: column.key === current,

@@ -1,7 +1,7 @@
 import type { Picture } from '../pictures/picture';
-import type { Form, Mark } from './chart';
+import type { ChartForm, Mark } from './chart';
 import { adjustedMark, differenceMark, finalMark, initialMark } from './marks';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, outlined, target, type Box, type Shape } from './shapes';
 import { textWidth } from './textWidth';
 import { finalParts, largestOf, yearsOfBudget, type YearOfBudget } from './yearBudgetParts';
@@ -9,13 +9,13 @@ import { finalParts, largestOf, yearsOfBudget, type YearOfBudget } from './yearB
 const [head, row, bar] = [22, 48, 10];
 
 /** Years under each other, three bars each: where there are too many to stand side by side. */
-export const yearBudgetRows: Pick<Form, 'heightAt' | 'draw'> = {
+export const yearBudgetRows: Pick<ChartForm, 'heightAt' | 'draw'> = {
   heightAt: ({ columns }) => head + columns.length * row,
   draw,
 };
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   y: number;
   /** Where the bars begin and end, and the largest amount there is. */
   left: number;
@@ -23,7 +23,7 @@ interface Place {
   largest: number;
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   const { width, words, theme, caption } = sheet;
   const years = yearsOfBudget(picture, sheet);
   const told = years.flatMap(({ final, rate }) => [

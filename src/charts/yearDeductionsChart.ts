@@ -2,7 +2,7 @@ import type { FigureId } from '../domain/figure';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { isYearDeductions, type FrameworkSpan } from '../pictures/yearDeductionsPicture';
 import { chartOf, type Mark } from './chart';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, outlined, target, type Shape } from './shapes';
 import { evenLines, fitText, textWidth } from './textWidth';
 
@@ -46,14 +46,14 @@ function gridOf({ columns }: Picture, width: number): Grid {
 }
 
 interface Drawn {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   grid: Grid;
   /** Of a dot, from the points lost in hundredths. */
   radius: (points: number) => number;
   current: string;
 }
 
-function draw(picture: Picture, sheet: Sheet): Mark[] {
+function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
   if (!isYearDeductions(picture)) return [];
   const grid = gridOf(picture, sheet.width);
   const lines = picture.rows.filter(({ kind }) => kind === 'line');

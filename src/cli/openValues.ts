@@ -1,8 +1,8 @@
 import { reportPath, type Report } from '../domain/report';
 import { tableNames, type TableName } from '../domain/tables';
-import type { Decisions, Draft, DraftReport, Question } from '../ingest/draft';
+import type { Decisions, ImportDraft, DraftReport, ImportQuestion } from '../ingest/importDraft';
 
-type Drafting = (answers: Decisions['answers']) => Draft;
+type Drafting = (answers: Decisions['answers']) => ImportDraft;
 type Cells = Record<string, unknown>;
 
 /** Rows of a report's table with the columns whose value an open question decides: those are not known yet. */
@@ -25,7 +25,7 @@ const mostOptions = 6;
 /** Stands for whatever would be typed. */
 const typed = '?';
 
-const likely = ({ guess, hint, options, kind }: Question): string =>
+const likely = ({ guess, hint, options, kind }: ImportQuestion): string =>
   guess?.option ??
   hint?.option ??
   options.find((option) => option !== 'none' && option !== 'ignore') ??
@@ -40,12 +40,12 @@ const rowKeyOf = (row: Cells): string =>
 /** Questions a draft is closed by, those that come up on the way included. */
 interface Closed {
   answers: Record<string, string>;
-  draft: Draft;
-  questions: readonly Question[];
+  draft: ImportDraft;
+  questions: readonly ImportQuestion[];
 }
 
 /** Rows of a draft's tables, those of one name together, whichever report an answer puts them in. */
-function rowsOf({ reports }: Draft, table: TableName): Map<string, Cells[]> {
+function rowsOf({ reports }: ImportDraft, table: TableName): Map<string, Cells[]> {
   const found = new Map<string, Cells[]>();
   for (const { report, brought } of reports) {
     if (!brought.includes(table)) continue;
@@ -77,7 +77,7 @@ function openColumns(row: Cells, others: readonly Map<string, Cells[]>[]): Set<s
 /** Answers that close every question for the time being, with the questions they close. */
 function closed(drafting: Drafting, given: Decisions['answers']): Closed {
   const answers: Record<string, string> = { ...given };
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, ImportQuestion>();
   let draft = drafting(answers);
   for (let round = 0; round < mostRounds && draft.questions.length > 0; round += 1) {
     for (const question of draft.questions) {
@@ -100,7 +100,7 @@ export function openValues(drafting: Drafting, given: Decisions['answers']): rea
       .filter((option) => option !== base.answers[id])
       .map((option) => closed(drafting, { ...base.answers, [id]: option }).draft),
   );
-  const asksFor = (kind: Question['kind'], draft: DraftReport): boolean =>
+  const asksFor = (kind: ImportQuestion['kind'], draft: DraftReport): boolean =>
     base.questions.some((question) => question.kind === kind && touches(question, draft));
   const others = Object.fromEntries(
     tableNames.map((table) => [table, alternatives.map((draft) => rowsOf(draft, table))]),
@@ -119,7 +119,7 @@ export function openValues(drafting: Drafting, given: Decisions['answers']): rea
   }));
 }
 
-const touches = ({ blocks }: Question, { origins }: DraftReport): boolean =>
+const touches = ({ blocks }: ImportQuestion, { origins }: DraftReport): boolean =>
   origins().some(({ block }) => blocks.includes(block));
 
 /** What of a report is certain, as if it were stored: open values left out. */

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import { readRawFile } from '../ingest/readers/readFile';
 import type { RawFile, RawFileRead } from '../ingest/readers/sheet';
 import { unevenRows } from '../ingest/readers/unevenRows';
-import { printed } from './printed';
+import { printedFinding } from './printed';
 
 /** One read as a line of JSON: `{ file, readAs: { kind, encoding?, delimiter? }, sheets: [{ name, rows }], findings }`. */
 function lineOf({ file, kind, reading, sheets, findings }: RawFileRead): string {
@@ -12,7 +12,7 @@ function lineOf({ file, kind, reading, sheets, findings }: RawFileRead): string 
     file,
     readAs: { kind, ...reading },
     sheets: sheets.map(({ sheet = '', rows }) => ({ name: sheet, rows })),
-    findings: [...findings, ...uneven].map(printed),
+    findings: [...findings, ...uneven].map(printedFinding),
   });
 }
 
@@ -27,7 +27,7 @@ export async function printCells(
   print: (line: string) => void,
 ): Promise<boolean> {
   if (!bytes) {
-    const missing = printed(fault('reading.noFile', { file: name }));
+    const missing = printedFinding(fault('reading.noFile', { file: name }));
     print(JSON.stringify({ file: name, readAs: { kind: 'none' }, sheets: [], findings: [missing] }));
     return false;
   }

@@ -3,11 +3,11 @@ import { absentWords, columnsOf, tableNames, type Column, type TableName } from 
 import { nameText } from '../i18n/format';
 import { messageOf, plainText } from '../i18n/say';
 import { zhCNWhole } from '../i18n/zhCNLater';
-import type { Block, Draft, Question } from '../ingest/draft';
+import type { Block, ImportDraft, ImportQuestion } from '../ingest/importDraft';
 import { columnName } from '../ingest/recognise/titles';
 import type { RawFileRead } from '../ingest/readers/sheet';
 import type { OpenReport, OpenRow } from './openValues';
-import { printed, type PrintedFinding } from './printed';
+import { printedFinding, type PrintedFinding } from './printed';
 
 type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -65,12 +65,12 @@ function printedReport({ draft, asked, tables }: OpenReport): Json {
   };
 }
 
-const optionText = ({ optionNames }: Question, option: string): string => {
+const optionText = ({ optionNames }: ImportQuestion, option: string): string => {
   const name = optionNames?.[option];
   return name ? nameText(name, zhCNWhole) : option;
 };
 
-const printedQuestion = (question: Question): Json => ({
+const printedQuestion = (question: ImportQuestion): Json => ({
   id: question.id,
   about: question.kind,
   said: plainText(question.said, zhCNWhole),
@@ -103,7 +103,7 @@ function printedRead(read: RawFileRead, blocks: readonly Block[]): Json {
 /** All that reading some files came to. */
 export interface ReadResult {
   reads: readonly RawFileRead[];
-  drafts: readonly Draft[];
+  drafts: readonly ImportDraft[];
   reports: readonly OpenReport[];
 }
 
@@ -123,7 +123,7 @@ export function printedResult({ reads, drafts, reports }: ReadResult): PrintedRe
     files: reads.map((read) => printedRead(read, blocks)),
     reports: reports.map(printedReport),
     questions: drafts.flatMap(({ questions }) => questions.map(printedQuestion)),
-    findings: drafts.flatMap(({ findings }) => findings.map(printed)),
+    findings: drafts.flatMap(({ findings }) => findings.map(printedFinding)),
     conversions: drafts.flatMap(({ conversions }) =>
       conversions.map(({ kind, from, to, at }) => ({ what: kind, from, to, place: { ...at } })),
     ),

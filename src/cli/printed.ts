@@ -11,7 +11,7 @@ export interface PrintedFinding {
 }
 
 /** `{ rule: 'reading.empty', result: 'error', said: '文件 a.csv 是空的…', places: [{ file: 'a.csv' }] }` */
-export const printed = ({ rule, result, said, at }: Finding): PrintedFinding => ({
+export const printedFinding = ({ rule, result, said, at }: Finding): PrintedFinding => ({
   rule,
   result,
   said: plainText(said, zhCNWhole),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readArguments, usage, type ReadArguments } from './arguments';
 import { knownFrom } from './knownFrom';
-import { readReports } from './readReports';
+import { readFilesInOrder } from './readFilesInOrder';
 import { printCells } from './printCells';
 
 /** The bytes of a file, nothing where there is none that can be opened. */
@@ -23,7 +23,7 @@ async function printReports({ against, answers, files }: ReadArguments): Promise
   const known = against === undefined ? { reports: {}, departments: {} } : await knownFrom(against);
   const given = answers === undefined ? {} : (JSON.parse(await readFile(answers, 'utf8')) as Record<string, string>);
   const named = await Promise.all(files.map(async (name) => ({ name, bytes: await bytesOf(name) })));
-  const { result, exit } = await readReports(named, { known, answers: given });
+  const { result, exit } = await readFilesInOrder(named, { known, answers: given });
   process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   return exit;
 }

@@ -25,7 +25,7 @@ const figuresIn = (says: Said | { card: FigureId }): string[] =>
  * Everything said, as text to be read: a block for each sentence, with where it stands, its Chinese, its English and
  * the keys of its figures. A sentence that stands in several places is printed once, with all of them.
  */
-export function printed(spoken: Spoken): string {
+export function printedSpeech(spoken: Spoken): string {
   const blocks = new Map<string, string[]>();
   for (const { at, says } of spoken.sayings) {
     const texts = languages.map((language) =>

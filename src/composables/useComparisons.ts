@@ -9,7 +9,7 @@ import type { Selection } from '../pictures/selection';
 export type ScopeReport = ReportKey & { departmentName: string; origin: string };
 
 /** What a report may be compared with, as one choice of a list. */
-export interface Comparison {
+export interface ComparisonChoice {
   value: string;
   text: string;
   keys: readonly ReportKey[];
@@ -42,7 +42,7 @@ export function useComparisons(given: () => { selection: Selection; reports: rea
     const name = departmentName ?? departments.value.find((one) => isSameOwner(one, key))?.departmentName;
     return [name ?? key.department, key.edition, key.year].filter(Boolean).join(' ');
   }
-  const choice = (text: string, keys: readonly ReportKey[]): Comparison => ({ text, keys, value: wordOf(keys) });
+  const choice = (text: string, keys: readonly ReportKey[]): ComparisonChoice => ({ text, keys, value: wordOf(keys) });
 
   /** One report of each other department: which year of it, its panel asks. */
   const beside = computed(() =>

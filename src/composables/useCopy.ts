@@ -1,6 +1,6 @@
 import { ref } from 'vue';
 import type { CopiedText } from '../exports/tableText';
-import { wordText } from '../exports/wordText';
+import { documentText } from '../exports/wordText';
 
 /** Hands text to the clipboard in both forms, or as plain text where a browser takes only that. */
 async function isWritten({ text, html }: CopiedText): Promise<boolean> {
@@ -33,5 +33,5 @@ export function useCopy() {
     copied.value = await isWritten(copy);
     if (!copied.value) refused.value = copy.text;
   }
-  return { copied, refused, reset, copy, copySentence: (sentence: string) => copy(wordText(sentence)) };
+  return { copied, refused, reset, copy, copySentence: (sentence: string) => copy(documentText(sentence)) };
 }

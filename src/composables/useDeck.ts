@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue';
-import type { Reading } from './useReading';
+import type { PageReading } from './useReading';
 import { spanOf } from '../briefing/show';
 import { shownSlides, slidesOf } from '../briefing/slidesOf';
 import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
@@ -38,7 +38,7 @@ export function useDeck(id: () => string | undefined) {
     caliber: 'adjusted',
   }));
   const source = computed(() => sources.value?.find(({ report }) => path.value === reportPath(report)));
-  const reading: ComputedRef<Reading> = computed(() => ({
+  const reading: ComputedRef<PageReading> = computed(() => ({
     ...checked.value,
     selection: selection.value,
     example: source.value?.origin === 'example',

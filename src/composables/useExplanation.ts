@@ -2,7 +2,7 @@ import { computed, reactive, ref, toRaw, watch } from 'vue';
 import { useLanguage } from './useLanguage';
 import { useReading } from './useReading';
 import type { Finding } from '../domain/finding';
-import { fingerprintOf, type SignOff, type Standing } from '../domain/signOff';
+import { figurePrintOf, type SignOff, type Standing } from '../domain/signOff';
 import { blanksOf, emptyBlanks, explanationKey } from '../pictures/explanations';
 import { fill, messageOf, plainText } from '../i18n/say';
 import { useSignOffs } from '../stores/signOffs';
@@ -53,7 +53,7 @@ export function useExplanation(finding: () => Finding, standing: () => Standing 
       text: fill(message.value, shown),
       by: by.value.trim(),
       at: new Date().toISOString(),
-      fingerprint: fingerprintOf(reading.value.book, finding()),
+      fingerprint: figurePrintOf(reading.value.book, finding()),
     });
     refused.value = findings.map(({ said }) => plainText(said, language.value)).join(' ');
     return findings.length === 0;

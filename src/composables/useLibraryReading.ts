@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, type ComputedRef } from 'vue';
 import { useMoreLanguage } from './useLanguage';
-import type { Reading } from './useReading';
+import type { PageReading } from './useReading';
 import type { bookWithFindings, checksOf } from '../domain/checks/checksOf';
 import { parseReportPath, reportPath } from '../domain/report';
 import { bookWithChanges } from '../domain/years';
@@ -27,7 +27,7 @@ async function fetchRules(speak: () => Promise<void>): Promise<void> {
 }
 
 /** What the library can answer for a selection, checks included; undefined where it has no such report. */
-export function useLibraryReading(selection: () => Selection | undefined): ComputedRef<Reading | undefined> {
+export function useLibraryReading(selection: () => Selection | undefined): ComputedRef<PageReading | undefined> {
   const library = useLibrary();
   const speakMore = useMoreLanguage();
   const retry = (): void => void fetchRules(() => speakMore('checks'));

@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
 import { useEventListener } from './useEventListener';
-import { commandOf, hasUse, shown, startAt, type Command, type Show, type Span } from '../briefing/show';
+import { commandOf, hasUse, shown, startAt, type Command, type Show, type TalkSpan } from '../briefing/show';
 
 export type Role = 'audience' | 'presenter';
 
@@ -19,7 +19,7 @@ const isMessage = (data: unknown): data is Message =>
 interface Options {
   deck: string;
   role: Role;
-  span: Ref<Span>;
+  span: Ref<TalkSpan>;
   /** The slide to begin with, from 0. */
   index: number;
   /** What Escape means when nothing is open, and Enter when nothing was typed. */

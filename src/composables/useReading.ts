@@ -10,7 +10,7 @@ export interface Checking {
 }
 
 /** What a page answers from: the library's book, or a deck's frozen one. */
-export interface Reading {
+export interface PageReading {
   book: Book;
   selection: Selection;
   findings: readonly Finding[];
@@ -20,12 +20,12 @@ export interface Reading {
   example?: boolean;
 }
 
-const readingKey: InjectionKey<Ref<Reading>> = Symbol('reading');
+const readingKey: InjectionKey<Ref<PageReading>> = Symbol('reading');
 
-export const provideReading = (reading: Ref<Reading>): void => provide(readingKey, reading);
+export const provideReading = (reading: Ref<PageReading>): void => provide(readingKey, reading);
 
 /** The book, selection and findings provided above. Throws where none was provided: a figure without a book is a bug. */
-export function useReading(): Ref<Reading> {
+export function useReading(): Ref<PageReading> {
   const reading = inject(readingKey);
   if (!reading) throw new Error('no book was provided');
   return reading;

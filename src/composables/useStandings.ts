@@ -1,7 +1,7 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue';
-import type { Reading } from './useReading';
+import type { PageReading } from './useReading';
 import { reportPath } from '../domain/report';
-import { standingOf } from '../domain/signOff';
+import { signOffStanding } from '../domain/signOff';
 import type { Standings } from '../pictures/checks';
 import { useSignOffs } from '../stores/signOffs';
 
@@ -13,13 +13,13 @@ export const useStandings = (): Ref<Standings> =>
   inject(standingsKey, () => computed<Standings>(() => new Map()), true);
 
 /** What was kept of the report that is read, held against its figures as they are now. */
-export function useKeptStandings(reading: () => Reading | undefined): ComputedRef<Standings> {
+export function useKeptStandings(reading: () => PageReading | undefined): ComputedRef<Standings> {
   const signOffs = useSignOffs();
   return computed(() => {
     const read = reading();
     if (!read || signOffs.report !== reportPath(read.selection.report)) return new Map();
     return new Map(
-      read.findings.map((finding) => [finding.id, standingOf(read.book, finding, signOffs.kept.get(finding.id))]),
+      read.findings.map((finding) => [finding.id, signOffStanding(read.book, finding, signOffs.kept.get(finding.id))]),
     );
   });
 }

@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { useLanguage } from './useLanguage';
 import type { YearMapping } from '../domain/years/mappings';
 import { plainText } from '../i18n/say';
-import { useYearMappings as useKept } from '../stores/yearMappings';
+import { useYearMappingStore as useKept } from '../stores/yearMappings';
 
 /** Confirming by hand what is one thing under two names. */
 export function useYearMappings() {

@@ -37,7 +37,7 @@ export type Operation =
   | 'count' // how many rows; the inputs are their figures
   | 'assumed'; // taken for granted, said so; no inputs
 
-export type Origin =
+export type FigureOrigin =
   | { by: 'report'; row: RowRef; column: string; source?: string; restated: readonly FigureId[] }
   | { by: 'formula'; formula: string; operation: Operation; inputs: readonly FigureId[]; estimate?: Estimate };
 
@@ -53,7 +53,7 @@ export interface Figure {
   step: Hundredths;
   hedge: Hedge;
   expected: boolean;
-  origin: Origin;
+  origin: FigureOrigin;
 }
 
 /** All figures of some reports. Plain maps: it can be cloned, frozen into a deck, handed to any picture. */

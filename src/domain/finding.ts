@@ -33,3 +33,6 @@ export interface Finding {
   /** Numbers the finding worked out itself (a failed sum, a gap): bookWithFindings puts them where a card can open them. */
   figures?: readonly Figure[];
 }
+
+/** A finding of a check that could be carried out or says why not: all but an error of a file. */
+export type CheckFinding = Finding & { result: CheckResult };

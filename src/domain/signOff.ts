@@ -37,7 +37,7 @@ const valueText = (book: Book, id: FigureId): string => {
 };
 
 /** What a finding rests on now: all figures it stands at, with their values. */
-export function fingerprintOf(book: Book, finding: Finding): FigurePrint {
+export function figurePrintOf(book: Book, finding: Finding): FigurePrint {
   const ids = 'figures' in finding.at ? [...finding.at.figures].sort() : [];
   return Object.fromEntries(ids.map((id) => [id, valueText(book, id)]));
 }
@@ -47,9 +47,9 @@ function changesOf(before: FigurePrint, now: FigurePrint): FigureId[] {
   return [...ids].filter((id) => before[id] !== now[id]);
 }
 
-export function standingOf(book: Book, finding: Finding, signOff: SignOff | undefined): Standing {
+export function signOffStanding(book: Book, finding: Finding, signOff: SignOff | undefined): Standing {
   if (!signOff) return { state: 'open', changed: [] };
-  const changed = changesOf(signOff.fingerprint, fingerprintOf(book, finding));
+  const changed = changesOf(signOff.fingerprint, figurePrintOf(book, finding));
   if (signOff.state === 'draft') return { state: 'draft', signOff, changed };
   return { state: changed.length > 0 ? 'reopened' : 'signed', signOff, changed };
 }

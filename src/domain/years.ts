@@ -11,7 +11,7 @@ import { reportName } from './years/reportName';
 import { isSameOwner, isSameReport, yearsOf } from './years/reportYears';
 
 /** A figure beside the same figure of another report. */
-export interface Comparison {
+export interface FigureComparison {
   here: FigureId;
   /** The same figure there, also where it may only stand beside, not be compared; none where there is none. */
   there?: FigureId;
@@ -61,7 +61,7 @@ function outcomeOf(book: Book, { report, origin }: Figure): Row<'outcomes'> | un
  * other. The changes it carries are in no book yet: bookWithChanges puts them where a card can open them.
  * Nothing where the book has no such figure.
  */
-export function compareWith(book: Book, id: FigureId, against: ReportKey): Comparison | undefined {
+export function compareWith(book: Book, id: FigureId, against: ReportKey): FigureComparison | undefined {
   const here = book.figures.get(id);
   if (!here) return undefined;
   const { figures, oneToOne } = counterparts(book, here, against);

@@ -1,7 +1,7 @@
 import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
-import { hedgeBehind, hedgeText, inWords, nameText, shownUnit, unitText, wordText } from '../i18n/format';
+import { hedgeBehind, hedgeText, inWords, nameText, shownUnit, unitText, listWord } from '../i18n/format';
 import { fill, messageOf } from '../i18n/say';
 import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
@@ -65,7 +65,7 @@ function figureText(id: string, { book, language, unit }: ExportContext): string
   const figure = inWords(stored, language);
   const { value, step } = figure;
   if (isAbsent(value)) return messageOf(`absent.${value.absent}`, language);
-  if (typeof value === 'string') return toShielded(wordText(figure.key, value, language));
+  if (typeof value === 'string') return toShielded(listWord(figure.key, value, language));
   const shown = shownUnit(figure, unit);
   return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown })) + hedgeBehind(figure, language);
 }

@@ -4,7 +4,7 @@ import { init } from '../charts/registry';
 import { fill, messageOf, sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
 import { zipOf } from './reportArchive';
-import { escaped, linesOf } from './svgText';
+import { escaped, wrappedLines } from './svgText';
 import { tableDrawings, type Drawing } from './tableDrawing';
 
 export interface ImageOptions extends Omit<ChartContext, 'height'> {
@@ -53,7 +53,7 @@ function paperFor(picture: Picture, options: ImageOptions) {
   const margin = options.height === undefined ? 32 : Math.round(Math.max(24, theme.textSize * 0.9));
   const inner = width - 2 * margin;
   const [lead, headSize, small] = [1.45, Math.round(theme.textSize * 1.3), theme.captionSize];
-  const set = (text: string, size: number, bold = false): string[] => linesOf(text, { width: inner, size, bold });
+  const set = (text: string, size: number, bold = false): string[] => wrappedLines(text, { width: inner, size, bold });
   const high = (lines: readonly string[], size: number): number => lines.length * Math.round(size * lead);
   const heading = set(sayText(picture.heading, options), headSize, true);
   const captionOf = ({ part, parts }: Part): string[] => {

@@ -8,7 +8,10 @@ export const escaped = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Text in lines no wider than `width`: broken at spaces, in Chinese anywhere, within a word only where it is wider. */
-export function linesOf(text: string, { width, size, bold = false }: { width: number; size: number; bold?: boolean }) {
+export function wrappedLines(
+  text: string,
+  { width, size, bold = false }: { width: number; size: number; bold?: boolean },
+) {
   const fits = (line: string): boolean => textWidth(line.trimEnd(), size, bold) <= width;
   const pieces = (text.match(/[\u{2E80}-\u{10FFFF}]|[^\s\u{2E80}-\u{10FFFF}]+\s*|\s+/gu) ?? []).flatMap((piece) =>
     fits(piece) ? piece : [...piece],

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language';
 import { messageOf, missingText } from '../i18n/say';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { tableOf, type TableCell } from '../pictures/pictureTable';
-import { escaped, linesOf } from './svgText';
+import { escaped, wrappedLines } from './svgText';
 
 export interface TableContext {
   book: Book;
@@ -134,7 +134,9 @@ function sheetAt(
     x += place.width + gap * size;
     return place;
   });
-  const headLines = placed.map(({ head, width: room }) => linesOf(head, { width: room, size: headSize, bold: true }));
+  const headLines = placed.map(({ head, width: room }) =>
+    wrappedLines(head, { width: room, size: headSize, bold: true }),
+  );
   const rowHeights = picture.rows.map((row, index) => {
     const lines = placed.map((column) => textLines(column, index, { row, size }).length);
     return (Math.max(1, ...lines) * lineHeight + padding) * size;
@@ -154,7 +156,7 @@ const textLines = (
   const bold = row.kind === 'total' || kind === 'label';
   const room = width - indentOf(row, kind, size);
   const text = texts[index] ?? empty;
-  return kind === 'number' ? [text] : linesOf(text, { width: room + 0.5, size, bold });
+  return kind === 'number' ? [text] : wrappedLines(text, { width: room + 0.5, size, bold });
 };
 
 const heightOf = ({ headHeight, rowHeights }: Sheet, rows: Iterable<number>): number =>

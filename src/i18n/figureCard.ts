@@ -1,5 +1,5 @@
 import { isAbsent, type Book, type Figure, type FigureId, type Said } from '../domain/figure';
-import type { CheckResult, Finding } from '../domain/finding';
+import type { CheckFinding, Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
 import { outcomeFrame } from '../domain/outcomeFrame';
 import { reportPath } from '../domain/report';
@@ -17,8 +17,6 @@ import { sourceText } from './sourceText';
 export interface FigureCardOptions extends SayOptions {
   findings: readonly Finding[];
 }
-
-export type CheckFinding = Finding & { result: CheckResult };
 
 /** What a figure card shows, in one language. */
 export interface FigureCard {

@@ -145,7 +145,7 @@ export function formatFigure(stored: Figure, { style = 'full', unit, language, c
   const figure = inWords(stored, language);
   const { value } = figure;
   if (isAbsent(value)) return language.messages[`absent.${value.absent}`] ?? '';
-  if (typeof value === 'string') return wordText(figure.key, value, language);
+  if (typeof value === 'string') return listWord(figure.key, value, language);
   if (style === 'range') return rangeText(figure, { unit, language });
   const hedge = hedgeText(figure, language, style === 'spoken');
   if (style === 'big' && isMoneyUnit(figure.unit)) return hedge + bigText({ ...figure, value }, language);
@@ -182,7 +182,7 @@ function scopeEnglish(value: number, language: Language): string {
 }
 
 /** A word of a list. Lists that share a word may word it differently: a task is done 已完成, a measure 已落实. */
-export function wordText(key: string, word: string, { messages }: Language): string {
+export function listWord(key: string, word: string, { messages }: Language): string {
   const table = /^\w+/.exec(key)?.[0] ?? '';
   return messages[`word.${table}.${word}`] ?? messages[`word.${word}`] ?? word;
 }

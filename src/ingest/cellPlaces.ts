@@ -1,5 +1,5 @@
 import type { FilePlace } from '../domain/finding';
-import type { Block, MappedColumn } from './draft';
+import type { Block, MappedColumn } from './importDraft';
 
 /** `A` is the first column, `AA` the 27th: its index from 0; nothing for a text that is no column's name. */
 function columnIndex(letters: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { cellKey, liesIn } from './cellPlaces';
-import type { Block, Decisions } from './draft';
+import type { Block, Decisions } from './importDraft';
 import type { RawFileRead } from './readers/sheet';
 
 const isDamage = ({ rule }: Finding): boolean => rule === 'reading.strayQuote' || rule === 'reading.unclosedQuote';

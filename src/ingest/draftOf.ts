@@ -5,19 +5,19 @@ import { columnsOf, tableNames, tables, type Column, type TableName } from '../d
 import { reportFaults } from '../domain/validateReport';
 import { projectKinds, type ProjectKind } from '../domain/words';
 import type { CellValue } from './cells';
-import { coverageBrought } from './coverage';
+import { coverageBrought } from './broughtCoverage';
 import { readerFindings } from './damage';
 import type {
   Block,
   BlockCounts,
   Decisions,
-  Draft,
+  ImportDraft,
   DraftCounts,
   DraftReport,
   KnownReports,
-  Question,
+  ImportQuestion,
   RowOrigin,
-} from './draft';
+} from './importDraft';
 import { typeLooseCell } from './typing/looseCells';
 import { plainCells } from './typing/plainCells';
 import type { RawFileRead, Sheet } from './readers/sheet';
@@ -40,7 +40,7 @@ import { gather, newGathering, passRow, readRows, tooMany, type Gathering, type 
 import type { Form } from './forms/form';
 import { allForms } from './forms/forms';
 import { fundsOf } from './forms/funds';
-import { beyondWeight, lackingAmounts, unitSlip } from './settle/doubts';
+import { beyondWeight, lackingAmounts, unitDoubt } from './settle/doubts';
 import { factsOf } from './recognise/facts';
 import { passedOf } from './recognise/passedOver';
 import { recogniseSheet, type Recognised } from './recognise/recogniseSheet';
@@ -64,7 +64,7 @@ interface Session {
   decisions: Decisions;
   known: KnownReports;
   gathering: Gathering;
-  questions: Map<string, Question>;
+  questions: Map<string, ImportQuestion>;
   makings: Map<string, Making>;
   /** Reports of the same department, in the order their names count. */
   storedOf(department: string, year: number): readonly Report[];
@@ -270,7 +270,7 @@ function readBlock(
       );
     }
     for (const group of grouped.groups) {
-      const slip = unitSlip(one, group, session.storedOf(group.department.code, group.year));
+      const slip = unitDoubt(one, group, session.storedOf(group.department.code, group.year));
       if (slip && answerOf(session.decisions.answers, slip.id) === undefined) ask(session.questions, slip);
       else addRows(one, group, session);
     }
@@ -450,7 +450,7 @@ export function draftOf(
   decisions: Decisions,
   known: KnownReports,
   forms: readonly Form[] = allForms,
-): Draft {
+): ImportDraft {
   const gathering = newGathering([]);
   const sheets = reads.flatMap((read) =>
     read.sheets.map((written) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { liesIn } from './cellPlaces';
-import type { Block, Conversion, Decisions, Draft, DraftReport, PassedReason } from './draft';
-import { shownCells, tableOf } from './gridRows';
+import type { Block, Conversion, Decisions, ImportDraft, DraftReport, PassedReason } from './importDraft';
+import { shownCells, sheetOfBlock } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
 import type { YearMatch } from './match/matchYears';
 import { mendsIn } from './mends';
@@ -12,7 +12,7 @@ export const longestList = 300;
 
 export interface ViewSource {
   reads: readonly RawFileRead[];
-  draft: Draft;
+  draft: ImportDraft;
   decisions: Decisions;
   matches: readonly YearMatch[];
   /** What the session itself has to say. */
@@ -29,7 +29,7 @@ const whyOf = (why: PassedReason | undefined): Pick<GridRow, 'why'> => (why === 
 
 /** Head, first rows, last row and what follows: enough to recognise a table by. */
 function previewOf(block: Block, reads: readonly RawFileRead[]): BlockView['preview'] {
-  const rows = tableOf(block, reads)?.rows ?? [];
+  const rows = sheetOfBlock(block, reads)?.rows ?? [];
   const passed = new Map(block.passedOver.map((one) => [one.row, one.why]));
   const lines = (kind: GridRow['kind'], from: number, to: number): GridRow[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, offset) => ({

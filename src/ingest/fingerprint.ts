@@ -17,7 +17,7 @@ const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStr
  * SHA-256 over some files' bytes in their order, as hex. A page served by plain http (an intranet) has no
  * `crypto.subtle`: only there is a replacement loaded.
  */
-export async function fingerprintOf(
+export async function digestOf(
   pieces: readonly Uint8Array[],
   subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null,
 ): Promise<string> {

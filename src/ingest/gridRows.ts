@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { cellIn, cellKey, liesIn } from './cellPlaces';
-import type { Block, Conversion, Decisions, Draft } from './draft';
+import type { Block, Conversion, Decisions, ImportDraft } from './importDraft';
 import type { GridRow } from './importView';
 import type { RawFileRead, Sheet } from './readers/sheet';
 
@@ -9,12 +9,12 @@ const longestCell = 2000;
 
 export interface GridSource {
   reads: readonly RawFileRead[];
-  draft: Draft;
+  draft: ImportDraft;
   decisions: Decisions;
 }
 
 /** The cells a block lies in. */
-export const tableOf = (block: Block, reads: readonly RawFileRead[]): Sheet | undefined =>
+export const sheetOfBlock = (block: Block, reads: readonly RawFileRead[]): Sheet | undefined =>
   reads
     .flatMap(({ sheets }) => sheets)
     .find(({ file, sheet }) => file === block.file && (block.sheet === undefined || sheet === block.sheet));
@@ -40,7 +40,7 @@ export function blockRows(
   { reads, draft, decisions }: GridSource,
   { from, count }: { from: number; count: number },
 ): GridRow[] {
-  const table = tableOf(block, reads);
+  const table = sheetOfBlock(block, reads);
   const first = block.body.from + from;
   const last = Math.min(block.body.to, first + count);
   const converted = conversionsIn(block, draft.conversions, { from: first, to: last });

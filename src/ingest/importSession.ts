@@ -4,15 +4,15 @@ import { ownValue } from '../domain/ownValue';
 import { matchDraft, type YearMatch } from './match/matchYears';
 import { draftView } from './draftView';
 import { blockRows } from './gridRows';
-import { noDecisions, type Decisions, type Draft, type DraftReport, type KnownReports } from './draft';
+import { noDecisions, type Decisions, type ImportDraft, type DraftReport, type KnownReports } from './importDraft';
 import type { GridRow, ImportView } from './importView';
-import type { RawFile, RawFileRead, Reading } from './readers/sheet';
+import type { RawFile, RawFileRead, FileReading } from './readers/sheet';
 
 /** What a session reads and recognises with. */
 export interface SessionParts {
   /** `chosen` gives what was chosen in place of the guess, by the name of a file: a zip holds several. */
-  read(file: RawFile, chosen: (file: string) => Partial<Reading> | undefined): Promise<readonly RawFileRead[]>;
-  draft(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): Draft;
+  read(file: RawFile, chosen: (file: string) => Partial<FileReading> | undefined): Promise<readonly RawFileRead[]>;
+  draft(reads: readonly RawFileRead[], decisions: Decisions, known: KnownReports): ImportDraft;
 }
 
 /** How far the reading of some files has come: `done` of `all` bytes, with the file that is being read. */
@@ -41,9 +41,9 @@ export interface ImportSession {
   decide(decisions: Decisions): Promise<void>;
   know(known: KnownReports): void;
   /** What the files come to under decisions that are only tried. */
-  tried(decisions: Decisions): Draft;
+  tried(decisions: Decisions): ImportDraft;
   readonly decisions: Decisions;
-  readonly draft: Draft;
+  readonly draft: ImportDraft;
   /** Every report the files make, those of data packages included. */
   readonly reports: readonly DraftReport[];
   readonly files: readonly RawFileRead[];
@@ -74,12 +74,12 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
   let decisions = noDecisions;
   let known = emptyKnown;
   let repeats: readonly Finding[] = [];
-  let current: Draft | undefined;
+  let current: ImportDraft | undefined;
 
   const reads = (): readonly RawFileRead[] => held.flatMap((file) => file.reads);
-  const drawn = (): Draft => (current ??= draftOf(reads(), decisions, known));
+  const drawn = (): ImportDraft => (current ??= draftOf(reads(), decisions, known));
   /** Worked out once a draft: names are held against one another. */
-  let matched: { draft: Draft; matches: readonly YearMatch[] } | undefined;
+  let matched: { draft: ImportDraft; matches: readonly YearMatch[] } | undefined;
   function matches(): readonly YearMatch[] {
     const draft = drawn();
     if (matched?.draft !== draft) matched = { draft, matches: matchDraft(draft, known) };

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
-import type { Block, BlockCounts, Conversion, Decisions, PassedReason, Question } from './draft';
+import type { Block, BlockCounts, Conversion, Decisions, PassedReason, ImportQuestion } from './importDraft';
 import type { YearMatch } from './match/matchYears';
 import type { Mend } from './mends';
 import type { RawFileRead } from './readers/sheet';
@@ -48,7 +48,7 @@ export interface FileView extends Omit<RawFileRead, 'sheets' | 'packaged'> {
 export interface ImportView {
   files: readonly FileView[];
   decisions: Decisions;
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   conversions: readonly Conversion[];
   conversionCounts: Readonly<Partial<Record<Conversion['kind'], number>>>;
   /** What blocks (`error`) first, then what is only said. */

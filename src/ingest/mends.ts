@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding';
 import { cellIn } from './cellPlaces';
-import type { Block } from './draft';
+import type { Block } from './importDraft';
 
 /** A cell that can't be read and what one rule says should stand there. */
 export interface Mend {

@@ -6,7 +6,7 @@ import type { TableName } from '../domain/tables';
 import { validateReport } from '../domain/validateReport';
 import { atMost } from './atMost';
 import { promisedColumns, type PackagedTable, type PackagedYear } from './descriptor';
-import { fingerprintOf } from './fingerprint';
+import { digestOf } from './fingerprint';
 import { parseCsv } from './readCsv';
 import { findColumns, typeRow, type TypedRow } from './rows';
 import { rowSetFaults } from './rowSet';
@@ -126,6 +126,6 @@ export async function readYear(
   const coverage = covered((name) => tables.find(({ table }) => table === name)?.coverage ?? 'none');
   const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows }, ...coverage });
   if (Array.isArray(report)) return report;
-  const fingerprint = await fingerprintOf(files.map(({ bytes }) => bytes));
+  const fingerprint = await digestOf(files.map(({ bytes }) => bytes));
   return { report, fingerprint, files: tables.map(({ path }) => path) };
 }

@@ -9,7 +9,7 @@ export const pages = ['overview', 'budget', 'scores', 'projects', 'outcomes', 'c
 export type Page = (typeof pages)[number];
 /** Pages of no one report, behind those in the navigation. */
 export const places = ['data', 'briefing'] as const;
-export type Place = Page | (typeof places)[number];
+export type AppPage = Page | (typeof places)[number];
 export const isPage = (page: unknown): page is Page => (pages as readonly unknown[]).includes(page);
 
 /** The query of an address as plain text; what is not said follows the reader's preferences. */

@@ -1,9 +1,9 @@
 import { said, type Book, type Said } from '../domain/figure';
 import { bridgeRows } from './bridgeRows';
 import { topLines, totalOf } from './budgetKeys';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture } from './picture';
 import { firstOf, present, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
@@ -11,7 +11,7 @@ import type { Selection } from './selection';
 /** From the initial budget over the adjusted one to what was spent, with the lines that made the difference. */
 export function adjustmentBridgePicture(book: Book, { report, unit }: Selection): Picture {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   return {
     id: 'adjustmentBridge',
     heading: heading(look, lines),

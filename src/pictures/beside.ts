@@ -7,9 +7,9 @@ import type { Incomparability } from '../domain/years/incomparable';
 import { reportName } from '../domain/years/reportName';
 import type { Page } from './address';
 import { isEmptyLine, rateKey } from './budgetKeys';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp } from './lookUp';
-import { names } from './names';
+import { names } from './columnNames';
 import type { Picture } from './picture';
 import type { Selection } from './selection';
 import { yearName } from './yearColumns';
@@ -73,11 +73,11 @@ function standardLinesOf(book: Book, reports: readonly ReportKey[]): { shared: L
   const codeOf = ({ key }: Line): string => unescapePiece(/^budget\/([^~@:#(]+)/.exec(key)?.[1] ?? '');
   const lines = reports.flatMap((report) => {
     const look = lookUp(book, report);
-    return linesOf(book, report).filter((line) => line.kind !== 'rest' && !isEmptyLine(look, line));
+    return budgetLinesOf(book, report).filter((line) => line.kind !== 'rest' && !isEmptyLine(look, line));
   });
   const byKey = new Map(lines.map((line) => [line.key, line]));
   const shared = [...byKey.values()].filter((line) => isStandardCode(codeOf(line)));
-  const own = linesOf(book, reports[0] ?? { department: '', year: 0 });
+  const own = budgetLinesOf(book, reports[0] ?? { department: '', year: 0 });
   return {
     shared: [...shared.filter(({ kind }) => kind === 'total'), ...shared.filter(({ kind }) => kind !== 'total')],
     own: own.filter((line) => line.kind !== 'rest' && !isStandardCode(codeOf(line))).map(({ label }) => label),

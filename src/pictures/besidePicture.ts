@@ -4,7 +4,7 @@ import { reportName } from '../domain/years/reportName';
 import type { Name } from '../domain/words';
 import { besideTable, type BesideTable } from './beside';
 import type { Page } from './address';
-import { names } from './names';
+import { names } from './columnNames';
 import type { Picture, PictureColumn } from './picture';
 import type { Selection } from './selection';
 

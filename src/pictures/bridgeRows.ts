@@ -2,7 +2,7 @@ import type { FigureKey } from '../domain/figure';
 import { differenceKey, topLines, totalOf } from './budgetKeys';
 import type { Line } from './lines';
 import type { LookUp } from './lookUp';
-import { names } from './names';
+import { names } from './columnNames';
 import type { PictureRow } from './picture';
 
 /** As many steps as can be told apart between two budgets; what the others make up has no figure. */

@@ -1,6 +1,6 @@
 import type { Book, Said } from '../domain/figure';
 import { differenceKey, rateKey, totalOf } from './budgetKeys';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
 import { firstOf, sayWith, silence } from './sentences';
@@ -9,7 +9,7 @@ import type { Selection } from './selection';
 /** How the budget was carried out, against the chosen budget alone. */
 export function budgetFinding(book: Book, { report, caliber }: Selection): Said {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   const total = totalOf(lines)?.key ?? 'budget/total';
   return firstOf(
     silence(look, 'heading.budget.none', 'budget'),

@@ -1,9 +1,9 @@
 import { said, type Book, type Said } from '../domain/figure';
 import { differenceKey, isEmptyLine, rateKey, relativeKey, sizeOf, topLines, totalOf } from './budgetKeys';
 import { restNote } from './excluded';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import { firstOf, present, sayWith, silence } from './sentences';
 import type { Caliber, Selection } from './selection';
@@ -14,7 +14,7 @@ const mostLines = 10;
 /** The total, the lines that make it up and what they hold of which: three amounts each and both differences. */
 export function budgetLinesPicture(book: Book, { report, caliber, unit }: Selection): Picture {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   const { drawn, left } = linesToDraw(look, lines);
   return {
     id: 'budgetLines',

@@ -1,10 +1,10 @@
 import { said, type Book, type Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import { differenceKey, relativeKey, totalOf } from './budgetKeys';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import { firstOf, present, sayWith, silence } from './sentences';
 import type { Caliber, Selection } from './selection';
@@ -12,7 +12,7 @@ import type { Caliber, Selection } from './selection';
 /** Initial, adjusted and final of the whole on one scale, and what final differs from the chosen budget by. */
 export function budgetToFinalPicture(book: Book, { report, caliber, unit }: Selection): Picture {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   const total = totalOf(lines)?.key ?? 'budget/total';
   const amount = (column: 'initial' | 'adjusted' | 'final'): PictureRow => ({
     key: column,

@@ -1,9 +1,9 @@
 import { said, type Book } from '../domain/figure';
 import { totalOf } from './budgetKeys';
 import { agreedBase, calibersHeading, rateKeys, rateOrder, type RateWord } from './caliberRows';
-import { linesOf } from './lines';
+import { budgetLinesOf } from './lines';
 import { lookUp } from './lookUp';
-import { names } from './names';
+import { names } from './columnNames';
 import type { Picture } from './picture';
 import type { Selection } from './selection';
 
@@ -12,7 +12,7 @@ const labels = { adjusted: names.rateAdjusted, initial: names.rateInitial, repor
 /** The execution rates on one scale: the chosen caliber first, what the report states of itself last. */
 export function caliberStripPicture(book: Book, { report, caliber }: Selection): Picture {
   const look = lookUp(book, report);
-  const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const total = totalOf(budgetLinesOf(book, report))?.key ?? 'budget/total';
   const agreed = agreedBase(look, total);
   const keys: Readonly<Record<RateWord, string>> = rateKeys(total);
   return {

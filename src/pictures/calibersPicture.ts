@@ -2,9 +2,9 @@ import { said, type Book, type FigureKey, type Said } from '../domain/figure';
 import { totalOf } from './budgetKeys';
 import { calibersHeading, rateKeys } from './caliberRows';
 import { excludedName } from './excluded';
-import { linesOf } from './lines';
+import { budgetLinesOf } from './lines';
 import { lookUp, type LookUp } from './lookUp';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import { present, sayWith } from './sentences';
 import { calibers, type Selection } from './selection';
@@ -15,7 +15,7 @@ import { calibers, type Selection } from './selection';
  */
 export function calibersPicture(book: Book, { report, caliber, unit }: Selection): Picture {
   const look = lookUp(book, report);
-  const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const total = totalOf(budgetLinesOf(book, report))?.key ?? 'budget/total';
   return {
     id: 'calibers',
     heading: calibersHeading(look, total, caliber),

@@ -1,9 +1,7 @@
 import { said, type Said } from '../domain/figure';
-import { checkResults, type CheckResult, type Finding } from '../domain/finding';
+import { checkResults, type CheckFinding, type Finding } from '../domain/finding';
 import type { Standing } from '../domain/signOff';
 import { wantsExplanation } from './explanations';
-
-export type CheckFinding = Finding & { result: CheckResult };
 
 /** How a finding is shown: as its result, or as explained once its explanation is signed and its numbers still hold. */
 export const shownResults = [...checkResults, 'explained'] as const;

@@ -1,7 +1,7 @@
 import { said, type Book } from '../domain/figure';
 import { deductionsHeading } from './deductionsHeading';
 import { lookUp, type LookUp } from './lookUp';
-import { names } from './names';
+import { names } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import { itemsWithDeduction, reasonRemark } from './scoreItems';
 import { firstOf, present, sayWith } from './sentences';

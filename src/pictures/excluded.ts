@@ -2,7 +2,7 @@ import type { Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import type { Line } from './lines';
 import type { LookUp } from './lookUp';
-import { names } from './names';
+import { names } from './columnNames';
 import { sayWith } from './sentences';
 
 /** What the report leaves out of its own rate, in its words. */

@@ -1,7 +1,7 @@
 import { figureId, numberOf, said, type Book, type FigureId, type Said } from '../domain/figure';
 import { compareWith } from '../domain/years';
-import { linesOf, type Line } from './lines';
-import { names } from './names';
+import { budgetLinesOf, type Line } from './lines';
+import { names } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import type { Selection } from './selection';
 import { mainCompared, yearName } from './yearColumns';
@@ -10,7 +10,7 @@ import { mainCompared, yearName } from './yearColumns';
 export function lineChangesPicture(book: Book, selection: Selection): Picture {
   const { report } = selection;
   const against = mainCompared(selection);
-  const lines = against ? linesOf(book, report) : [];
+  const lines = against ? budgetLinesOf(book, report) : [];
   const rows = lines.map((line) => rowOf(book, selection, line));
   const [now, before] = [yearName(report), against ? yearName(against) : { zh: '—' }];
   return {

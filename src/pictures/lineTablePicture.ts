@@ -1,9 +1,9 @@
 import { said, type Book, type Said } from '../domain/figure';
 import { rateKey, totalOf } from './budgetKeys';
 import { restNote } from './excluded';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture } from './picture';
 import { present, sayWith } from './sentences';
 import type { Selection } from './selection';
@@ -14,7 +14,7 @@ const half = 5_000;
 /** Every budget line as a tree, the total last, as the report has it. */
 export function lineTablePicture(book: Book, { report, caliber, unit }: Selection): Picture {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   return {
     id: 'lineTable',
     heading: heading(look, lines),

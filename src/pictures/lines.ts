@@ -15,19 +15,19 @@ export interface Line {
 
 type BudgetRow = Row<'budget'>;
 
-export const nameOf = (row: { name: string; nameEn?: string }): Name =>
+export const lineName = (row: { name: string; nameEn?: string }): Name =>
   row.nameEn === undefined ? { zh: row.name } : { zh: row.name, en: row.nameEn };
 
 /** A project's name, and its part's where the row speaks of one. */
 export function nameWithPart(row: { name: string; nameEn?: string; part?: string }): Name {
-  return row.part === undefined ? nameOf(row) : partName(nameOf(row), row.part);
+  return row.part === undefined ? lineName(row) : partName(lineName(row), row.part);
 }
 
 /**
  * Every budget line once, in the report's order with children behind their parent, the total last. A line whose parent
  * is not there, or is the total, stands at the top; a later statement of the same line adds nothing.
  */
-export function linesOf(book: Book, report: ReportKey): Line[] {
+export function budgetLinesOf(book: Book, report: ReportKey): Line[] {
   const rows = firstOfEach(book.reports.get(reportPath(report))?.tables.budget ?? []);
   const known = new Set(rows.filter(({ kind }) => kind !== 'total').map(({ code }) => code));
   const placed = new Set<string>();
@@ -37,7 +37,7 @@ export function linesOf(book: Book, report: ReportKey): Line[] {
     const key = rowKey('budget', row, report.year);
     const children = rows.filter(({ parent, kind }) => parent === row.code && kind !== 'total');
     const below = children.flatMap((child) => lineOf(child, level + 1));
-    return [{ key, label: nameOf(row), level, kind: row.kind }, ...below, ...restOf(book, report, { key, level })];
+    return [{ key, label: lineName(row), level, kind: row.kind }, ...below, ...restOf(book, report, { key, level })];
   };
   const top = rows.filter((row) => row.kind !== 'total' && (row.parent === undefined || !known.has(row.parent)));
   const tree = top.flatMap((row) => lineOf(row, 0));

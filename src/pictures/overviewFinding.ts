@@ -2,14 +2,14 @@ import { gapIn } from '../domain/coverage';
 import { said, type Book, type FigureId, type Said } from '../domain/figure';
 import type { TableName } from '../domain/tables';
 import { totalOf } from './budgetKeys';
-import { linesOf } from './lines';
+import { budgetLinesOf } from './lines';
 import { lookUp, numbers, type LookUp } from './lookUp';
 import type { Selection } from './selection';
 
 /** What was spent and of what share of the chosen budget, and how the report scores it: as far as it says so. */
 export function overviewFinding(book: Book, { report, caliber }: Selection): Said {
   const look = lookUp(book, report);
-  const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const total = totalOf(budgetLinesOf(book, report))?.key ?? 'budget/total';
   const spent = numbers(look, { final: `${total}#final`, rate: `${total}#rate(${caliber})` });
   const plain = numbers(look, { final: `${total}#final` });
   const score = scoreOf(look);

@@ -24,7 +24,8 @@ import { unspentPicture } from './unspentPicture';
 import { yearBudgetPicture } from './yearBudgetPicture';
 import { yearDeductionsPicture } from './yearDeductionsPicture';
 import { yearsPicture } from './yearsPicture';
-import { yearUnspentPicture } from './yearUnspentPicture';
+import { yearLineRatesPicture } from './years/yearLineRatesPicture';
+import { yearRatesPicture } from './years/yearRatesPicture';
 
 /** Every picture by its id: what is exported, put on a slide or linked to is rebuilt from here. */
 export const pictures = {
@@ -34,7 +35,8 @@ export const pictures = {
   years: yearsPicture,
   yearBudget: yearBudgetPicture,
   yearDeductions: yearDeductionsPicture,
-  yearUnspent: yearUnspentPicture,
+  yearRates: yearRatesPicture,
+  yearLineRates: yearLineRatesPicture,
   lineChanges: lineChangesPicture,
   caliberStrip: caliberStripPicture,
   budgetLines: budgetLinesPicture,

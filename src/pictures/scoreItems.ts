@@ -1,7 +1,7 @@
 import { rowKey, said, type FigureKey, type Said } from '../domain/figure';
 import { leavesOf, scoreTree } from '../domain/scoreTree';
 import type { Name } from '../domain/words';
-import { nameOf } from './lines';
+import { lineName } from './lines';
 import type { LookUp } from './lookUp';
 
 /** An indicator that is scored itself, not through others below it. */
@@ -15,7 +15,7 @@ export interface ScoreItem {
 function scoreItems({ report }: LookUp): ScoreItem[] {
   return leavesOf(scoreTree(report?.tables.scores ?? [])).map(({ row }) => ({
     key: rowKey('scores', row, report?.year ?? 0),
-    label: nameOf(row),
+    label: lineName(row),
     reason: row.reason,
   }));
 }

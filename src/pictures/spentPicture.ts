@@ -1,9 +1,9 @@
 import { said, type Book, type Said } from '../domain/figure';
 import { differenceKey, rateKey, relativeKey, totalOf } from './budgetKeys';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
-import { names } from './names';
+import { names } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import { firstOf, present, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
@@ -14,7 +14,7 @@ import type { Selection } from './selection';
  */
 export function spentPicture(book: Book, { report, caliber }: Selection): Picture {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   const total = totalOf(lines)?.key ?? 'budget/total';
   const amount = (column: 'initial' | 'adjusted' | 'final'): PictureRow => ({
     key: column,

@@ -1,6 +1,6 @@
 import { said, type Book, type Said } from '../domain/figure';
 import { lookUp, type LookUp } from './lookUp';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture } from './picture';
 import { sayWith, silence } from './sentences';
 import type { Selection } from './selection';

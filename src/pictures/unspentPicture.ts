@@ -2,9 +2,9 @@ import { said, type Book, type FigureKey, type Said } from '../domain/figure';
 import { gapIn } from '../domain/coverage';
 import { topLines, totalOf } from './budgetKeys';
 import { excludedName } from './excluded';
-import { linesOf, type Line } from './lines';
+import { budgetLinesOf, type Line } from './lines';
 import { lookUp, type LookUp } from './lookUp';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture, PictureRow } from './picture';
 import { firstOf, present, sayWith, silence } from './sentences';
 import type { Selection } from './selection';
@@ -12,7 +12,7 @@ import type { Selection } from './selection';
 /** Where the unspent money sits: by line as the report has it, then by the fund its own rate leaves out, as an estimate. */
 export function unspentPicture(book: Book, { report, unit }: Selection): Picture {
   const look = lookUp(book, report);
-  const lines = linesOf(book, report);
+  const lines = budgetLinesOf(book, report);
   const total = totalOf(lines)?.key ?? 'budget/total';
   const estimates = estimateRows(look);
   return {

@@ -3,8 +3,8 @@ import type { ReportKey } from '../domain/report';
 import { compareWith } from '../domain/years';
 import { changeSaid } from '../domain/years/changeSaid';
 import { rateKey, totalOf } from './budgetKeys';
-import { linesOf } from './lines';
-import { names } from './names';
+import { budgetLinesOf } from './lines';
+import { names } from './columnNames';
 import type { PictureRow } from './picture';
 import type { Selection } from './selection';
 import { mainCompared, yearColumn, yearKeys, yearName, type YearsPicture } from './yearColumns';
@@ -13,7 +13,7 @@ import { mainCompared, yearColumn, yearKeys, yearName, type YearsPicture } from 
 export function yearBudgetPicture(book: Book, selection: Selection): YearsPicture {
   const { report, caliber } = selection;
   const keys = yearKeys(book, selection);
-  const total = totalOf(linesOf(book, report))?.key ?? 'budget/total';
+  const total = totalOf(budgetLinesOf(book, report))?.key ?? 'budget/total';
   const rate = caliber === 'adjusted' ? names.rateAdjustedPercent : names.rateInitialPercent;
   const measures = [
     { key: `${total}#initial`, label: names.initial, kind: 'line' as const },

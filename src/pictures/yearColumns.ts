@@ -3,6 +3,7 @@ import type { Book } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
 import type { Name } from '../domain/words';
+import { nameOfYear } from '../domain/years/incomparable';
 import { isSameOwner, isSameReport } from '../domain/years/reportYears';
 import type { Picture, PictureColumn } from './picture';
 import type { Selection } from './selection';
@@ -37,7 +38,7 @@ export function yearKeys(book: Book, { report, compared }: Pick<Selection, 'repo
   });
 }
 
-export const yearName = ({ year }: ReportKey): Name => ({ zh: String(year), en: String(year) });
+export const yearName = ({ year }: ReportKey): Name => nameOfYear(year);
 
 /** A year's column, marked where neither its report nor, of that, the table drawn was imported. */
 export function yearColumn(book: Book, key: ReportKey, table: TableName): PictureColumn {

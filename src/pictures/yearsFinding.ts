@@ -3,7 +3,7 @@ import { reportPath } from '../domain/report';
 import { compareWith } from '../domain/years';
 import { isSameReport } from '../domain/years/reportYears';
 import { rateKey, totalOf } from './budgetKeys';
-import { linesOf } from './lines';
+import { budgetLinesOf } from './lines';
 import type { Selection } from './selection';
 import { yearKeys } from './yearColumns';
 import { yearDeductionsPicture } from './yearDeductionsPicture';
@@ -16,7 +16,7 @@ export function yearsFinding(book: Book, selection: Selection): Said | undefined
   const { report, caliber } = selection;
   const keys = yearKeys(book, selection).filter((key) => book.reports.has(reportPath(key)));
   if (keys.length < 3) return undefined;
-  const rate = rateKey(totalOf(linesOf(book, report))?.key ?? 'budget/total', caliber);
+  const rate = rateKey(totalOf(budgetLinesOf(book, report))?.key ?? 'budget/total', caliber);
   const here = figureId(report, rate);
   const rates = keys
     .filter((key) => isSameReport(key, report) || compareWith(book, here, key)?.incomparable === undefined)

@@ -2,7 +2,7 @@ import { figureId, said, type Book, type Said } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
 import type { Name } from '../domain/words';
 import { isSameOwner, isSameReport } from '../domain/years/reportYears';
-import { names, unitNames } from './names';
+import { names, unitNames } from './columnNames';
 import type { Picture, PictureColumn, PictureRow } from './picture';
 import type { Selection } from './selection';
 

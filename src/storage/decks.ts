@@ -6,7 +6,7 @@ import { parseReportPath, reportPath } from '../domain/report';
 import { isRecord, validateReport } from '../domain/validateReport';
 import { damageLog, type DamageLog } from './damageLog';
 import { origins, type DeckDocument } from './documents';
-import { readFrozenMapping } from './mappings';
+import { readFrozenMapping } from './nameMappings';
 import { currentSchema, migrate } from './migrations';
 import { refusal } from './refusal';
 import type { Shelf } from './shelf';

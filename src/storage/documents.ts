@@ -8,7 +8,7 @@ import type { YearMapping } from '../domain/years/mappings';
 
 /** Where a version came from: the published data package, someone's own files, or the invented example. */
 export const origins = ['package', 'user', 'example'] as const;
-export type Origin = (typeof origins)[number];
+export type VersionOrigin = (typeof origins)[number];
 
 /** What a version was made from. */
 export interface Receipt {
@@ -47,7 +47,7 @@ export interface Version extends Report {
   report: string;
   /** The version it took the place of; undo goes back there. */
   previous: string | null;
-  origin: Origin;
+  origin: VersionOrigin;
   receipt: Receipt;
   schema: number;
 }
@@ -71,7 +71,7 @@ export interface Headline {
 export interface Head extends ReportKey {
   report: string;
   version: string;
-  origin: Origin;
+  origin: VersionOrigin;
   /** The receipt's fingerprint: enough to tell whether a package is newer. */
   fingerprint: string;
   headline: Headline;
@@ -88,7 +88,7 @@ export interface SignOffDocument extends SignOff {
 }
 
 /** What a table of one year calls `from` (a code) is what it calls `to` in another year: confirmed by hand. */
-export interface Mapping {
+export interface NameMapping {
   department: string;
   table: TableName;
   fromYear: number;
@@ -98,7 +98,7 @@ export interface Mapping {
 }
 
 /** A confirmation as it is stored; all it says is its id. */
-export interface MappingDocument extends Mapping {
+export interface MappingDocument extends NameMapping {
   id: string;
   schema: number;
 }

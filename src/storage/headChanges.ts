@@ -6,7 +6,7 @@ import type { Shelf, Swap } from './shelf';
 import type { ValidatedReads } from './validatedReads';
 
 /** What became of a change. `conflict`: someone else changed the report first; it says what holds now, if anything. */
-export type Outcome = { committed: Head | null } | { conflict: Head | null } | { refused: readonly Finding[] };
+export type CommitOutcome = { committed: Head | null } | { conflict: Head | null } | { refused: readonly Finding[] };
 
 /** The swap that points a report's head at a stored version, or takes the head away. */
 export async function pointAt(
@@ -70,7 +70,7 @@ export async function changeHeads(
 }
 
 /** The same for one report. */
-export async function changeHead(shelf: Shelf, reads: ValidatedReads, change: HeadChange): Promise<Outcome> {
+export async function changeHead(shelf: Shelf, reads: ValidatedReads, change: HeadChange): Promise<CommitOutcome> {
   const outcome = await changeHeads(shelf, reads, [change]);
   if ('committed' in outcome) return { committed: outcome.committed[0] ?? null };
   return 'conflict' in outcome ? { conflict: outcome.head } : outcome;

@@ -13,10 +13,10 @@ export type StoredDocument = Readonly<Record<string, unknown>>;
  * What turns documents of one schema into the next, for each collection that changes. Pure: stored documents stay as
  * they are.
  */
-export type Step = Readonly<Partial<Record<Collection, (document: StoredDocument) => StoredDocument>>>;
+export type MigrationStep = Readonly<Partial<Record<Collection, (document: StoredDocument) => StoredDocument>>>;
 
 /** In order: the first leads from schema 1 to 2. Steps are only ever added. */
-export const steps: readonly Step[] = [
+export const migrationSteps: readonly MigrationStep[] = [
   // 2: explanations are kept beside the reports; the documents before stay as they were.
   {},
   // 3: mappings confirmed by hand are kept; the documents before stay as they were.
@@ -45,10 +45,10 @@ const rowsOnly = (tables: unknown) =>
 export const coverageSchema = 7;
 
 /** The schema documents are written in. */
-export const currentSchema = steps.length + 1;
+export const currentSchema = migrationSteps.length + 1;
 
 /** What a document is called when something is wrong with it: its report, else its id. */
-export function nameOf(document: unknown): string {
+export function migratedName(document: unknown): string {
   const name = isRecord(document) ? (document['report'] ?? document['id']) : undefined;
   return typeof name === 'string' ? name : '?';
 }
@@ -60,9 +60,9 @@ export function nameOf(document: unknown): string {
 export function migrate(
   document: unknown,
   collection: Collection,
-  chain: readonly Step[] = steps,
+  chain: readonly MigrationStep[] = migrationSteps,
 ): { document: StoredDocument } | { finding: Finding } {
-  const place = { file: nameOf(document) };
+  const place = { file: migratedName(document) };
   const schema = isRecord(document) ? document['schema'] : undefined;
   if (!isRecord(document) || typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) {
     return { finding: fault('stored.noDocument', place) };

@@ -8,18 +8,18 @@ import {
   type Head,
   type Headline,
   type ImportRecord,
-  type Origin,
+  type VersionOrigin,
   type Receipt,
   type Version,
 } from './documents';
-import { readFrozenMapping } from './mappings';
-import { migrate, nameOf, type StoredDocument } from './migrations';
+import { readFrozenMapping } from './nameMappings';
+import { migrate, migratedName, type StoredDocument } from './migrations';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isOrigin = (value: unknown): value is Origin => origins.some((origin) => origin === value);
+const isOrigin = (value: unknown): value is VersionOrigin => origins.some((origin) => origin === value);
 
 const damaged = (document: unknown, field: string): Finding[] => [
-  fault('stored.damagedDocument', { file: nameOf(document), column: field }),
+  fault('stored.damagedDocument', { file: migratedName(document), column: field }),
 ];
 
 function readReceipt(value: unknown): Receipt | undefined {

@@ -7,18 +7,25 @@ import type { LongWork } from './backup';
 import { damageLog } from './damageLog';
 import { openDatabase } from './database';
 import { decksOn, type Decks } from './decks';
-import type { Head, ImportRecord, Origin, Receipt, Version, VersionSummary } from './documents';
-import { changeHead, changeHeads, pointAt, type BatchOutcome, type HeadChange, type Outcome } from './headChanges';
+import type { Head, ImportRecord, VersionOrigin, Receipt, Version, VersionSummary } from './documents';
+import {
+  changeHead,
+  changeHeads,
+  pointAt,
+  type BatchOutcome,
+  type HeadChange,
+  type CommitOutcome,
+} from './headChanges';
 import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
-import { mappingDocument, mappingId, mappingsOn, type Mappings } from './mappings';
+import { mappingDocument, mappingId, mappingsOn, type Mappings } from './nameMappings';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
 import { usualPatience, type Patience } from './patience';
 import { refusal, unreadable } from './refusal';
 import type { RestoreOptions, RestoreOutcome, RestorePlan } from './restoreBackup';
 import type { Shelf, VersionKey } from './shelf';
-import { signOffsOn, type SignOffs } from './signOffs';
+import { signOffsOn, type SignOffs } from './signOffRecords';
 import { validatedReads, type ValidatedReads } from './validatedReads';
 import { newVersionId } from './versionId';
 
@@ -30,7 +37,7 @@ export interface Commit {
   expected: string | null;
   report: Report;
   receipt: Receipt;
-  origin: Origin;
+  origin: VersionOrigin;
 }
 
 /** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
@@ -57,7 +64,7 @@ export interface Repository extends SignOffs, Mappings, Decks {
   /** One version without its rows, by its id; nothing where it is damaged, which then shows. */
   summary(key: VersionKey): Promise<VersionSummary | undefined>;
   /** Adds a version and points the head at it, in one transaction. */
-  commit(commit: Commit): Promise<Outcome>;
+  commit(commit: Commit): Promise<CommitOutcome>;
   /** Adds versions of several reports and points their heads at them, all of them or none, in one transaction. */
   commitAll(commits: readonly Commit[]): Promise<BatchOutcome>;
   /** Points the heads of several reports back at the versions before, all of them or none, in one transaction. */
@@ -65,11 +72,11 @@ export interface Repository extends SignOffs, Mappings, Decks {
   /** Points the heads of several reports at other versions of them, all of them or none, in one transaction. */
   restoreAll(restored: readonly { key: ReportKey; expected: string | null; id: string }[]): Promise<BatchOutcome>;
   /** Points the head from the version `expected` back at the one before it; without one, takes the head away. */
-  undo(key: ReportKey, expected: string): Promise<Outcome>;
+  undo(key: ReportKey, expected: string): Promise<CommitOutcome>;
   /** Points the head from the version `expected` at any other version of the report. */
-  restore(key: ReportKey, expected: string | null, id: string): Promise<Outcome>;
+  restore(key: ReportKey, expected: string | null, id: string): Promise<CommitOutcome>;
   /** Takes the head away; the versions stay and can be restored. */
-  withdraw(key: ReportKey, expected: string): Promise<Outcome>;
+  withdraw(key: ReportKey, expected: string): Promise<CommitOutcome>;
   /** The same for several reports, all of them or none, in one transaction. */
   withdrawAll(withdrawn: readonly { key: ReportKey; expected: string }[]): Promise<BatchOutcome>;
   /** Calls back whenever heads changed, in this page or another; gives the way to stop. */

@@ -5,12 +5,12 @@ import { otherVersion, readBackup, repeated, strayHead, type Handful, type LongW
 import { readDeck } from './decks';
 import type { Head, SignOffDocument, Version } from './documents';
 import { headOf } from './headline';
-import { readMapping } from './mappings';
+import { readMapping } from './nameMappings';
 import { collections, type Collection } from './migrations';
 import { readHead, readVersion } from './readDocuments';
 import { refusal } from './refusal';
 import type { Addition, Shelf, Swap } from './shelf';
-import { readSignOff } from './signOffs';
+import { readSignOff } from './signOffRecords';
 
 export type Counts = Readonly<Record<Collection, number>>;
 

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import { damageLog, type DamageLog } from './damageLog';
 import type { Head, Version, VersionSummary } from './documents';
 import { headOf, summaryOf } from './headline';
-import { coverageSchema, nameOf } from './migrations';
+import { coverageSchema, migratedName } from './migrations';
 import { readHead, readVersion } from './readDocuments';
 import { handfuls, type Shelf } from './shelf';
 
@@ -36,7 +36,7 @@ export function validatedReads(shelf: Shelf, log: DamageLog = damageLog()): Vali
 
   function soundVersions(stored: readonly unknown[], path?: string): Version[] {
     const read = stored.map((version, index) =>
-      sound(readVersion(version), `versions/${idOf(version, index)}`, path ?? nameOf(version)),
+      sound(readVersion(version), `versions/${idOf(version, index)}`, path ?? migratedName(version)),
     );
     return read.flatMap((version) => version ?? []).sort(byTime);
   }
@@ -57,7 +57,7 @@ export function validatedReads(shelf: Shelf, log: DamageLog = damageLog()): Vali
 
   return {
     async heads() {
-      const heads = (await shelf.heads()).map((head) => soundHead(head, nameOf(head)));
+      const heads = (await shelf.heads()).map((head) => soundHead(head, migratedName(head)));
       return (await Promise.all(heads)).flatMap((head) => head ?? []).sort(byPlace);
     },
     async head(path) {

@@ -3,13 +3,13 @@ import type { Finding } from '../domain/finding';
 import { inOrder } from '../domain/inOrder';
 import { reportPath } from '../domain/report';
 import type { PackagedReport } from '../ingest/dataPackage';
-import type { Head, Origin } from '../storage/documents';
+import type { Head, VersionOrigin } from '../storage/documents';
 import { isStoreRefusal } from '../storage/refusal';
 import type { Commit, Repository } from '../storage/reportRepository';
 
 export interface Adoption {
   repository: Repository;
-  origin: Exclude<Origin, 'user'>;
+  origin: Exclude<VersionOrigin, 'user'>;
   /** When, ISO 8601: goes into the receipts. */
   now: string;
 }

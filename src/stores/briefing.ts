@@ -1,16 +1,14 @@
 import { defineStore } from 'pinia';
-import { ref, shallowRef, watch } from 'vue';
-import { deckNews, isNews, type DeckNews } from '../briefing/deckNews';
+import { ref, watch } from 'vue';
 import { added, freeId } from '../briefing/deckEdits';
 import { addedSlide, defaultSlides } from '../briefing/defaultSlides';
-import { frozenText, mappingsBetween } from '../briefing/frozenMappings';
-import type { Deck, DeckSlide, DeckSource, SlideContent } from '../domain/deck';
+import type { Deck, DeckSlide, SlideContent } from '../domain/deck';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
-import type { YearMapping } from '../domain/years/mappings';
-import { fingerprintOf } from '../ingest/fingerprint';
 import type { Selection } from '../pictures/selection';
 import { unreadable } from '../storage/refusal';
+import { confirmedNames } from './confirmedNames';
+import { deckDataOf } from './deckData';
 import { keptDecks } from './keptDecks';
 import { useLibrary } from './library';
 
@@ -27,22 +25,7 @@ export const useBriefing = defineStore('briefing', () => {
   const { decks, loaded, deckOf, read, keep } = kept;
   /** Somebody is presenting in this window: nothing may reload it, nothing may be put over the slide. */
   const presenting = ref(false);
-  /** What is confirmed by hand now, of every department there is a briefing of. */
-  const confirmed = shallowRef<ReadonlyMap<string, readonly YearMapping[]>>(new Map());
-
-  const departmentOf = ({ report }: Deck): string => parseReportPath(report)?.department ?? '';
-  async function readConfirmed(): Promise<void> {
-    const repository = library.repository;
-    const departments = [...new Set(decks.value.map(departmentOf))];
-    if (!repository) return;
-    try {
-      const found = await Promise.all(departments.map(async (one) => [one, await repository.mappings(one)] as const));
-      confirmed.value = new Map(found);
-    } catch (error) {
-      // Those read before, or those of the deck, stand for them.
-      library.tell([unreadable(error)]);
-    }
-  }
+  const { readConfirmed, newsOf } = confirmedNames(library, decks);
   watch(
     () => library.repository,
     (repository, _, onCleanup) => {
@@ -53,34 +36,7 @@ export const useBriefing = defineStore('briefing', () => {
     },
     { immediate: true },
   );
-  watch(() => [...new Set(decks.value.map(departmentOf))].join(), readConfirmed);
-
-  /** A copy of a report as it is stored now, with the receipt of its version. */
-  async function sourceOf(key: ReportKey): Promise<DeckSource | undefined> {
-    const head = library.heads.find(({ report }) => report === reportPath(key));
-    const version = head && (await library.repository?.version(key, head.version));
-    if (!version) return undefined;
-    const { department, year, edition, tables, origin, receipt } = version;
-    const report = edition === undefined ? { department, year, tables } : { department, year, edition, tables };
-    const { fingerprint, committed } = receipt;
-    return { report, version: version.id, origin, fingerprint, committed };
-  }
-  /**
-   * The report and all other years of its department and edition, oldest first, with what was confirmed by hand between
-   * them: never another department's. Undefined where the report is not stored.
-   */
-  async function dataOf(key: ReportKey): Promise<Pick<Deck, 'sources' | 'mappings' | 'frozen' | 'hash'> | undefined> {
-    const own = library.heads.filter(({ department, edition }) => {
-      return department === key.department && edition === key.edition;
-    });
-    const found = await Promise.all(own.map(sourceOf));
-    const sources = found.flatMap((source) => source ?? []).sort((a, b) => a.report.year - b.report.year);
-    if (!sources.some(({ report }) => reportPath(report) === reportPath(key))) return undefined;
-    const confirmedNow = (await library.repository?.mappings(key.department)) ?? [];
-    const mappings = mappingsBetween(sources, confirmedNow);
-    const hash = await fingerprintOf([new TextEncoder().encode(frozenText({ sources, mappings }))]);
-    return { sources, mappings, frozen: new Date().toISOString(), hash };
-  }
+  const dataOf = (key: ReportKey) => deckDataOf(key, { repository: library.repository, heads: library.heads });
   /** What the store rejects with is told; nothing comes of it then. */
   async function told<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -140,13 +96,6 @@ export const useBriefing = defineStore('briefing', () => {
   async function reset(id: string, reading: Reading): Promise<void> {
     const deck = deckOf(id);
     if (deck) await edit(id, () => defaultSlides(bookOf(deck), reading));
-  }
-
-  function newsOf(deck: Deck): DeckNews | undefined {
-    // Before the confirmations are read, those of the deck stand for them.
-    const mappings = confirmed.value.get(departmentOf(deck)) ?? deck.mappings;
-    const news = deckNews(deck, library.heads, mappings);
-    return isNews(news) ? news : undefined;
   }
 
   return {

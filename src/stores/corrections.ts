@@ -9,7 +9,7 @@ import { reportPath, type Report } from '../domain/report';
 import { diffReports } from '../domain/reportDiff';
 import { columnsOf, tables, type Column } from '../domain/tables';
 import { typeCell, type CellValue } from '../ingest/cells';
-import { fingerprintOf } from '../ingest/fingerprint';
+import { digestOf } from '../ingest/fingerprint';
 import type { ImportRecord, Receipt } from '../storage/documents';
 import { newVersionId } from '../storage/versionId';
 
@@ -52,7 +52,7 @@ async function receiptOf(report: Report, correction: ImportRecord['corrections']
     ticked: 0,
     ...more,
   };
-  return { fingerprint: await fingerprintOf([bytes]), files: [], record };
+  return { fingerprint: await digestOf([bytes]), files: [], record };
 }
 
 /**

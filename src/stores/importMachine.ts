@@ -1,11 +1,11 @@
 import { notice, verbatim } from '../domain/fault';
-import type { Decisions } from '../ingest/draft';
+import type { Decisions } from '../ingest/importDraft';
 import { nameApart } from '../ingest/importSession';
 import type { ImportView } from '../ingest/importView';
 import type { ImportRecord } from '../storage/documents';
 import { frozen } from './frozen';
 import { atStart, type Effect, type Event, type ImportState } from './importState';
-import { lacksOf, openQuestions, stepsOf, type Step } from './importSteps';
+import { lacksOf, openQuestions, stepsOf, type ImportStep } from './importSteps';
 
 type Answers = ImportRecord['answers'];
 type Next = readonly [ImportState, readonly Effect[]];
@@ -21,7 +21,7 @@ function shown(state: ImportState, next: ImportView): ImportState {
 }
 
 /** Where the way led to, if it led somewhere. */
-const arrived = (state: ImportState, step: Step): ImportState =>
+const arrived = (state: ImportState, step: ImportStep): ImportState =>
   state.going === step ? { ...state, going: undefined, reached: step } : state;
 
 function withPatch(decisions: Decisions, patch: Partial<Decisions>): Decisions {

@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/finding';
-import { noDecisions, type Decisions, type Question } from '../ingest/draft';
+import { noDecisions, type Decisions, type ImportQuestion } from '../ingest/importDraft';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { ImportView, ReportReview } from '../ingest/importView';
 import type { Joined } from '../ingest/match/matchYears';
 import type { Head, ImportRecord, Receipt } from '../storage/documents';
-import { lacksOf, stepsOf, type Step } from './importSteps';
+import { lacksOf, stepsOf, type ImportStep } from './importSteps';
 
 /** What the import is at; with `progress` while files are read. */
 export interface Working {
@@ -24,13 +24,13 @@ type Answers = ImportRecord['answers'];
 
 /** The import as the clerk goes through it: files, cells, names, comparison, receipt. Nothing is stored before the last step. */
 export interface ImportState {
-  step: Step;
+  step: ImportStep;
   /** The files that were read: a worker that was lost is given them anew. */
   held: readonly File[];
   view: ImportView | undefined;
   decisions: Decisions;
   /** All that was asked so far, answered or not: an answer can be changed as long as its table is there. */
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   reviews: readonly ReportReview[];
   /** What was decided of names, by pair. */
   joined: Joined;
@@ -39,8 +39,8 @@ export interface ImportState {
   trouble: readonly Finding[];
   stored: StoredImport | undefined;
   /** The step the way leads to once what is being done is done, and the one it led to last. */
-  going: Step | undefined;
-  reached: Step | undefined;
+  going: ImportStep | undefined;
+  reached: ImportStep | undefined;
 }
 
 /** What is to be done outside, one after the other; what became of it comes back as an event. `close` is done at once. */
@@ -65,7 +65,7 @@ export type Event =
   | { on: 'tick'; id: string; ticked: boolean }
   | { on: 'next'; answers: Answers }
   | { on: 'compareAgain' | 'undo' | 'redo' | 'cancel' | 'reset' }
-  | { on: 'go'; step: Step }
+  | { on: 'go'; step: ImportStep }
   | { on: 'begun'; what: Working['what'] }
   | { on: 'progress'; progress: ReadingProgress }
   | { on: 'shown'; view: ImportView; held?: readonly File[] }
@@ -95,7 +95,7 @@ export const atStart: ImportState = {
 };
 
 /** The furthest step that may be gone to. */
-export function reachOf(state: ImportState): Step {
+export function reachOf(state: ImportState): ImportStep {
   if (state.stored) return 'receipt';
   const lacks = lacksOf(state);
   const own = stepsOf(state.view);

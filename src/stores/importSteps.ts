@@ -1,12 +1,12 @@
-import type { Decisions, Question } from '../ingest/draft';
+import type { Decisions, ImportQuestion } from '../ingest/importDraft';
 import type { ImportView, ReportReview } from '../ingest/importView';
 
-const steps = ['files', 'cells', 'match', 'compare', 'receipt'] as const;
-export type Step = (typeof steps)[number];
+const importSteps = ['files', 'cells', 'match', 'compare', 'receipt'] as const;
+export type ImportStep = (typeof importSteps)[number];
 
 /** The steps of an import: names are matched only where a year beside it has names that may be meant. */
-export const stepsOf = (view: ImportView | undefined): readonly Step[] =>
-  steps.filter((step) => step !== 'match' || hasPairs(view));
+export const stepsOf = (view: ImportView | undefined): readonly ImportStep[] =>
+  importSteps.filter((step) => step !== 'match' || hasPairs(view));
 
 const hasPairs = (view: ImportView | undefined): boolean =>
   view?.matches.some(({ tables }) => tables.some(({ pairs }) => pairs.length > 0)) ?? false;
@@ -25,7 +25,7 @@ export interface StepState {
 }
 
 /** Questions nobody has answered. */
-export const openQuestions = (view: ImportView | undefined, { answers }: Decisions): readonly Question[] =>
+export const openQuestions = (view: ImportView | undefined, { answers }: Decisions): readonly ImportQuestion[] =>
   (view?.questions ?? []).filter(({ id }) => answers[id] === undefined);
 
 const counted = (kind: Lack['kind'], count: number): Lack[] => (count > 0 ? [{ kind, count }] : []);
@@ -44,7 +44,7 @@ const ticksLeft = ({ reviews, ticked }: StepState): number =>
   reviews.flatMap(({ ticks }) => ticks).filter(({ id }) => !ticked.has(id)).length;
 
 /** What each step lacks before the next one may be gone to. The receipt is the last: it lacks nothing more. */
-export const lacksOf = (state: StepState): Readonly<Record<Step, readonly Lack[]>> => ({
+export const lacksOf = (state: StepState): Readonly<Record<ImportStep, readonly Lack[]>> => ({
   files: filesLack(state),
   cells: counted('unreadable', state.view?.cells.unreadable ?? 0),
   // Names nobody decided on stay two things: the way on is open.

@@ -1,7 +1,7 @@
 import { toRaw } from 'vue';
-import type { Decisions } from '../ingest/draft';
+import type { Decisions } from '../ingest/importDraft';
 import type { ReadingProgress } from '../ingest/importSession';
-import { mappingsAmong } from '../storage/mappings';
+import { mappingsAmong } from '../storage/nameMappings';
 import type { Repository } from '../storage/reportRepository';
 import type { Commitment, Kept } from '../worker/importDesk';
 import { connectIngest, type IngestClient } from '../worker/ingestClient';

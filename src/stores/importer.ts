@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { isMissingPart } from '../domain/missingPart';
 import { cellKey } from '../ingest/cellPlaces';
-import type { Decisions } from '../ingest/draft';
+import type { Decisions } from '../ingest/importDraft';
 import type { CellTrial, GridRow } from '../ingest/importView';
 import { pastedFile } from '../ingest/readers/pasted';
 import type { ImportRecord } from '../storage/documents';
@@ -10,7 +10,7 @@ import type { CellSpot } from '../worker/cellTrial';
 import { workerGone } from '../worker/ingestClient';
 import { importNext } from './importMachine';
 import { atStart, isUnsaved, reachOf, type Event, type ImportState } from './importState';
-import { lacksOf, type Step } from './importSteps';
+import { lacksOf, type ImportStep } from './importSteps';
 import { importWork, workWords, type Work } from './importWork';
 import { useLibrary } from './library';
 
@@ -78,7 +78,7 @@ export const useImporter = defineStore('importer', () => {
     if (block) await send({ on: 'restoreCell', cell: cellKey(block, spot) });
   }
   /** Goes on from a step: what is missing there stays to be done. Gives the step that was reached. `answers`: in words, for the receipt. */
-  async function next(answers: ImportRecord['answers'] = []): Promise<Step> {
+  async function next(answers: ImportRecord['answers'] = []): Promise<ImportStep> {
     const from = state.value.step;
     await send({ on: 'next', answers });
     return state.value.reached ?? from;

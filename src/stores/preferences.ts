@@ -4,8 +4,8 @@ import { moneyScale, type MoneyUnit } from '../domain/hundredths';
 import { locales, type Locale } from '../i18n/language';
 import { calibers, type Caliber } from '../pictures/selection';
 
-export const themes = ['system', 'light', 'dark', 'projection'] as const;
-export type ThemeChoice = (typeof themes)[number];
+export const themeChoices = ['system', 'light', 'dark', 'projection'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
 
 export interface Preferences {
   locale: Locale;
@@ -18,7 +18,7 @@ export interface Preferences {
 
 const choices = {
   locale: locales,
-  theme: themes,
+  theme: themeChoices,
   unit: Object.keys(moneyScale) as MoneyUnit[],
   caliber: calibers,
   welcomed: [true, false],

@@ -3,7 +3,7 @@ import { notice } from '../domain/fault';
 import { inOrder } from '../domain/inOrder';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
-import type { Head, Mapping } from '../storage/documents';
+import type { Head, NameMapping } from '../storage/documents';
 import { openMemory, type Repository } from '../storage/reportRepository';
 
 export interface ShownReports {
@@ -28,7 +28,7 @@ export async function putReports(into: Repository, { heads, reports }: ShownRepo
 /** All a page still knows after the store under it was cleared. */
 export interface Screen extends ShownReports {
   decks: readonly Deck[];
-  mappings: readonly Mapping[];
+  mappings: readonly NameMapping[];
   signOffs: readonly { key: ReportKey; signOff: SignOff }[];
 }
 

@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef } from 'vue';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
-import type { Head, Mapping } from '../storage/documents';
+import type { Head, NameMapping } from '../storage/documents';
 import type { Repository } from '../storage/reportRepository';
 import { frozen } from './frozen';
 import { readReports } from './readReports';
@@ -11,7 +11,7 @@ export function shownReports() {
   const heads = shallowRef<readonly Head[]>([]);
   const department = ref<string>();
   const reports = shallowRef<readonly Report[]>([]);
-  const mappings = shallowRef<readonly Mapping[]>([]);
+  const mappings = shallowRef<readonly NameMapping[]>([]);
   const beside = shallowRef<readonly Report[]>([]);
   const reportsAt = readReports();
   let wanted: string | undefined;

@@ -6,7 +6,7 @@ import type { YearMapping } from '../domain/years/mappings';
 import { useLibrary } from './library';
 
 /** What a person confirmed to be the same thing in two years: kept, and taken back. The library's book holds them. */
-export const useYearMappings = defineStore('yearMappings', () => {
+export const useYearMappingStore = defineStore('yearMappings', () => {
   const library = useLibrary();
   /** What stood in the way of the last change. */
   const refused = shallowRef<readonly Finding[]>([]);

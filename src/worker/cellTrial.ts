@@ -2,7 +2,7 @@ import { findingsTouching } from '../domain/checks/checksOf';
 import type { Book } from '../domain/figure';
 import type { Report } from '../domain/report';
 import { cellIn } from '../ingest/cellPlaces';
-import type { Block, Draft } from '../ingest/draft';
+import type { Block, ImportDraft } from '../ingest/importDraft';
 import type { CellTrial } from '../ingest/importView';
 import { checkedReport, figuresNamed } from './reviewReport';
 
@@ -16,7 +16,7 @@ export interface CellSpot {
 /** The figures a cell became in a report. */
 function figuresAt(
   book: Book,
-  draft: Draft,
+  draft: ImportDraft,
   { block, row, column }: CellSpot,
 ): { report: Report; ids: string[] } | undefined {
   const name = draft.blocks.find(({ id }) => id === block)?.columns.find(({ index }) => index === column)?.name;
@@ -33,7 +33,7 @@ function figuresAt(
   return undefined;
 }
 
-const faultAt = (blocks: readonly Block[], draft: Draft, spot: CellSpot) =>
+const faultAt = (blocks: readonly Block[], draft: ImportDraft, spot: CellSpot) =>
   draft.findings.find(({ at, result }) => {
     if (result !== 'error' || !('file' in at)) return false;
     const block = blocks.find(({ id }) => id === spot.block);
@@ -42,7 +42,7 @@ const faultAt = (blocks: readonly Block[], draft: Draft, spot: CellSpot) =>
   });
 
 /** What a draft in which a cell was changed has to say of that cell. */
-export function cellTrial(draft: Draft, spot: CellSpot, siblings: readonly Report[]): CellTrial {
+export function cellTrial(draft: ImportDraft, spot: CellSpot, siblings: readonly Report[]): CellTrial {
   const fault = faultAt(draft.blocks, draft, spot);
   const whose = draft.reports.find(({ origins }) =>
     origins().some(({ block, row }) => block === spot.block && row === spot.row),

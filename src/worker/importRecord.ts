@@ -1,9 +1,9 @@
-import type { DraftReport } from '../ingest/draft';
+import type { DraftReport } from '../ingest/importDraft';
 import type { YearMapping } from '../domain/years/mappings';
 import type { ReportReview } from '../ingest/importView';
 import type { ImportSession } from '../ingest/importSession';
 import type { RawFileRead } from '../ingest/readers/sheet';
-import { fingerprintOf } from '../ingest/fingerprint';
+import { digestOf } from '../ingest/fingerprint';
 import type { ImportRecord, Receipt } from '../storage/documents';
 import type { Commit } from '../storage/reportRepository';
 
@@ -65,7 +65,7 @@ async function fingerprintFor(files: readonly RawFileRead[]): Promise<string> {
   const [only] = files;
   if (only && files.length === 1) return only.fingerprint;
   const encoder = new TextEncoder();
-  return fingerprintOf(files.map(({ fingerprint }) => encoder.encode(fingerprint)));
+  return digestOf(files.map(({ fingerprint }) => encoder.encode(fingerprint)));
 }
 
 /** The commits that store what was reviewed, each with its receipt. */

@@ -7,7 +7,7 @@ import { reportPath, type Report } from '../domain/report';
 import type { YearMapping } from '../domain/years/mappings';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { longestList } from '../ingest/draftView';
-import type { DraftReport } from '../ingest/draft';
+import type { DraftReport } from '../ingest/importDraft';
 import type { ReportReview, Tick } from '../ingest/importView';
 import type { Head } from '../storage/documents';
 

@@ -23,6 +23,31 @@ export function namingViolations({ path, scripts }: SourceFile): string[] {
   ];
 }
 
+/** Both languages say the same under the same names. */
+const isMessages = (path: string): boolean => path.startsWith('src/i18n/en/') || path.startsWith('src/i18n/zh-CN/');
+
+const namesOf = (statement: ts.Statement): string[] => {
+  if (!ts.canHaveModifiers(statement)) return [];
+  const isExported = ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!isExported) return [];
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
+  }
+  const { name } = statement as ts.DeclarationStatement;
+  return name && ts.isIdentifier(name) ? [name.text] : [];
+};
+
+/** Exported names that two files give to different things: one word, one concept. */
+export function namesTwice(files: readonly SourceFile[]): string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { path, scripts } of files.filter((file) => !isMessages(file.path))) {
+    for (const name of scripts.flatMap((script) => script.statements.flatMap(namesOf))) {
+      places.set(name, (places.get(name) ?? new Set()).add(path));
+    }
+  }
+  return [...places].flatMap(([name, paths]) => (paths.size > 1 ? [`${name}: ${[...paths].join(', ')}`] : []));
+}
+
 const topLevel = new Set([
   'src',
   'public',

@@ -69,7 +69,7 @@ export function budgetYears(seed: number, years: readonly number[]): Map<number,
   );
 }
 
-export const totalOf = ({ personnel, operating, capital, otherProjects }: BudgetYear): Amounts =>
+export const exampleTotal = ({ personnel, operating, capital, otherProjects }: BudgetYear): Amounts =>
   added(personnel, operating, capital, otherProjects);
 
 const cellsOf = ({ initial, adjusted, final }: Amounts): Cells => ({
@@ -83,7 +83,7 @@ export function budgetRows(budget: BudgetYear): Cells[] {
   const none: Amounts = { initial: 0, adjusted: 0, final: 0 };
   const basic = added(budget.personnel, budget.operating);
   const projects = added(budget.capital, budget.otherProjects);
-  const total = totalOf(budget);
+  const total = exampleTotal(budget);
   const named = {
     basic: { code: 'basic', name: '基本支出', nameEn: 'Basic expenditure', kind: 'line' },
     projects: { code: 'projects', name: '项目支出', nameEn: 'Project expenditure', kind: 'line' },

@@ -4,7 +4,7 @@ import { outcomeRows } from './outcomeRows';
 import { problemRows } from './problemRows';
 import { projectRows } from './projectRows';
 import { reportRow } from './reportRow';
-import { scoreYear } from './scoreRows';
+import { scoreYear } from './exampleScores';
 import { taskYear } from './taskRows';
 
 /** Reports of some years, drawn from a seed, in which no check finds anything to ask or to note. */

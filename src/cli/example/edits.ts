@@ -9,7 +9,7 @@ export function rowsIn(years: readonly ExampleYear[], year: number, table: Table
 }
 
 /** A row that must be there, the first or a later statement of its code; the report's own row has no code. */
-export function rowAt(
+export function editedRow(
   years: readonly ExampleYear[],
   [year, table, code]: readonly [number, TableName, string?],
   { statement = 0, part = '' } = {},
@@ -27,7 +27,7 @@ export function edit(
   cells: Cells,
   which: { statement?: number; part?: string } = {},
 ): void {
-  Object.assign(rowAt(years, place, which), cells);
+  Object.assign(editedRow(years, place, which), cells);
 }
 
 /** Takes every row of a code out of a table. */

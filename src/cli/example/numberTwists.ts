@@ -1,4 +1,4 @@
-import { edit, removeRows, rowAt } from './edits';
+import { edit, removeRows, editedRow } from './edits';
 import { twoDecimals, type ExampleYear } from './exampleYear';
 import type { Twist } from './twist';
 
@@ -7,7 +7,7 @@ const inWan = (yi: string): string => String(Math.round(Number(yi) * 10_000));
 
 /** A rate on a base without a fund that is named, not told: 5 % of the adjusted budget is left out. */
 function leaveOutFund(years: readonly ExampleYear[], year: number): void {
-  const { adjusted = '', final = '' } = rowAt(years, [year, 'budget', 'total']);
+  const { adjusted = '', final = '' } = editedRow(years, [year, 'budget', 'total']);
   const rate = Math.round((Number(final) * 10_000) / (Number(adjusted) * 0.95));
   edit(years, [year, 'reports'], {
     reportedRate: twoDecimals(rate),
@@ -35,7 +35,7 @@ export const numberTwists: readonly Twist[] = [
   {
     what: 'In 2021 the financing approved is written in 万元 and called 亿元: it differs from both years beside it.',
     plant: (years) => {
-      const row = rowAt(years, [2021, 'outcomes', 'financing-amount']);
+      const row = editedRow(years, [2021, 'outcomes', 'financing-amount']);
       row['value'] = inWan(row['value'] ?? '');
     },
     finds: [

@@ -1,7 +1,7 @@
-import { totalOf, type BudgetYear } from './budgetRows';
+import { exampleTotal, type BudgetYear } from './budgetRows';
 import { exampleDepartment, shortest, twoDecimals, type Cells } from './exampleYear';
 import { randomOf } from './random';
-import { frameworkTitle, type ScoreYear } from './scoreRows';
+import { frameworkTitle, type ScoreYear } from './exampleScores';
 import type { TaskYear } from './taskRows';
 
 /** 优 from 90, 良 from 80, 中 from 60, 差 below; in hundredths of a point. */
@@ -17,7 +17,7 @@ interface Parts {
 /** The report's own row. Its execution rate is the final accounts of the adjusted budget, and says so. */
 export function reportRow(seed: number, year: number, { budget, scores, tasks }: Parts): Cells {
   const random = randomOf(seed, `reports/${year}`);
-  const { adjusted, final } = totalOf(budget);
+  const { adjusted, final } = exampleTotal(budget);
   const threePublic = random.int(900, 1_900);
   return {
     departmentName: exampleDepartment.name,

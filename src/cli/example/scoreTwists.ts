@@ -1,10 +1,10 @@
-import { edit, rowAt, rowsIn, years2021On } from './edits';
+import { edit, editedRow, rowsIn, years2021On } from './edits';
 import { shortest, type ExampleYear } from './exampleYear';
 import type { Twist } from './twist';
 
 /** Gives an indicator another weight; the points it lost stay lost. */
 function reweigh(years: readonly ExampleYear[], year: number, [code, weight]: readonly [string, number]): void {
-  const row = rowAt(years, [year, 'scores', code]);
+  const row = editedRow(years, [year, 'scores', code]);
   const lost = Math.round((Number(row['weight']) - Number(row['score'])) * 100);
   Object.assign(row, { weight: String(weight), score: shortest(weight * 100 - lost) });
 }

@@ -1,5 +1,5 @@
 import { tables, type TableName } from '../../domain/tables';
-import type { Decisions, Question } from '../../ingest/draft';
+import type { Decisions, ImportQuestion } from '../../ingest/importDraft';
 import type { ImportView } from '../../ingest/importView';
 import { nameText, unitText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -7,7 +7,7 @@ import { fill, messageOf, plainText } from '../../i18n/say';
 
 /** What an answer to a question is called: by the question itself, as a table, as a column of `table`, as a unit. */
 export function optionText(
-  question: Question,
+  question: ImportQuestion,
   option: string,
   at: { table: TableName | undefined; language: Language },
 ): string {
@@ -27,7 +27,7 @@ export function optionText(
 export function answersText(
   view: ImportView | undefined,
   { answers }: Decisions,
-  { questions, language }: { questions: readonly Question[]; language: Language },
+  { questions, language }: { questions: readonly ImportQuestion[]; language: Language },
 ): { asked: string; answer: string }[] {
   const blocks = (view?.files ?? []).flatMap((file) => file.blocks);
   return Object.entries(answers).flatMap(([id, answer]) => {

@@ -1,5 +1,5 @@
 import type { Figure, FigureId, FigureKey, Operation } from '../figure';
-import { reportKeyOf } from '../figures/draft';
+import { reportKeyOf } from '../figures/figureDraft';
 import { hundredths, percentOf, subtract, sum, type Hundredths } from '../hundredths';
 import { columnsOf, type TableName } from '../tables';
 import type { Name } from '../words';

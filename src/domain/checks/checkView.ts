@@ -52,7 +52,7 @@ export function firstRows<T extends NamedTable>(view: CheckView, table: T): Keye
   return keyedRows(view, table).filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-export const nameOf = (row: { name: string; nameEn?: string }): Name =>
+export const checkedName = (row: { name: string; nameEn?: string }): Name =>
   row.nameEn ? { zh: row.name, en: row.nameEn } : { zh: row.name };
 
 /** Several names as one, for a sentence. */

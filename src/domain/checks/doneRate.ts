@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import type { Name } from '../words';
 import { gapOf, rateOf } from './carried';
-import { firstRows, nameOf, type CheckView } from './checkView';
+import { firstRows, checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 
@@ -57,7 +57,7 @@ function shares(view: CheckView): Finding[] {
     if (!part || !whole || ![stated, done, total].every((figure) => isNumber(figure) && figure.hedge === 'exact'))
       return [];
     if (!isNumber(stated) || !isNumber(done) || !isNumber(total)) return [];
-    const names = { name: nameOf(row), part: nameOf(part.row), whole: nameOf(whole.row) };
+    const names = { name: checkedName(row), part: checkedName(part.row), whole: checkedName(whole.row) };
     return recomputed(view, key, { done, total, stated, names }) ?? [];
   });
 }

@@ -1,5 +1,5 @@
 import { cellFigure } from './carried';
-import { firstRows, nameOf } from './checkView';
+import { firstRows, checkedName } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 
@@ -15,7 +15,7 @@ export const evidenceYear: Rule = {
     return firstRows(view, 'outcomes').flatMap(({ key, index, row }) => {
       if (row.dataYear === undefined || row.dataYear === view.report.year) return [];
       const { source, note } = row;
-      const name = nameOf(row);
+      const name = checkedName(row);
       const value = String(row.dataYear);
       const stated = cellFigure(view, rule, { table: 'outcomes', index, column: 'dataYear', key, name, source, value });
       const figures = { dataYear: stated.id };

@@ -2,7 +2,7 @@ import type { FigureId, Said } from '../figure';
 import { frameworkChange, isSameFramework, type FrameworkChange } from '../years/framework';
 import { rowKey } from '../figure';
 import type { Row } from '../tables';
-import { joinNames, nameOf, type CheckView } from './checkView';
+import { joinNames, checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 import { yearPair, type YearPair } from './yearBefore';
@@ -28,12 +28,12 @@ function linesOf({ view, before, names }: YearPair, change: FrameworkChange): Sa
     ...(change.fullScore ? [line('fullScoreLine', fullScores, {})] : []),
     ...(change.bands ? [line('bandsLine', {}, { from: { zh: change.bands.from }, to: { zh: change.bands.to } })] : []),
     ...change.reweighted.map(({ from, to }) =>
-      line('reweighted', { from: weightId(before, from), to: weightId(view, to) }, { name: nameOf(to) }),
+      line('reweighted', { from: weightId(before, from), to: weightId(view, to) }, { name: checkedName(to) }),
     ),
-    ...change.renamed.map(({ from, to }) => line('renamed', {}, { from: nameOf(from), to: nameOf(to) })),
-    ...change.added.map((row) => line('added', { weight: weightId(view, row) }, { name: nameOf(row) })),
-    ...change.removed.map((row) => line('removed', { weight: weightId(before, row) }, { name: nameOf(row) })),
-    ...change.suggested.map(({ from, to }) => line('suggested', {}, { from: nameOf(from), to: nameOf(to) })),
+    ...change.renamed.map(({ from, to }) => line('renamed', {}, { from: checkedName(from), to: checkedName(to) })),
+    ...change.added.map((row) => line('added', { weight: weightId(view, row) }, { name: checkedName(row) })),
+    ...change.removed.map((row) => line('removed', { weight: weightId(before, row) }, { name: checkedName(row) })),
+    ...change.suggested.map(({ from, to }) => line('suggested', {}, { from: checkedName(from), to: checkedName(to) })),
   ];
 }
 
@@ -79,7 +79,7 @@ export const frameworkChanged: Rule = {
     }
     const changed = itemsOf(change);
     const variant = variantOf(change, changed.length > 0);
-    const listed = [...new Map(changed.map((row) => [row.code, nameOf(row)])).values()];
+    const listed = [...new Map(changed.map((row) => [row.code, checkedName(row)])).values()];
     const workings = linesOf(pair, change);
     return [
       findingOf(view, [rule, 'scores'], {

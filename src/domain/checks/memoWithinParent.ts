@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { gapOf } from './carried';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import { addedColumns } from './parentSum';
 import { roundingOf } from './rounding';
@@ -19,7 +19,7 @@ function checkPair(view: CheckView, { memo, parent, column }: Pair): Finding[] {
   const whole = view.figure(`${parent.key}#${column.name}`);
   if (typeof part?.value !== 'number') return [];
   const at = [rule, `${memo.key}#${column.name}`] as const;
-  const names = { name: nameOf(memo.row), parent: nameOf(parent.row), column: column.title };
+  const names = { name: checkedName(memo.row), parent: checkedName(parent.row), column: column.title };
   if (typeof whole?.value !== 'number') {
     const said = { message: 'check.memoWithinParent.missing', figures: { part: part.id }, names };
     return [findingOf(view, at, { result: 'notChecked', said, inputs: [part.id] })];

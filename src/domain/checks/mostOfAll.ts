@@ -1,7 +1,7 @@
 import type { Figure, FigureId } from '../figure';
 import type { Finding } from '../finding';
 import { cellFigure } from './carried';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 
@@ -38,7 +38,7 @@ function findingFor(view: CheckView, item: KeyedRow<'outcomes'>): Finding[] {
   if (!all && !full) return [];
   const { key, index, row } = item;
   const { source } = row;
-  const name = nameOf(row);
+  const name = checkedName(row);
   const value = { absent: 'notStated' } as const;
   const most = cellFigure(view, rule, { table: 'outcomes', index, column: 'value', key, name, source, value });
   const variant = all && full ? 'both' : all ? 'all' : 'full';

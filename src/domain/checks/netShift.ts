@@ -1,7 +1,7 @@
 import { isTransferClaim } from '../claims';
 import type { Said } from '../figure';
 import type { Finding } from '../finding';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import type { Rule } from './rule';
 
@@ -18,7 +18,7 @@ function checkLine(view: CheckView, { key, row }: KeyedRow<'budget'>): Finding[]
   const shift = { ...figures, net: view.id(`${key}#netAdjustment`), rate: view.id(`${key}#relativeAdjustment`) };
   const share = view.number(`${key}#relativeAdjustment`) ?? 0;
   const asked = fromZero || Math.abs(share) > large;
-  const names = { name: nameOf(row) };
+  const names = { name: checkedName(row) };
   const variant = fromZero ? 'fromZero' : adjusted.value > initial.value ? 'more' : 'less';
   return [
     findingOf(view, [rule, key], {
@@ -40,7 +40,7 @@ const claimLines = (view: CheckView): Said[] =>
     .map(({ row }) => {
       const source = row.source === undefined ? {} : { source: { zh: row.source, en: row.source } };
       const message = `check.netShift.claim${row.source === undefined ? '' : 'At'}`;
-      return { message, figures: {}, names: { name: nameOf(row), ...source } };
+      return { message, figures: {}, names: { name: checkedName(row), ...source } };
     });
 
 /** A large net shift of a line during the year, or one from 0.00, is asked about; the total only sums the lines. */

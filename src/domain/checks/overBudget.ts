@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import type { Rule } from './rule';
 
@@ -9,7 +9,7 @@ function checkLine(view: CheckView, { key, row }: KeyedRow<'budget'>): Finding[]
   const final = view.figure(`${key}#final`);
   const adjusted = view.figure(`${key}#adjusted`);
   if (typeof final?.value !== 'number') return [];
-  const names = { name: nameOf(row) };
+  const names = { name: checkedName(row) };
   const at = [rule, key] as const;
   if (typeof adjusted?.value !== 'number') {
     const said = { message: 'check.overBudget.notChecked', figures: { final: final.id }, names };

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { columnsOf } from '../tables';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { foldAgreeing } from './findings';
 import type { Rule } from './rule';
 import { checkSum } from './sums';
@@ -18,12 +18,12 @@ function ofTable(view: CheckView, table: Tree): Finding[] {
   return rows.flatMap(({ key, row }) => {
     const children = rows.filter((other) => other.row.parent === row.code && !isMemo(other.row));
     if (children.length === 0) return [];
-    const parts = children.map((child) => ({ key: child.key, name: nameOf(child.row) }));
+    const parts = children.map((child) => ({ key: child.key, name: checkedName(child.row) }));
     return addedColumns(table).flatMap(({ name, title }) => {
       const stated = view.number(`${key}#${name}`) !== undefined;
       // A heading of the score tree without points of its own has nothing to compare its items with.
       if (table === 'scores' && !stated) return [];
-      const sum = { whole: key, column: name, columnName: title, name: nameOf(row), parts };
+      const sum = { whole: key, column: name, columnName: title, name: checkedName(row), parts };
       return checkSum(view, 'parentSum', { ...sum, open: table === 'scores' });
     });
   });

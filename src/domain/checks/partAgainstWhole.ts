@@ -2,7 +2,7 @@ import { freeName } from '../freeWords';
 import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import { stepsAbove } from '../stages';
-import { firstRows, nameOf, type CheckView } from './checkView';
+import { firstRows, checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
 import { statementLines } from './statements';
 
@@ -35,7 +35,7 @@ export function partsAgainstWholes(view: CheckView, rule: string): Finding[] {
     const told = { whole: whole.id, partStage: first.id };
     const progress = view.figure(`${key}#progress`);
     const partRow = parts.find((part) => `${part.key}#stage` === first.key)?.row.part ?? '';
-    const names = { name: nameOf(row), part: freeName(partRow) };
+    const names = { name: checkedName(row), part: freeName(partRow) };
     const said = progress
       ? { message: `check.${rule}.partAndProgress`, figures: { ...told, progress: progress.id }, names }
       : { message: `check.${rule}.part`, figures: told, names };

@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import type { Finding } from '../finding';
 import { isMoneyUnit } from '../hundredths';
 import { gapOf } from './carried';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import { roundingOf } from './rounding';
 import type { Rule } from './rule';
@@ -48,7 +48,7 @@ export const partWithinWhole: Rule = {
       const [a, b] = [view.figure(`${part.key}#value`), framed && view.figure(`${framed.key}#value`)];
       if (!whole || typeof a?.value !== 'number') return [];
       if (typeof b?.value === 'number') return kindOf(a.unit) === kindOf(b.unit) ? [comparePair(view, a, b)] : [];
-      const names = { name: nameOf(part.row), of: nameOf(whole.row) };
+      const names = { name: checkedName(part.row), of: checkedName(whole.row) };
       const said = { message: 'check.partWithinWhole.notChecked', figures: { part: a.id }, names };
       return [findingOf(view, [rule, a.key], { result: 'notChecked', said, inputs: [a.id] })];
     });

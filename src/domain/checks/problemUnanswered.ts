@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { followUps, type FollowUp } from '../years/followUps';
 import { cellFigure } from './carried';
-import { nameOf, type CheckView } from './checkView';
+import { checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 import { foldYears, holeBefore, yearPair, type YearPair } from './yearBefore';
@@ -15,7 +15,7 @@ function namedIn(before: CheckView, { problem, key }: FollowUp) {
     index: before.report.tables.outcomes.indexOf(problem),
     column: 'name',
     key,
-    name: nameOf(problem),
+    name: checkedName(problem),
     source: problem.source,
     value: problem.name,
   });
@@ -24,7 +24,7 @@ function namedIn(before: CheckView, { problem, key }: FollowUp) {
 function findingFor({ view, before, names }: YearPair, followUp: FollowUp): Finding {
   const { problem, key, state } = followUp;
   const named = namedIn(before, followUp);
-  const told = { ...names, name: nameOf(problem) };
+  const told = { ...names, name: checkedName(problem) };
   if (state === undefined) {
     return findingOf(view, [rule, key], {
       result: 'note',

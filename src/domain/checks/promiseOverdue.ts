@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { dueName } from '../periodName';
 import type { Row } from '../tables';
 import { stepsOn } from '../years/projectMoves';
-import { firstRows, nameOf, type CheckView } from './checkView';
+import { firstRows, checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
 
 type ProjectRow = Row<'projects'>;
@@ -37,7 +37,7 @@ export function overduePromises(view: CheckView, rule: string): Finding[] {
     const variant = due === undefined || promise === undefined ? undefined : variantOf(due, issued);
     if (due === undefined || variant === undefined || isReached(view, row)) return [];
     const id = view.id(`${rowKey('projects', row, view.report.year)}#promise`);
-    const name = view.book.figures.get(id)?.label.row ?? nameOf(row);
+    const name = view.book.figures.get(id)?.label.row ?? checkedName(row);
     const names = { name, due: dueName(due), issued: dueName(issued) };
     const said = { message: `check.${rule}.${variant}`, figures: { promise: id }, names };
     return [

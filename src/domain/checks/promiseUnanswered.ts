@@ -1,7 +1,7 @@
 import { partName } from '../freeWords';
 import type { CheckResult, Finding } from '../finding';
 import { promisesDue, type DuePromise, type PromiseOutcome } from '../years/promises';
-import { nameOf, type CheckView } from './checkView';
+import { checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
 import { overduePromises } from './promiseOverdue';
 import type { Rule } from './rule';
@@ -21,7 +21,7 @@ const results = {
 
 function findingFor(view: CheckView, { row, promise, due, outcome, stage, note, again }: DuePromise): Finding {
   const explained = outcome === 'behind' && note !== undefined;
-  const name = row.part === undefined ? nameOf(row) : partName(nameOf(row), row.part);
+  const name = row.part === undefined ? checkedName(row) : partName(checkedName(row), row.part);
   const said = {
     message: `check.promiseUnanswered.${explained ? 'explained' : outcome}`,
     figures: { promise, ...(stage === undefined ? {} : { stage }) },

@@ -1,4 +1,4 @@
-import { firstRows, nameOf } from './checkView';
+import { firstRows, checkedName } from './checkView';
 import { findingOf, foldBesideExceptions } from './findings';
 import type { Rule } from './rule';
 
@@ -19,7 +19,7 @@ export const reasonMissing: Rule = {
       const sheet = { weight: view.id(`${key}#weight`), score: view.id(`${key}#score`), ...figures };
       const place = row.reasonSource ?? row.source;
       const source = place === undefined ? {} : { source: { zh: place, en: place } };
-      const names = { name: nameOf(row), reason: { zh: row.reason ?? '' }, ...source };
+      const names = { name: checkedName(row), reason: { zh: row.reason ?? '' }, ...source };
       return [
         findingOf(view, [rule, key], {
           result: row.reason === undefined ? 'note' : 'agrees',

@@ -12,7 +12,7 @@ import { partWithinWhole } from './partWithinWhole';
 import { problemUnanswered } from './problemUnanswered';
 import { promiseUnanswered } from './promiseUnanswered';
 import { reasonMissing } from './reasonMissing';
-import { reportedRate } from './reportedRate';
+import { reportedRate } from './reportedRateRule';
 import { restatement } from './restatement';
 import type { Rule } from './rule';
 import { saidTwice } from './saidTwice';
@@ -22,7 +22,7 @@ import { scoringRuleMissing } from './scoringRuleMissing';
 import { stageJump } from './stageJump';
 import { statusMissing } from './statusMissing';
 import { totalSum } from './totalSum';
-import { unitSlip } from './unitSlip';
+import { unitSlipRule } from './unitSlip';
 import { zeroBase } from './zeroBase';
 
 /**
@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
   evidenceYear,
   mostOfAll,
   scoringRuleMissing,
-  unitSlip,
+  unitSlipRule,
   frameworkChanged,
   promiseUnanswered,
   stageJump,

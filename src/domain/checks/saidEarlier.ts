@@ -1,7 +1,7 @@
 import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
 import type { Row } from '../tables';
-import { yearName } from '../years/incomparable';
+import { nameOfYear } from '../years/incomparable';
 import { codesIn } from '../years/mappings';
 import { reportsOf } from '../years/reportYears';
 import { gapOf } from './carried';
@@ -64,7 +64,7 @@ function findingFor(rule: string, told: Told, other: Figure): Finding[] {
   const names = {
     name: first.label.row ?? first.label.column,
     time: { zh: time, en: time },
-    before: yearName(before.report.year),
+    before: nameOfYear(before.report.year),
   };
   const figures = { first: first.id, other: other.id };
   const line: Said = { message: 'check.saidTwice.earlierLine', figures, names };

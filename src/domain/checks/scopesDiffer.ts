@@ -1,7 +1,7 @@
 import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { outcomeFrame } from '../outcomeFrame';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 
@@ -16,7 +16,7 @@ function frameNames({ report }: CheckView, { row }: KeyedRow<'outcomes'>) {
     scope: scope.zh ? scope : { zh: '范围未写明', en: 'scope not stated' },
     period: period.zh ? period : { zh: '期间未写明', en: 'period not stated' },
     verb,
-    name: nameOf(row),
+    name: checkedName(row),
   };
 }
 
@@ -51,7 +51,7 @@ function findingFor(view: CheckView, rows: readonly KeyedRow<'outcomes'>[]): Fin
       said: {
         message: `check.scopesDiffer.${variant}`,
         figures,
-        names: { ...framesNamed(view, rows), name: nameOf(first.row) },
+        names: { ...framesNamed(view, rows), name: checkedName(first.row) },
       },
       inputs: ids,
       workings: rows.map((row) => scopeLine(view, row)),

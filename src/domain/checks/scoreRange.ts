@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { gapOf } from './carried';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ function checkScore(view: CheckView, item: KeyedRow<'scores'>): Finding[] {
   const score = view.figure(`${item.key}#score`);
   const weight = view.figure(`${item.key}#weight`);
   if (typeof score?.value !== 'number') return [];
-  const names = { name: nameOf(item.row) };
+  const names = { name: checkedName(item.row) };
   if (typeof weight?.value !== 'number') {
     const said = { message: 'check.scoreRange.notChecked', figures: { score: score.id }, names };
     return [findingOf(view, [rule, item.key], { result: 'notChecked', said, inputs: [score.id] })];

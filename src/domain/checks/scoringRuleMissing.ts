@@ -1,5 +1,5 @@
 import { leavesOf, scoreTree } from '../scoreTree';
-import { firstRows, nameOf } from './checkView';
+import { firstRows, checkedName } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 
@@ -26,12 +26,12 @@ export const scoringRuleMissing: Rule = {
     return [
       findingOf(view, [rule, 'scores'], {
         result: 'notChecked',
-        said: { message: 'check.scoringRuleMissing.notChecked', figures, names: { name: nameOf(first.row) } },
+        said: { message: 'check.scoringRuleMissing.notChecked', figures, names: { name: checkedName(first.row) } },
         inputs: ordered.map(({ key }) => view.id(`${key}#score`)),
         workings: ordered.map(({ key, row }) => ({
           message: 'check.scoringRuleMissing.line',
           figures: { score: view.id(`${key}#score`), weight: view.id(`${key}#weight`) },
-          names: { name: nameOf(row) },
+          names: { name: checkedName(row) },
         })),
       }),
     ];

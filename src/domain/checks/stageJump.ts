@@ -1,7 +1,7 @@
 import { partName } from '../freeWords';
 import type { Finding } from '../finding';
 import { projectMoves, type Move, type ProjectMove } from '../years/projectMoves';
-import { nameOf } from './checkView';
+import { checkedName } from './checkView';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
 import { foldYears, holeBefore, yearPair, type YearPair } from './yearBefore';
@@ -14,7 +14,7 @@ const asked: readonly Move[] = ['back', 'far', 'ended'];
 function findingFor({ view, names }: YearPair, { row, now, before, move }: ProjectMove): Finding[] {
   if (move === 'unclear') return [];
   const isAsked = asked.includes(move);
-  const name = row.part === undefined ? nameOf(row) : partName(nameOf(row), row.part);
+  const name = row.part === undefined ? checkedName(row) : partName(checkedName(row), row.part);
   const given = isAsked && row.note !== undefined ? { note: { zh: row.note } } : {};
   const variant = isAsked ? `${move}${row.note === undefined ? '' : 'Noted'}` : 'line';
   const figures = { now, old: before };

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding';
 import { cellFigure } from './carried';
-import { firstRows, nameOf, type CheckView, type KeyedRow } from './checkView';
+import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldBesideExceptions } from './findings';
 import type { Rule } from './rule';
 
 const rule = 'statusMissing';
 
 function checkTask(view: CheckView, { key, index, row }: KeyedRow<'tasks'>): Finding {
-  const names = { name: nameOf(row) };
+  const names = { name: checkedName(row) };
   const status = view.figure(`${key}#status`);
   if (status) {
     const line = { message: 'check.statusMissing.line', figures: { status: status.id }, names };

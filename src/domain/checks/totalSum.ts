@@ -1,4 +1,4 @@
-import { firstRows, nameOf } from './checkView';
+import { firstRows, checkedName } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import { addedColumns } from './parentSum';
 import type { Rule } from './rule';
@@ -18,10 +18,10 @@ export const totalSum: Rule = {
       const said = { message: 'check.totalSum.noTotal', figures: {} };
       return [findingOf(view, ['totalSum', 'budget'], { result: 'notChecked', said, inputs: [] })];
     }
-    const parts = top.map(({ key, row }) => ({ key, name: nameOf(row) }));
+    const parts = top.map(({ key, row }) => ({ key, name: checkedName(row) }));
     const findings = totals.flatMap(({ key, row }) =>
       addedColumns('budget').flatMap(({ name, title }) =>
-        checkSum(view, 'totalSum', { whole: key, column: name, columnName: title, name: nameOf(row), parts }),
+        checkSum(view, 'totalSum', { whole: key, column: name, columnName: title, name: checkedName(row), parts }),
       ),
     );
     return foldAgreeing(view, 'totalSum', findings);

@@ -52,7 +52,7 @@ function compare({ view, before, names }: YearPair, now: Figure): Finding[] {
 }
 
 /** A number about ten thousand or a hundred million times that of the report before: 元, 万元 and 亿元 mixed up. */
-export const unitSlip: Rule = {
+export const unitSlipRule: Rule = {
   name: rule,
   number: 21,
   title: { zh: '与上年不差万倍、亿倍', en: 'No unit slip against the year before' },

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Name } from '../words';
-import { yearName } from '../years/incomparable';
+import { nameOfYear } from '../years/incomparable';
 import { reportBefore } from '../years/reportYears';
 import { checkView, type CheckView } from './checkView';
 import { findingOf } from './findings';
@@ -24,7 +24,7 @@ export function yearPair(view: CheckView): YearPair | undefined {
     view,
     before,
     hole: year - earlier.year > 1,
-    names: { year: yearName(year), before: yearName(earlier.year) },
+    names: { year: nameOfYear(year), before: nameOfYear(earlier.year) },
   };
 }
 
@@ -32,7 +32,7 @@ export function yearPair(view: CheckView): YearPair | undefined {
 export const holeBefore = ({ view }: YearPair, rule: string): Finding[] => [
   findingOf(view, [rule, 'years'], {
     result: 'notChecked',
-    said: { message: `check.${rule}.hole`, figures: {}, names: { missing: yearName(view.report.year - 1) } },
+    said: { message: `check.${rule}.hole`, figures: {}, names: { missing: nameOfYear(view.report.year - 1) } },
     inputs: [],
   }),
 ];

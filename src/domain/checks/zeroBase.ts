@@ -1,6 +1,6 @@
 import type { FigureKey } from '../figure';
 import type { Finding } from '../finding';
-import { firstRows, nameOf, type CheckView } from './checkView';
+import { firstRows, checkedName, type CheckView } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import type { Rule } from './rule';
 
@@ -18,7 +18,7 @@ function zeroLines(view: CheckView): Finding[] {
           result: 'agrees',
           said: { message: 'check.zeroBase.agrees', figures: {} },
           inputs: [figures.base, figures.final, figures.rate],
-          workings: [{ message: `check.zeroBase.line.${caliber}`, figures, names: { name: nameOf(row) } }],
+          workings: [{ message: `check.zeroBase.line.${caliber}`, figures, names: { name: checkedName(row) } }],
         }),
       ];
     }),

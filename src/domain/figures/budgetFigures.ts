@@ -2,14 +2,14 @@ import { rowKey } from '../figure';
 import type { Absent } from '../hundredths';
 import { tables, type Row } from '../tables';
 import type { Name } from '../words';
-import { derive, numberAt, type Draft } from './draft';
+import { derive, numberAt, type FigureDraft } from './figureDraft';
 
 const amounts = ['initial', 'adjusted', 'final'] as const;
 type Amount = (typeof amounts)[number];
 const notApplicable: Absent = { absent: 'notApplicable' };
 
 /** Each line's differences, rates and shares; for parents that only have 其中 lines, what is left besides them. */
-export function budgetFigures(draft: Draft): void {
+export function budgetFigures(draft: FigureDraft): void {
   const rows = firstOfEach(draft.report.tables.budget);
   const lines = rows.map((row) => ({ of: rowKey('budget', row, draft.report.year), name: nameOf(row) }));
   const rests = rows.flatMap((row) => {
@@ -31,7 +31,7 @@ interface Line {
   name: Name;
 }
 
-function lineFigures(draft: Draft, { of, name }: Line): void {
+function lineFigures(draft: FigureDraft, { of, name }: Line): void {
   const from = (...columns: Amount[]) => columns.map((column) => `${of}#${column}`);
   const both = { of, row: name };
   derive(draft, { ...both, formula: 'unspent', inputs: from('adjusted', 'final') });
@@ -47,13 +47,13 @@ function lineFigures(draft: Draft, { of, name }: Line): void {
   derive(draft, { ...both, formula: 'rate(initial)', inputs: from('final', 'initial'), ...unknownStart });
 }
 
-function shareFigures(draft: Draft, { of, name }: Line, total: string): void {
+function shareFigures(draft: FigureDraft, { of, name }: Line, total: string): void {
   derive(draft, { of, row: name, formula: 'shareOfFinal', inputs: [`${of}#final`, `${total}#final`] });
   derive(draft, { of, row: name, formula: 'shareOfUnspent', inputs: [`${of}#unspent`, `${total}#unspent`] });
 }
 
 /** Stated 0 at the start of the year, with money later in it. */
-function startsAtZero(draft: Draft, of: string): boolean {
+function startsAtZero(draft: FigureDraft, of: string): boolean {
   const later = [numberAt(draft, `${of}#adjusted`), numberAt(draft, `${of}#final`)];
   return numberAt(draft, `${of}#initial`) === 0 && later.some((value) => value !== undefined && value !== 0);
 }
@@ -64,7 +64,7 @@ interface Rest extends Line {
 }
 
 /** Parent − Σ memo lines, each amount by itself. Where a memo line started at 0 the rest's start is not applicable. */
-function restFigures(draft: Draft, { of, name, parent, memos }: Rest): void {
+function restFigures(draft: FigureDraft, { of, name, parent, memos }: Rest): void {
   const keys = [parent, ...memos].map((row) => rowKey('budget', row, draft.report.year));
   const unclear = keys.slice(1).some((key) => startsAtZero(draft, key));
   for (const amount of amounts) {

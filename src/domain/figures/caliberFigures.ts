@@ -1,7 +1,7 @@
 import { rowKey, type Estimate } from '../figure';
 import { hundredths, moneyScale, percentOf, roundedQuotient, type Hundredths } from '../hundredths';
 import { isSameRate } from '../reportedRate';
-import { derive, figureAt, numberAt, type Draft } from './draft';
+import { derive, figureAt, numberAt, type FigureDraft } from './figureDraft';
 
 /** Estimated rates are told to one decimal, money to the second decimal of a 万元, whatever the report's own digits. */
 const rateStep = 10;
@@ -20,7 +20,7 @@ interface Range {
  * digit. Nothing is estimated where the report states the amount left out, nor where its rate is one of the table's: what
  * would be worked out then is the rounding.
  */
-export function caliberFigures(draft: Draft): void {
+export function caliberFigures(draft: FigureDraft): void {
   const total = draft.report.tables.budget.find(({ kind }) => kind === 'total');
   const rate = draft.report.tables.reports[0]?.reportedRate;
   if (!total || !rate || 'absent' in rate || draft.report.tables.reports[0]?.excludedAmount) return;
@@ -46,7 +46,7 @@ const baseOf = (final: Hundredths, rate: number): Hundredths =>
   hundredths(Number(roundedQuotient(BigInt(final) * 100_000n, BigInt(Math.round(rate * 10)))));
 
 function excludedFigure(
-  draft: Draft,
+  draft: FigureDraft,
   { of, caliber, base }: { of: string; caliber: (typeof calibers)[number]; base: Range },
 ): void {
   const budget = numberAt(draft, `${of}#${caliber}`);
@@ -66,7 +66,7 @@ function excludedFigure(
 }
 
 /** Under the first reading: how the unspent splits, and what the rest of the projects then executed. */
-function unspentFigures(draft: Draft, of: string): void {
+function unspentFigures(draft: FigureDraft, of: string): void {
   const unspent = numberAt(draft, `${of}#unspent`);
   const excluded = estimateAt(draft, 'report#impliedExcluded(adjusted)');
   if (unspent === undefined || !excluded || unspent <= 0 || excluded.high > unspent) return;
@@ -104,7 +104,7 @@ const shares = ({ low, high }: Range, whole: Hundredths): Range => ({
 });
 
 /** The rate of a rest without what was left out, if that all sits in it: rest.final ÷ (rest.adjusted − excluded). */
-function restRates(draft: Draft, excluded: Range): void {
+function restRates(draft: FigureDraft, excluded: Range): void {
   for (const figure of draft.figures.values()) {
     const of = /^(budget\/.*\(rest\))#final$/.exec(figure.key)?.[1];
     const final = of && numberAt(draft, `${of}#final`);
@@ -125,7 +125,7 @@ function restRates(draft: Draft, excluded: Range): void {
   }
 }
 
-function estimateAt(draft: Draft, key: string): Estimate | undefined {
+function estimateAt(draft: FigureDraft, key: string): Estimate | undefined {
   const origin = figureAt(draft, key)?.origin;
   return origin?.by === 'formula' ? origin.estimate : undefined;
 }

@@ -3,7 +3,7 @@ import { reportPath, type Report } from '../report';
 import type { YearMapping } from '../years/mappings';
 import { budgetFigures } from './budgetFigures';
 import { caliberFigures } from './caliberFigures';
-import type { Draft } from './draft';
+import type { FigureDraft } from './figureDraft';
 import { outcomeFigures } from './outcomeFigures';
 import { projectFigures } from './projectFigures';
 import { reportFigures } from './reportFigures';
@@ -16,7 +16,7 @@ const workedOut = new WeakMap<Report, ReadonlyMap<FigureId, Figure>>();
 function figuresIn(report: Report): ReadonlyMap<FigureId, Figure> {
   const known = workedOut.get(report);
   if (known) return known;
-  const draft: Draft = { report, figures: new Map() };
+  const draft: FigureDraft = { report, figures: new Map() };
   statedFigures(draft);
   budgetFigures(draft);
   caliberFigures(draft);

@@ -1,12 +1,12 @@
 import { figureId, rowKey, type FigureKey } from '../figure';
 import { hundredths } from '../hundredths';
-import { reportKeyOf, type Draft } from './draft';
+import { reportKeyOf, type FigureDraft } from './figureDraft';
 
 /**
  * The name of a row that states no word to be counted by (a project without a stage, a task without a status), added as
  * a figure `…#name` of its own, so that what is counted can be opened. Gives its key.
  */
-export function nameFigure({ report, figures }: Draft, table: 'projects' | 'tasks', code: string): FigureKey {
+export function nameFigure({ report, figures }: FigureDraft, table: 'projects' | 'tasks', code: string): FigureKey {
   const index = report.tables[table].findIndex((row) => row.code === code);
   const { name, nameEn, source } = report.tables[table][index] ?? { name: code };
   const key = `${rowKey(table, { code }, report.year)}#name`;

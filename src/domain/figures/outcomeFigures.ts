@@ -1,7 +1,7 @@
-import { derive, type Draft } from './draft';
+import { derive, type FigureDraft } from './figureDraft';
 
 /** What was done against its target, for the outcomes that state one. */
-export function outcomeFigures(draft: Draft): void {
+export function outcomeFigures(draft: FigureDraft): void {
   for (const figure of draft.figures.values()) {
     const of = /^(outcomes\/.*)#target$/.exec(figure.key)?.[1];
     if (!of) continue;

@@ -3,7 +3,7 @@ import { escapePiece } from '../report';
 import { ladderOf, ladders, stageStatements, stepOn, wholeStage, wholeSteps, type Ladder } from '../stages';
 import type { Row } from '../tables';
 import { projectKinds, stageWords, type Name, type Stage } from '../words';
-import { derive, figureAt, type Draft } from './draft';
+import { derive, figureAt, type FigureDraft } from './figureDraft';
 import { nameFigure } from './nameFigure';
 
 type ProjectRow = Row<'projects'>;
@@ -24,7 +24,7 @@ interface Standing {
  * ladder and on both; and for each step of a ladder all that is said to stand there, parts and second wordings each for
  * itself. Who counts as standing there is `wholeStage`'s to say.
  */
-export function projectFigures(draft: Draft): void {
+export function projectFigures(draft: FigureDraft): void {
   const standings = [...grouped(draft.report.tables.projects, ({ code }) => code).values()].map((rows) =>
     standingOf(draft, rows),
   );
@@ -47,7 +47,7 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
   return groups;
 }
 
-function standingOf(draft: Draft, rows: readonly ProjectRow[]): Standing {
+function standingOf(draft: FigureDraft, rows: readonly ProjectRow[]): Standing {
   const [first] = rows as readonly [ProjectRow];
   const things = [...grouped(rows, ({ part }) => part ?? '')].map(([part, own]) => {
     const key = rowKey('projects', { code: first.code, part: part || undefined }, draft.report.year);
@@ -75,7 +75,7 @@ const isSeveral = ({ name }: ProjectRow): boolean => /等\s*[\d一二三四五�
 const isOneProject = (row: ProjectRow): boolean => ladderOf(row.kind) !== undefined && !isSeveral(row);
 
 /** The projects a park names, each with the figure it is named with: the value is how many inputs there are. */
-function listedFigure(draft: Draft, park: string): void {
+function listedFigure(draft: FigureDraft, park: string): void {
   const rows = draft.report.tables.projects.filter((row) => row.park === park && isOneProject(row));
   const codes = [...new Set(rows.map(({ code }) => code))];
   if (codes.length === 0) return;
@@ -84,7 +84,7 @@ function listedFigure(draft: Draft, park: string): void {
 }
 
 /** A figure that a project is named with: its stage, or that of a part, else its name alone. */
-function namedAt(draft: Draft, code: string): FigureKey {
+function namedAt(draft: FigureDraft, code: string): FigureKey {
   const { report } = draft;
   const rows = report.tables.projects.filter((row) => row.code === code);
   const staged = [{ code }, ...rows].map((row) => `${rowKey('projects', row, report.year)}#stage`);
@@ -94,7 +94,7 @@ function namedAt(draft: Draft, code: string): FigureKey {
 }
 
 /** `count(industry.landed)` on one ladder, `count(landed)` on both; 竣工 is one word on both. */
-function countFigures(draft: Draft, place: string, standings: readonly Standing[]): void {
+function countFigures(draft: FigureDraft, place: string, standings: readonly Standing[]): void {
   const of = `projects@${escapePiece(place)}`;
   const counted = new Map<string, { column: Name; inputs: FigureKey[] }>();
   for (const { ladder, whole } of standings) {
@@ -126,7 +126,7 @@ function countName(stage: Stage, ladder?: Ladder): Name {
 }
 
 /** What a step holds, as it is drawn: wholes, parts, and each of two wordings. A single one answers for itself. */
-function namedFigures(draft: Draft, ladder: Ladder, standings: readonly Standing[]): void {
+function namedFigures(draft: FigureDraft, ladder: Ladder, standings: readonly Standing[]): void {
   const said = standings.filter((one) => one.ladder === ladder).flatMap((one) => one.said);
   for (const [step, stage] of ladders[ladder].entries()) {
     const inputs = said.filter((one) => stepOn(ladder, one.stage) === step).map(({ key }) => key);

@@ -1,9 +1,9 @@
 import { rowKey, type FigureKey } from '../figure';
-import { derive, figureAt, type Draft } from './draft';
+import { derive, figureAt, type FigureDraft } from './figureDraft';
 import { nameFigure } from './nameFigure';
 
 /** “三公” spending against its budget (basis not stated), and how the listed key tasks are worded. */
-export function reportFigures(draft: Draft): void {
+export function reportFigures(draft: FigureDraft): void {
   const threePublic = ['report#threePublicActual', 'report#threePublicBudget'];
   derive(draft, { of: 'report', formula: 'threePublicDifference', inputs: threePublic });
   derive(draft, { of: 'report', formula: 'threePublicRate', inputs: threePublic });
@@ -11,7 +11,7 @@ export function reportFigures(draft: Draft): void {
 }
 
 /** Counts over the task rows: each task counted by its status, or by its name where it states none. */
-function taskCounts(draft: Draft): void {
+function taskCounts(draft: FigureDraft): void {
   const { tasks } = draft.report.tables;
   if (tasks.length === 0) return;
   const codes = [...new Set(tasks.map(({ code }) => code))];

@@ -2,13 +2,13 @@ import { rowKey, type Estimate, type FigureKey } from '../figure';
 import { hundredths, subtract } from '../hundredths';
 import { indicatorsOf, leavesOf, scoreTree, type Indicator } from '../scoreTree';
 import type { Name } from '../words';
-import { derive, figureAt, numberAt, type Draft } from './draft';
+import { derive, figureAt, numberAt, type FigureDraft } from './figureDraft';
 
 /** Full marks where the report states none: 100, said to be assumed. */
 const usualFullScore = hundredths(100_00);
 
 /** Deductions, sums of what is listed, and what the total holds besides: 未分项, never spread over indicators. */
-export function scoreFigures(draft: Draft): void {
+export function scoreFigures(draft: FigureDraft): void {
   const { report } = draft;
   const tree = scoreTree(report.tables.scores);
   const keyOf = ({ row }: Indicator): FigureKey => rowKey('scores', row, report.year);
@@ -32,7 +32,7 @@ interface Sums {
 }
 
 /** Sums of the listed items that state the number; a sum of none is no figure. */
-function sums(draft: Draft, { of, row, items }: Sums): void {
+function sums(draft: FigureDraft, { of, row, items }: Sums): void {
   const sum = (formula: 'listedWeight' | 'listedScore' | 'listedDeduction', column: string): void => {
     const inputs = items.map((item) => `${item}#${column}`).filter((key) => numberAt(draft, key) !== undefined);
     if (inputs.length) derive(draft, { of, row, formula, inputs });
@@ -42,7 +42,7 @@ function sums(draft: Draft, { of, row, items }: Sums): void {
   sum('listedDeduction', 'deduction');
 }
 
-function totals(draft: Draft, leaves: readonly Indicator[], keyOf: (indicator: Indicator) => FigureKey): void {
+function totals(draft: FigureDraft, leaves: readonly Indicator[], keyOf: (indicator: Indicator) => FigureKey): void {
   const of = 'report';
   const scored = leaves.filter((leaf) => figureAt(draft, `${keyOf(leaf)}#score`));
   const lost = scored.filter((leaf) => (numberAt(draft, `${keyOf(leaf)}#deduction`) ?? 0) > 0);
@@ -71,7 +71,7 @@ function totals(draft: Draft, leaves: readonly Indicator[], keyOf: (indicator: I
   });
 }
 
-function assumeFullScore(draft: Draft): void {
+function assumeFullScore(draft: FigureDraft): void {
   if (figureAt(draft, 'report#fullScore') || !figureAt(draft, 'report#totalScore')) return;
   derive(draft, {
     of: 'report',
@@ -83,7 +83,7 @@ function assumeFullScore(draft: Draft): void {
 }
 
 /** What is taken off an assumed full score rests on that assumption; it has no range. */
-function assumed(draft: Draft, taken: FigureKey): { estimate?: Estimate } {
+function assumed(draft: FigureDraft, taken: FigureKey): { estimate?: Estimate } {
   const origin = figureAt(draft, 'report#fullScore')?.origin;
   const rest = numberAt(draft, taken);
   if (origin?.by !== 'formula' || !origin.estimate || rest === undefined) return {};

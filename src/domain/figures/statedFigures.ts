@@ -4,7 +4,7 @@ import { hundredths, type Absent, type Stated } from '../hundredths';
 import type { Report } from '../report';
 import { columnsOf, tableNames, type Column, type Row, type TableName } from '../tables';
 import type { Hedge, Name } from '../words';
-import { reportKeyOf, type Draft } from './draft';
+import { reportKeyOf, type FigureDraft } from './figureDraft';
 
 type Cells = Readonly<Record<string, string | number | Stated | Absent | undefined>>;
 
@@ -33,14 +33,14 @@ const reportSources: Readonly<Record<string, string>> = {
 };
 
 /** Every stated number and listed word of a report as a figure. The first statement of a key is primary. */
-export function statedFigures(draft: Draft): void {
+export function statedFigures(draft: FigureDraft): void {
   for (const table of tableNames) {
     const rows: readonly Cells[] = draft.report.tables[table];
     for (const [index, row] of rows.entries()) addRow(draft, { table, index }, row);
   }
 }
 
-function addRow(draft: Draft, ref: RowRef, row: Cells): void {
+function addRow(draft: FigureDraft, ref: RowRef, row: Cells): void {
   for (const [column, declared] of columnsOf(ref.table)) {
     const cell = row[column];
     if (cell === undefined || !isFigure(ref.table, column, declared)) continue;
@@ -114,7 +114,7 @@ function hedgeOf(table: TableName, row: Cells, column: string): { hedge: Hedge; 
 }
 
 /** The first statement of a key keeps it; later ones get `^2`, `^3` and are listed with the first. */
-function addStatement({ report, figures }: Draft, figure: Figure): void {
+function addStatement({ report, figures }: FigureDraft, figure: Figure): void {
   const first = figures.get(figure.id);
   if (!first || first.origin.by !== 'report') {
     figures.set(figure.id, figure);

@@ -1,7 +1,7 @@
 import { numberOf, said, type Book, type Said } from '../figure';
 import { isShareUnit } from '../hundredths';
 import type { ReportKey } from '../report';
-import type { Comparison } from '../years';
+import type { FigureComparison } from '../years';
 import { reportName } from './reportName';
 
 /**
@@ -9,7 +9,12 @@ import { reportName } from './reportName';
  * can't be compared. `bare` leaves out the unit of an amount, where it stands beside. Nothing where nothing was told: a
  * change is told only when it is a figure of the book (bookWithChanges).
  */
-export function changeSaid(book: Book, comparison: Comparison, against: ReportKey, bare = false): Said | undefined {
+export function changeSaid(
+  book: Book,
+  comparison: FigureComparison,
+  against: ReportKey,
+  bare = false,
+): Said | undefined {
   const { change, growth, incomparable } = comparison;
   if (incomparable) return incomparable.said;
   if (!change || !book.figures.has(change.id)) return undefined;

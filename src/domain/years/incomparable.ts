@@ -65,4 +65,4 @@ export const incomparable = (reason: Incomparability, { names, figures = {} }: D
   said: said(`years.${reason}`, figures, names),
 });
 
-export const yearName = (year: number): Name => ({ zh: String(year), en: String(year) });
+export const nameOfYear = (year: number): Name => ({ zh: String(year), en: String(year) });

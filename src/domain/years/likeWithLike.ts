@@ -5,7 +5,7 @@ import { isStandardCode } from '../standardLines';
 import type { Row } from '../tables';
 import { counterKeys } from './counterparts';
 import { frameworkChange, isSameFramework } from './framework';
-import { incomparable, wordings, yearName, type Incomparable } from './incomparable';
+import { incomparable, wordings, nameOfYear, type Incomparable } from './incomparable';
 import { unlikeOutcomes } from './outcomeLikeness';
 import { reportName } from './reportName';
 
@@ -83,7 +83,7 @@ function unlikeFrameworks(pair: Pair): Incomparable | undefined {
     here.report.year < there.report.year ? [here.report, there.report] : [there.report, here.report];
   if (haveSameFramework(book, older, newer)) return undefined;
   if (!sameDepartment(pair)) return incomparable('frameworks');
-  return incomparable('framework', { names: { before: yearName(older.year), after: yearName(newer.year) } });
+  return incomparable('framework', { names: { before: nameOfYear(older.year), after: nameOfYear(newer.year) } });
 }
 
 /** The row a stated figure was read from. */

@@ -1,6 +1,6 @@
 import type { ReportKey } from '../report';
 import type { Row } from '../tables';
-import { incomparable, wordings, yearName, type Incomparable } from './incomparable';
+import { incomparable, wordings, nameOfYear, type Incomparable } from './incomparable';
 
 export interface OutcomeAt {
   row: Row<'outcomes'>;
@@ -30,6 +30,6 @@ export function unlikeOutcomes(here?: OutcomeAt, there?: OutcomeAt): Incomparabl
   const told = ({ row }: OutcomeAt) => (row.dataYear === undefined ? undefined : String(row.dataYear));
   const { names } = wordings(told(here), told(there));
   return incomparable('dataYear', {
-    names: { ...names, hereYear: yearName(here.report.year), thereYear: yearName(there.report.year) },
+    names: { ...names, hereYear: nameOfYear(here.report.year), thereYear: nameOfYear(there.report.year) },
   });
 }

@@ -130,7 +130,8 @@ export const figures = {
   'define.count':
     'Projects that stand at this stage as a whole: not where only a part does, where the report words it in two ways, or where a part lags behind.',
   'define.named': 'What is said to stand on this step: a whole, a part or one of two wordings, each counted once.',
-  'define.change': 'This year less another year, on the same base; between rates it counts percentage points.',
+  'define.change':
+    'This year less another year, on the same base; between rates it counts percentage points, one printed rate less the other.',
   'define.growth': 'What came or went since another year, as a share of that year.',
   'define.reports.totalScore': "The department's own total score.",
   'define.reports.fullScore': 'Full marks of the total self-score.',

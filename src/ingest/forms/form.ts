@@ -15,7 +15,7 @@ export interface SheetLook {
 }
 
 /** An amount of the budget. */
-export type Amount = 'initial' | 'adjusted' | 'final';
+export type BudgetAmount = 'initial' | 'adjusted' | 'final';
 
 /** A layout offices hand over. One a file: the next form is another of these in `forms.ts`. */
 export interface Form {
@@ -26,7 +26,7 @@ export interface Form {
   /** None of our tables: said in one line (the message), and nothing of it is read. */
   told?: string;
   /** Header words that are doubtful elsewhere and settled here, where the form defines them. */
-  settles?: Readonly<Partial<Record<Unsure, Amount>>>;
+  settles?: Readonly<Partial<Record<Unsure, BudgetAmount>>>;
   /** Of several splits of one total side by side the one by nature is the budget, the others are checks. */
   byNature?: true;
   /** Above its indicators stands the yearly money: 年度资金总额 with its sources. */

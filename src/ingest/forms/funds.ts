@@ -6,7 +6,7 @@ import { headerText, squeezed, unitIn } from '../recognise/headerText';
 import { passRow, type Gathering } from '../recognise/readRows';
 import type { Sheet } from '../readers/sheet';
 import type { Titles } from '../recognise/titles';
-import { isBlank, placeOf, type Span } from '../recognise/sheet';
+import { isBlank, placeOf, type ColumnSpan } from '../recognise/sheet';
 import { typeLooseCell } from '../typing/looseCells';
 
 /** What stands above the indicators of a 自评表: the yearly money, and how far it was spent as an indicator. */
@@ -22,7 +22,7 @@ export interface Funds {
 interface FundsBlock {
   id: string;
   sheet: Sheet;
-  block: { titles: Span };
+  block: { titles: ColumnSpan };
   titles: Pick<Titles, 'units'>;
 }
 

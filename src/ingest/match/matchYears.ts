@@ -1,6 +1,7 @@
 import { reportPath, type Report, type ReportKey } from '../../domain/report';
+import type { TableName } from '../../domain/tables';
 import { codesIn, type YearMapping } from '../../domain/years/mappings';
-import type { Draft, KnownReports } from '../draft';
+import type { ImportDraft, KnownReports } from '../importDraft';
 import { likenessAmong } from './likeness';
 import { matchedTables, thingsIn, type MatchedTable, type Thing } from './things';
 
@@ -161,12 +162,12 @@ export function neighbourOf(reports: readonly Report[], { department, edition, y
 
 /**
  * What a report has in common with the year before it: names that are equal or were confirmed are joined; all others
- * are only suggested. Only tables that both were given; nothing where there is no other year.
+ * are only suggested. Only of some `tables`, and of those that name something in both years; nothing where there are none.
  */
 export function matchYears(
   report: Report,
   reports: readonly Report[],
-  mappings: readonly YearMapping[],
+  { mappings = [], tables = matchedTables }: { mappings?: readonly YearMapping[]; tables?: readonly TableName[] } = {},
 ): YearMatch | undefined {
   const against = neighbourOf(reports, report);
   if (!against) return undefined;
@@ -175,10 +176,11 @@ export function matchYears(
     year,
     ...(edition === undefined ? {} : { edition }),
   });
-  const tables = matchedTables
-    .filter((table) => report.tables[table].length > 0 && against.tables[table].length > 0)
-    .map((table) => matchTable(table, { report, against, mappings }));
-  return tables.length > 0 ? { key: keyOf(report), against: keyOf(against), tables } : undefined;
+  const matched = matchedTables
+    .filter((table) => tables.includes(table))
+    .map((table) => matchTable(table, { report, against, mappings }))
+    .filter(({ equal, pairs, fresh, there }) => equal.length + pairs.length + fresh.length > 0 && there.length > 0);
+  return matched.length > 0 ? { key: keyOf(report), against: keyOf(against), tables: matched } : undefined;
 }
 
 /** What was decided of pairs, by their ids: the codes of the other year that are the same thing; none: it is new. */
@@ -199,9 +201,10 @@ export function mappingsOf({ key, against, tables }: YearMatch, joined: Joined):
 }
 
 /** Every report of a draft held against the years stored and those that come in with it. */
-export function matchDraft({ reports }: Pick<Draft, 'reports'>, known: KnownReports): YearMatch[] {
+export function matchDraft({ reports }: Pick<ImportDraft, 'reports'>, known: KnownReports): YearMatch[] {
   const coming = new Map(reports.map(({ key, report }) => [reportPath(key), report]));
   const stored = Object.entries(known.reports).flatMap(([path, report]) => (coming.has(path) ? [] : [report]));
   const all = [...stored, ...coming.values()];
-  return reports.flatMap(({ report }) => matchYears(report, all, known.mappings ?? []) ?? []);
+  const mappings = known.mappings ?? [];
+  return reports.flatMap(({ report, brought }) => matchYears(report, all, { mappings, tables: brought }) ?? []);
 }

@@ -1,22 +1,22 @@
 import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
-import { fingerprintOf } from '../fingerprint';
+import { digestOf } from '../fingerprint';
 import { decodeText } from './decode';
 import { fileKindOf, type FileKind } from './fileKind';
 import { htmlTables } from './htmlTables';
 import { sizeFault } from './limits';
 import { readText } from './readText';
 import { readZip } from './readZip';
-import type { RawFile, RawFileRead, Reading, Sheet } from './sheet';
+import type { RawFile, RawFileRead, FileReading, Sheet } from './sheet';
 
 /** How files are to be read where the guess was changed: the same for all, or by the name of each. */
-export type Chosen = Partial<Reading> | ((file: string) => Partial<Reading> | undefined);
+export type Chosen = Partial<FileReading> | ((file: string) => Partial<FileReading> | undefined);
 
 type Contents = Pick<RawFileRead, 'reading' | 'sheets' | 'findings'>;
 /** Reads a file of one kind. */
-type Reader = (file: RawFile, chosen: Partial<Reading>) => Contents | Promise<Contents>;
+type Reader = (file: RawFile, chosen: Partial<FileReading>) => Contents | Promise<Contents>;
 
-const chosenFor = (chosen: Chosen, file: string): Partial<Reading> =>
+const chosenFor = (chosen: Chosen, file: string): Partial<FileReading> =>
   typeof chosen === 'function' ? (chosen(file) ?? {}) : chosen;
 
 type About = Pick<RawFileRead, 'file' | 'size' | 'fingerprint' | 'kind'>;
@@ -24,12 +24,12 @@ const about = async ({ name, bytes }: RawFile, kind: FileKind): Promise<About> =
   file: name,
   size: bytes.length,
   kind,
-  fingerprint: await fingerprintOf([bytes]),
+  fingerprint: await digestOf([bytes]),
 });
 
 const refused = (finding: Finding): Contents => ({ sheets: [], findings: [finding] });
 
-function readTextFile(file: RawFile, chosen: Partial<Reading>): Contents {
+function readTextFile(file: RawFile, chosen: Partial<FileReading>): Contents {
   const { rows, damaged, ...read } = readText(file, chosen);
   const sheet: Sheet = { file: file.name, rows, ...(damaged ? { damaged } : {}) };
   return { ...read, sheets: rows.length > 0 ? [sheet] : [] };

@@ -6,12 +6,12 @@ import { looksBinary } from './fileKind';
 import { glimpse } from '../glimpse';
 import { limits, overLimit } from './limits';
 import { occurrences, splitText } from './splitText';
-import type { DamagedRow, RawFile, Reading, Sheet } from './sheet';
+import type { DamagedRow, RawFile, FileReading, Sheet } from './sheet';
 
 type Rows = Sheet['rows'];
 export interface TextRead {
   /** Kept where decoding failed, so that another encoding can be chosen. */
-  reading?: Reading;
+  reading?: FileReading;
   rows: Rows;
   damaged?: readonly DamagedRow[];
   findings: readonly Finding[];
@@ -96,8 +96,8 @@ function undecodedFault(
  * there are no rows. Errors of a row: quotes that don't pair up. Notes: characters lost before, a doubtful encoding, a
  * mark of another encoding.
  */
-export function readText({ name: file, bytes }: RawFile, chosen: Partial<Reading> = {}): TextRead {
-  const refused = (finding: Finding, reading?: Reading): TextRead => ({
+export function readText({ name: file, bytes }: RawFile, chosen: Partial<FileReading> = {}): TextRead {
+  const refused = (finding: Finding, reading?: FileReading): TextRead => ({
     ...(reading ? { reading } : {}),
     rows: [],
     findings: [finding],

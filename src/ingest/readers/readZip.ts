@@ -2,7 +2,7 @@ import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 import { readDataPackage, type DataPackage } from '../dataPackage';
 import { fileKindOf, holdsTables, type FileKind } from './fileKind';
-import { fingerprintOf } from '../fingerprint';
+import { digestOf } from '../fingerprint';
 import { glimpse } from '../glimpse';
 import { limits, overLimit } from './limits';
 import type { RawFile, RawFileRead } from './sheet';
@@ -71,7 +71,7 @@ const unread = async (
     file,
     kind,
     size: bytes?.length ?? 0,
-    fingerprint: bytes ? await fingerprintOf([bytes]) : '',
+    fingerprint: bytes ? await digestOf([bytes]) : '',
     sheets: [],
     findings: [finding],
   },

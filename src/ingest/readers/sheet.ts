@@ -17,7 +17,7 @@ export interface RawFile {
 }
 
 /** How a file was read; a clerk may choose otherwise. */
-export interface Reading {
+export interface FileReading {
   encoding: Encoding;
   delimiter: Delimiter;
 }
@@ -73,7 +73,7 @@ export interface RawFileRead {
   /** SHA-256 (hex) of the bytes. */
   fingerprint: string;
   /** Nothing where the file is no text (a workbook, a picture). */
-  reading?: Reading;
+  reading?: FileReading;
   sheets: readonly Sheet[];
   findings: readonly Finding[];
   /** The whole of a zip with a `datapackage.json` in it: typed already, so without sheets. */

@@ -1,7 +1,7 @@
 import type { FilePlace, Finding } from '../../domain/finding';
-import type { Question } from '../draft';
+import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
-import type { Mapping } from './columns';
+import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
@@ -69,19 +69,23 @@ export interface AmountsContext {
 interface Doubt {
   options: readonly string[];
   /** What the numbers prove, and what they only speak for. */
-  guess?: NonNullable<Question['guess']>;
-  hint?: NonNullable<Question['hint']>;
+  guess?: NonNullable<ImportQuestion['guess']>;
+  hint?: NonNullable<ImportQuestion['hint']>;
   message: string;
 }
 
-const placeOf = ({ sheet, block }: AmountsContext, { header }: Mapping): FilePlace => ({
+const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): FilePlace => ({
   file: sheet.file,
   ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
   row: block.header.to,
   column: header,
 });
 
-function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: AmountsContext): Doubt | undefined {
+function doubtOf(
+  mapping: ColumnMapping,
+  mappings: readonly ColumnMapping[],
+  context: AmountsContext,
+): Doubt | undefined {
   const { sheet, block } = context;
   const numbersOf = (index: number) => looseNumbers(sheet, block, index);
   const named = (name: string) => mappings.find((other) => other !== mapping && other.name === name);
@@ -127,9 +131,9 @@ function doubtOf(mapping: Mapping, mappings: readonly Mapping[], context: Amount
 
 /** 2024年度部门预算 above a table with no accounts and no adjustment in it: the budget of the year's start. */
 function titledInitial(
-  { unsure }: Mapping,
+  { unsure }: ColumnMapping,
   { lines }: AmountsContext,
-  named: (name: string) => Mapping | undefined,
+  named: (name: string) => ColumnMapping | undefined,
 ): Pick<Doubt, 'hint'> {
   const title = lines.find(
     ({ value }) => /部门预算|年初预算|预算草案|预算公开/.test(value) && !/决算|调整|执行/.test(value),
@@ -177,7 +181,7 @@ interface DeltaEvidence extends Evidence {
 /** 调整预算数 that holds what was added: initial + X gives another column, or finals that X can't cover but initial + X can. */
 function deltaDoubt(
   x: readonly (number | undefined)[],
-  others: readonly Mapping[],
+  others: readonly ColumnMapping[],
   { numbers, at, numbersOf, canAdd }: DeltaEvidence,
 ): Doubt | undefined {
   const whole = others.find(({ index }) => closingRows(numbers.initial, x, numbersOf(index)) >= 1);
@@ -197,7 +201,7 @@ function deltaDoubt(
   };
 }
 
-const optionNames: NonNullable<Question['optionNames']> = {
+const optionNames: NonNullable<ImportQuestion['optionNames']> = {
   initial: { zh: '年初预算数', en: 'initial budget' },
   adjusted: { zh: '调整后的预算数（总数）', en: 'adjusted budget (the whole of it)' },
   final: { zh: '决算数', en: 'final accounts' },
@@ -208,7 +212,7 @@ const optionNames: NonNullable<Question['optionNames']> = {
   ignore: { zh: '不读此列', en: 'leave this column out' },
 };
 
-function settled(mapping: Mapping, answer: string): Mapping {
+function settled(mapping: ColumnMapping, answer: string): ColumnMapping {
   const { name: _, unsure: __, rival: ___, ...rest } = mapping;
   if (answer === 'ignore') return rest;
   return answer === 'add' ? { ...rest, name: 'adjusted', adds: true } : { ...rest, name: answer };
@@ -219,10 +223,10 @@ function settled(mapping: Mapping, answer: string): Mapping {
  * become a question; until it is answered the column is nothing.
  */
 export function settleAmounts(
-  mappings: readonly Mapping[],
+  mappings: readonly ColumnMapping[],
   context: AmountsContext,
-): { mappings: Mapping[]; questions: Question[] } {
-  const questions: Question[] = [];
+): { mappings: ColumnMapping[]; questions: ImportQuestion[] } {
+  const questions: ImportQuestion[] = [];
   const results = mappings.map((mapping) => {
     if (mapping.chosen) return mapping;
     const doubt = doubtOf(mapping, mappings, context);

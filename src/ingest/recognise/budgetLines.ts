@@ -5,7 +5,7 @@ import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
-import type { PassedReason } from '../draft';
+import type { PassedReason } from '../importDraft';
 import { addition, gather, passRow, type LooseRow } from './readRows';
 import { count, puzzle } from './saying';
 import {
@@ -13,7 +13,7 @@ import {
   amountOf,
   codeBook,
   isStatedNumber,
-  nameText,
+  rowName,
   storedNames,
   type ShapeContext,
   type ShapedRow,
@@ -31,7 +31,7 @@ interface Line {
 
 const lineOf = (loose: LooseRow): Line => ({
   loose,
-  read: readName(nameText(loose)),
+  read: readName(rowName(loose)),
   heading:
     !loose.nil && amounts.every((column) => loose.values[column] === undefined && loose.values[addition] === undefined),
 });
@@ -84,7 +84,7 @@ interface Sorted {
 }
 
 const pass = ({ gathering }: ShapeContext, why: PassedReason, { loose }: Line): void =>
-  passRow(gathering, loose, { why, text: nameText(loose) });
+  passRow(gathering, loose, { why, text: rowName(loose) });
 
 /** Leaves out what is not this year's spending by kind: carry-overs, a second breakdown by economic class. */
 function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
@@ -170,7 +170,7 @@ function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[]
     } else if (isSubtotalOf(line, parts) || kept.some((other) => sameAmounts(other, line))) {
       pass(context, 'subtotal', line);
     } else {
-      const place = { ...context.at(line.loose.row), raw: glimpse(nameText(line.loose)) };
+      const place = { ...context.at(line.loose.row), raw: glimpse(rowName(line.loose)) };
       context.gathering.findings.push(puzzle('recognising.subtotalUnmatched', place));
       pass(context, 'unmatched', line);
     }

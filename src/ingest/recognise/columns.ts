@@ -1,5 +1,5 @@
 import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
-import type { Decisions, MappedColumn } from '../draft';
+import type { Decisions, MappedColumn } from '../importDraft';
 import type { Form } from '../forms/form';
 import type { Sheet } from '../readers/sheet';
 import type { HeaderCell } from './headerRows';
@@ -8,7 +8,7 @@ import type { RawBlock } from './rawBlocks';
 import { isBlank } from './sheet';
 
 /** A column as mapped, with what the mapping still needs to know of its header. */
-export interface Mapping extends MappedColumn {
+export interface ColumnMapping extends MappedColumn {
   cell: HeaderCell;
   /** Its header names a budget amount without saying which. */
   unsure?: NonNullable<Meaning['unsure']>;
@@ -46,11 +46,11 @@ function progressName(sheet: Sheet, block: RawBlock, index: number, name: string
   return name === 'progress' && numbers * 2 < sample.length ? 'stageText' : name;
 }
 
-function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet, settles }: MapOptions): Mapping {
+function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet, settles }: MapOptions): ColumnMapping {
   const { index, header } = cell;
   const meanings = cell.meanings.filter((meaning) => meaning.table === table);
   const [meaning] = meanings;
-  const plain: Mapping = { index, header, cell, candidates: meanings.map(({ name }) => name) };
+  const plain: ColumnMapping = { index, header, cell, candidates: meanings.map(({ name }) => name) };
   if (!meaning) return plain;
   const settled = meaning.unsure && settles[meaning.unsure];
   const unsure = !own && meaning.unsure && !settled ? { unsure: meaning.unsure } : {};
@@ -70,7 +70,7 @@ interface MapOptions {
   settles: NonNullable<Form['settles']>;
 }
 
-function chooseByHand(mapping: Mapping, table: TableName, { blockId, decisions }: MapOptions): Mapping {
+function chooseByHand(mapping: ColumnMapping, table: TableName, { blockId, decisions }: MapOptions): ColumnMapping {
   const key = `${blockId}/${mapping.index}`;
   if (!Object.hasOwn(decisions.mapping, key)) return mapping;
   const wanted = decisions.mapping[key] ?? '';
@@ -79,13 +79,13 @@ function chooseByHand(mapping: Mapping, table: TableName, { blockId, decisions }
   return { ...rest, name: wanted, chosen: true };
 }
 
-const strength = ({ chosen, cell }: Mapping, table: TableName): number =>
+const strength = ({ chosen, cell }: ColumnMapping, table: TableName): number =>
   chosen ? 2 : cell.meanings.some((meaning) => meaning.table === table && meaning.declared) ? 1 : 0;
 
-const slot = ({ name, year, level }: Mapping): string => `${name ?? ''}|${year ?? ''}|${level ?? ''}`;
+const slot = ({ name, year, level }: ColumnMapping): string => `${name ?? ''}|${year ?? ''}|${level ?? ''}`;
 
 /** Of several columns for one thing the one by its declared title stands; equals are rivals, and a person decides. */
-function withoutRivals(mappings: readonly Mapping[], table: TableName): Mapping[] {
+function withoutRivals(mappings: readonly ColumnMapping[], table: TableName): ColumnMapping[] {
   const weightsPerLevel = new Set(levelWeights(mappings));
   return mappings.map((mapping) => {
     if (mapping.name === undefined || weightsPerLevel.has(mapping)) return mapping;
@@ -103,7 +103,7 @@ function withoutRivals(mappings: readonly Mapping[], table: TableName): Mapping[
 }
 
 /** 一级指标|分值|二级指标|分值: as many weights as levels, each behind its own. */
-function levelWeights(mappings: readonly Mapping[]): Mapping[] {
+function levelWeights(mappings: readonly ColumnMapping[]): ColumnMapping[] {
   const levels = mappings.filter(({ level }) => level !== undefined);
   const weights = mappings.filter(({ name }) => name === 'weight');
   const paired =
@@ -117,7 +117,7 @@ function levelWeights(mappings: readonly Mapping[]): Mapping[] {
 }
 
 /** Columns of levels: the deepest is the name, those above it the parents; a 指标名称 beside them is the deepest. */
-function withLevels(mappings: readonly Mapping[]): Mapping[] {
+function withLevels(mappings: readonly ColumnMapping[]): ColumnMapping[] {
   const levels = mappings.flatMap(({ level }) => level ?? []);
   if (levels.length === 0) return [...mappings];
   const beside = mappings.find(({ name, level }) => name === 'name' && level === undefined);
@@ -133,7 +133,7 @@ function withLevels(mappings: readonly Mapping[]): Mapping[] {
 }
 
 /** Suggests a column of the table for every header of a block; what a person chose stands. */
-export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
+export function mapColumns(table: TableName, options: MapOptions): ColumnMapping[] {
   // A column without a header may be the names of a table whose corner cell is empty.
   const cells = options.block.cells.filter(
     ({ header, index }) => header !== '' || sampleOf(options.sheet, options.block, index, 1).length > 0,
@@ -143,7 +143,7 @@ export function mapColumns(table: TableName, options: MapOptions): Mapping[] {
 }
 
 /** A column without its header's reading: what goes into the draft. */
-export function plainColumn(mapping: Mapping): MappedColumn {
+export function plainColumn(mapping: ColumnMapping): MappedColumn {
   const { cell: _, unsure: __, rival: ___, chosen: ____, open: _____, ...column } = mapping;
   return column;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { KnownReports, Question } from '../draft';
+import type { KnownReports, ImportQuestion } from '../importDraft';
 import { squeezed } from './headerText';
 import { answerOf, questionOf } from './questions';
 import { remark, sentence } from './saying';
@@ -74,7 +74,7 @@ function oneOff(a: string, b: string): boolean {
 
 export interface Resolved {
   department?: Department;
-  question?: Question;
+  question?: ImportQuestion;
   /** Said of a department nobody has heard of yet. */
   finding?: Finding;
 }
@@ -93,7 +93,7 @@ function fromAnswer(answer: string, register: Register, written?: string): Depar
   return { code, name: shown, ...(edition === undefined ? {} : { edition }) };
 }
 
-const namesOf = (register: Register): NonNullable<Question['optionNames']> =>
+const namesOf = (register: Register): NonNullable<ImportQuestion['optionNames']> =>
   Object.fromEntries(register.entries.map(({ code, name }) => [code, { zh: name }]));
 
 /**

@@ -1,8 +1,8 @@
-import type { Fact, Question } from '../draft';
+import type { Fact, ImportQuestion } from '../importDraft';
 import type { Placing } from './placing';
 import type { Recognised } from './recogniseSheet';
 
-const asking = (kind: Fact['kind'], { id, guess, column }: Question): Fact => ({
+const asking = (kind: Fact['kind'], { id, guess, column }: ImportQuestion): Fact => ({
   kind,
   standing: guess ? 'preselected' : 'asked',
   question: id,

@@ -2,7 +2,7 @@ import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { Sheet } from '../readers/sheet';
-import type { Mapping } from './columns';
+import type { ColumnMapping } from './columns';
 import { looksLikeNumber, type RawBlock } from './rawBlocks';
 import { count } from './saying';
 import { isBlank, placeOf } from './sheet';
@@ -12,7 +12,7 @@ interface Mapped {
   sheet: Sheet;
   block: RawBlock;
   choice: { table?: TableName | undefined };
-  mappings: readonly Mapping[];
+  mappings: readonly ColumnMapping[];
 }
 
 /** Faults of either kind that are told one by one. */

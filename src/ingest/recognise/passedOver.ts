@@ -1,14 +1,14 @@
 import { columnName } from './titles';
-import type { BlockCounts, PassedOver, PassedReason } from '../draft';
+import type { BlockCounts, PassedOver, PassedReason } from '../importDraft';
 import { glimpse } from '../glimpse';
 import type { Gathering } from './readRows';
 import type { Recognised } from './recogniseSheet';
-import { isBlank, type Span } from './sheet';
+import { isBlank, type ColumnSpan } from './sheet';
 
 const mostShown = 2000;
 
 /** The first text of a row, to know it by. */
-const firstText = (cells: readonly string[], { from, to }: Span): string =>
+const firstText = (cells: readonly string[], { from, to }: ColumnSpan): string =>
   glimpse(cells.slice(from, to).find((cell) => !isBlank(cell)) ?? '');
 
 function columnsPassed(one: Recognised, { otherYears }: Gathering): PassedOver[] {
@@ -22,7 +22,7 @@ function columnsPassed(one: Recognised, { otherYears }: Gathering): PassedOver[]
 }
 
 /** Every row that holds something and isn't taken, in the file's order; blank ones hold nothing to tell of. */
-function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Span[]): PassedOver[] {
+function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly ColumnSpan[]): PassedOver[] {
   const { sheet, block, id } = one;
   const { body, footer, span, skipped } = block;
   const found = new Map<number, PassedOver>();
@@ -47,7 +47,7 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Span
 export function passedOf(
   one: Recognised,
   read: BlockCounts,
-  { gathering, titles }: { gathering: Gathering; titles: readonly Span[] },
+  { gathering, titles }: { gathering: Gathering; titles: readonly ColumnSpan[] },
 ): { passedOver: PassedOver[]; counts: BlockCounts } {
   if (!one.choice.table) return { passedOver: [], counts: read };
   const rows = rowsPassed(one, gathering, titles);

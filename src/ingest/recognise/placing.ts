@@ -1,7 +1,7 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
-import type { Found, Question } from '../draft';
+import type { Found, ImportQuestion } from '../importDraft';
 import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
@@ -11,7 +11,7 @@ import type { LooseRow } from './readRows';
 import type { Recognised } from './recogniseSheet';
 import { questionOf } from './questions';
 import { remark, sentence } from './saying';
-import { nameText } from './shaping';
+import { rowName } from './shaping';
 import { isBlank } from './sheet';
 import { settleYear } from './years';
 
@@ -22,7 +22,7 @@ export interface Placing {
   year?: Found<number>;
   /** Years its columns stand for, where it holds several side by side. */
   years: readonly number[];
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   findings: readonly Finding[];
 }
 
@@ -86,7 +86,7 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
 function placeYear(
   one: Recognised,
   { answers, certain }: PlacingContext,
-): { year?: Found<number>; years: number[]; questions: Question[] } {
+): { year?: Found<number>; years: number[]; questions: ImportQuestion[] } {
   const headers = [
     ...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))),
   ];
@@ -112,7 +112,7 @@ function placeYear(
 }
 
 /** A title that firmly names one year above a column that only has another. */
-function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): Question[] {
+function clash(one: Recognised, column: readonly number[], answers: PlacingContext['answers']): ImportQuestion[] {
   const [only] = column;
   const firm = one.titles.years.filter(({ firm }) => firm);
   if (column.length !== 1 || only === undefined || firm.length === 0 || firm.some(({ value }) => value === only))
@@ -228,7 +228,7 @@ export interface Group {
 
 export interface GroupedRows {
   groups: Group[];
-  questions: Question[];
+  questions: ImportQuestion[];
   findings: Finding[];
   /** Sums over several departments or years: none of theirs. */
   passed: { row: number; text: string }[];
@@ -241,7 +241,7 @@ export function groupRows(
   { placing, context, year: readYear }: { placing: Placing; context: PlacingContext; year?: number },
 ): GroupedRows {
   const { register, answers } = context;
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, ImportQuestion>();
   const findings: Finding[] = [];
   const passed: GroupedRows['passed'] = [];
   const groups = new Map<string, Group>();
@@ -293,7 +293,7 @@ export function groupRows(
         (!department && placing.questions.length > 0) ||
         (placing.questions.length > 0 && year === undefined);
       if (isAsked) continue;
-      const text = nameText(loose);
+      const text = rowName(loose);
       // The sum over several departments or years is none of theirs.
       const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
       const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
@@ -321,7 +321,7 @@ function yearReader(
     rows,
     context,
     questions,
-  }: { rows: readonly LooseRow[]; context: PlacingContext; questions: Map<string, Question> },
+  }: { rows: readonly LooseRow[]; context: PlacingContext; questions: Map<string, ImportQuestion> },
 ): (year: CellValue) => CellValue | 'asked' {
   if (one.choice.own) return (year) => year;
   const seen = rows.flatMap(({ values }) => (typeof values['year'] === 'number' ? [values['year']] : []));

@@ -1,5 +1,5 @@
 import { verbatim } from '../../domain/fault';
-import type { Question } from '../draft';
+import type { ImportQuestion } from '../importDraft';
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -10,14 +10,14 @@ export function answerOf(answers: Answers, ...ids: readonly string[]): string | 
 }
 
 /** A question of one block. */
-export const questionOf = (block: string, question: Omit<Question, 'block' | 'blocks'>): Question => ({
+export const questionOf = (block: string, question: Omit<ImportQuestion, 'block' | 'blocks'>): ImportQuestion => ({
   ...question,
   block,
   blocks: [block],
 });
 
 /** Adds a question: what several blocks lack alike is asked once, and names all their files. */
-export function ask(questions: Map<string, Question>, question: Question): void {
+export function ask(questions: Map<string, ImportQuestion>, question: ImportQuestion): void {
   const before = questions.get(question.id);
   if (!before) {
     questions.set(question.id, question);

@@ -4,27 +4,27 @@ import { headerWord, isText, type WordBook } from './headerWords';
 import { squeezed } from './headerText';
 import { tableEvidence } from './needs';
 import { isNote, isTitle } from './notes';
-import { isBlank, isBlankRow, panelsOf, type Span } from './sheet';
+import { isBlank, isBlankRow, panelsOf, type ColumnSpan } from './sheet';
 
 export type Skip = { row: number; why: 'blank' | 'numbering' | 'note' | 'repeatedHeader' };
 
 /** A table as it lies in a sheet, before anyone has said which table it is. Rows and columns from 0, `to` exclusive. */
 export interface RawBlock {
-  titles: Span;
-  header: Span;
-  body: Span;
-  span: Span;
+  titles: ColumnSpan;
+  header: ColumnSpan;
+  body: ColumnSpan;
+  span: ColumnSpan;
   cells: readonly HeaderCell[];
   skipped: readonly Skip[];
   /** Rows behind the body up to the next block: footer notes. */
-  footer: Span;
+  footer: ColumnSpan;
   /** No header was found: the first line that looks like one was taken for the time being. */
   unsure?: true;
 }
 
 interface FoundHeader {
-  rows: Span;
-  segments: readonly { span: Span; cells: readonly HeaderCell[] }[];
+  rows: ColumnSpan;
+  segments: readonly { span: ColumnSpan; cells: readonly HeaderCell[] }[];
   strength: number;
 }
 
@@ -32,7 +32,7 @@ const isNameCell = ({ meanings }: HeaderCell): boolean =>
   meanings.some(({ name, level }) => level === undefined && (name === 'name' || name === 'departmentName'));
 
 /** Headers of one row cut where a table begins anew: behind an empty column, or at a header that comes again. */
-function cutSegments(cells: readonly HeaderCell[], panels: readonly Span[]): HeaderCell[][] {
+function cutSegments(cells: readonly HeaderCell[], panels: readonly ColumnSpan[]): HeaderCell[][] {
   const segments: HeaderCell[][] = [];
   let current: HeaderCell[] = [];
   const cut = (): void => {
@@ -71,7 +71,7 @@ function joinPieces(pieces: readonly HeaderCell[][]): HeaderCell[][] {
 
 interface Search {
   rows: Sheet['rows'];
-  panels: readonly Span[];
+  panels: readonly ColumnSpan[];
   book: WordBook;
 }
 
@@ -97,7 +97,7 @@ function mayStandBelow(row: readonly string[] | undefined, cells: readonly Heade
   });
 }
 
-function readHeader(rows: Span, { rows: all, panels, book }: Search): FoundHeader | undefined {
+function readHeader(rows: ColumnSpan, { rows: all, panels, book }: Search): FoundHeader | undefined {
   const lines = all.slice(rows.from, rows.to);
   const width = Math.max(...lines.map((line) => line.length));
   const cells = joinHeader(lines, { from: 0, to: width }, book);
@@ -175,7 +175,7 @@ const withoutPage = (text: string): string =>
     .replace(/\(续表?\d*\)|续表|\(第\d+页.{0,6}\)/g, '')
     .slice(0, 200);
 
-const titlesAbove = (rows: Sheet['rows'], { from, to }: Span): ReadonlySet<string> =>
+const titlesAbove = (rows: Sheet['rows'], { from, to }: ColumnSpan): ReadonlySet<string> =>
   new Set(
     rows.slice(Math.max(from, to - 20), to).flatMap((cells) => cells.filter((cell) => !isBlank(cell)).map(withoutPage)),
   );
@@ -199,7 +199,7 @@ export const looksLikeNumber = (cell: string | undefined): boolean =>
 
 function openBlock(
   segment: FoundHeader['segments'][number],
-  { header, titles, rows }: { header: Span; titles: Span; rows: Sheet['rows'] },
+  { header, titles, rows }: { header: ColumnSpan; titles: ColumnSpan; rows: Sheet['rows'] },
 ): Open {
   const table = tableEvidence(segment.cells)[0]?.table ?? '';
   const number = segment.cells.find(({ meanings }) =>
@@ -215,7 +215,7 @@ function openBlock(
   };
 }
 
-const filledCells = (row: readonly string[], { from, to }: Span): string[] =>
+const filledCells = (row: readonly string[], { from, to }: ColumnSpan): string[] =>
   row.slice(from, to).filter((cell) => !isBlank(cell));
 
 /** Whether a row holds more than words to read: a number, or words in more than one cell. */

@@ -4,11 +4,11 @@ import { parseStated, isMoneyUnit } from '../../domain/hundredths';
 import { fromShielded } from '../../domain/shield';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
-import type { BlockCounts, Conversion, PassedReason } from '../draft';
+import type { BlockCounts, Conversion, PassedReason } from '../importDraft';
 import { glimpse } from '../glimpse';
 import { typeLooseCell } from '../typing/looseCells';
 import type { Sheet } from '../readers/sheet';
-import type { Mapping } from './columns';
+import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { squeezed, unitIn } from './headerText';
 import { isBlank, placeOf } from './sheet';
@@ -88,7 +88,7 @@ export interface RowPlan {
   table: TableName;
   /** Our own file: its texts stand as they are, its numbers in the declared units. */
   own: boolean;
-  columns: readonly Mapping[];
+  columns: readonly ColumnMapping[];
   units: ReadonlyMap<number, string>;
   /** The column that says the unit of a row's money. */
   ofRow?: number | undefined;

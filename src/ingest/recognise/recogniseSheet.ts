@@ -3,10 +3,10 @@ import type { Finding } from '../../domain/finding';
 import { toDigits } from '../../domain/hundredths';
 import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, KnownReports, Question } from '../draft';
+import type { Decisions, KnownReports, ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 import { settleAmounts } from './amounts';
-import { mapColumns, sampleOf, titleOf, type Mapping } from './columns';
+import { mapColumns, sampleOf, titleOf, type ColumnMapping } from './columns';
 import { squeezed } from './headerText';
 import { isText, type WordBook } from './headerWords';
 import { movedRows } from './movedRows';
@@ -35,10 +35,10 @@ export interface Recognised {
   block: RawBlock;
   titles: Titles;
   choice: Choice;
-  mappings: readonly Mapping[];
+  mappings: readonly ColumnMapping[];
   units: SettledUnits;
   fractions: ReadonlySet<number>;
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   findings: readonly Finding[];
   /** Rows whose cells may have moved sideways: faults of theirs alone. */
   ragged?: readonly Finding[];
@@ -105,7 +105,7 @@ function knownAmounts({ reports }: KnownReports, titles: Titles): Map<number, st
 /** A needed column that isn't there: an error that names it, and a question where some other column might be it. */
 function missing(
   table: TableName,
-  mappings: readonly Mapping[],
+  mappings: readonly ColumnMapping[],
   {
     id,
     sheet,
@@ -113,9 +113,9 @@ function missing(
     answers,
     waiting,
   }: { id: string; sheet: Sheet; block: RawBlock; answers: Decisions['answers']; waiting: boolean },
-): { mappings: readonly Mapping[]; questions: Question[]; findings: Finding[] } {
+): { mappings: readonly ColumnMapping[]; questions: ImportQuestion[]; findings: Finding[] } {
   let mapped = [...mappings];
-  const questions: Question[] = [];
+  const questions: ImportQuestion[] = [];
   const findings: Finding[] = [];
   for (const group of needs[table]) {
     if (mapped.some(({ name }) => name !== undefined && group.includes(name))) continue;
@@ -158,9 +158,9 @@ function missing(
 /** Names under an empty corner cell: the only column without a header that holds words, left of everything else. */
 function cornerGuess(
   group: readonly string[],
-  free: readonly Mapping[],
+  free: readonly ColumnMapping[],
   { sheet, block }: { sheet: Sheet; block: RawBlock },
-): { guess?: NonNullable<Question['guess']> } {
+): { guess?: NonNullable<ImportQuestion['guess']> } {
   const corner = free.filter(({ header, index }) => header === '' && sampleOf(sheet, block, index).every(isText));
   const [only] = corner;
   if (!group.includes('name') || !only || corner.length > 1) return {};
@@ -172,11 +172,11 @@ function cornerGuess(
 
 /** Percentages without a sign that are all at most 1 may be fractions: 0.25 for 25 %. */
 function fractionsOf(
-  mappings: readonly Mapping[],
+  mappings: readonly ColumnMapping[],
   { id, sheet, block, answers }: { id: string; sheet: Sheet; block: RawBlock; answers: Decisions['answers'] },
-): { fractions: Set<number>; questions: Question[] } {
+): { fractions: Set<number>; questions: ImportQuestion[] } {
   const fractions = new Set<number>();
-  const questions: Question[] = [];
+  const questions: ImportQuestion[] = [];
   for (const { name, index, header } of mappings) {
     if (name === undefined || !/^(?:progress|reportedRate|tasksRate)$/.test(name) || /[%％]/.test(header)) continue;
     const sample = sampleOf(sheet, block, index, 5000).map((text) => text.normalize('NFKC').trim());
@@ -282,8 +282,8 @@ function recognise(
 }
 
 /** Two columns a person made the same thing: which one holds can't be told. */
-function sameColumns(sheet: Sheet, block: RawBlock, mappings: readonly Mapping[]): Finding[] {
-  const seen = new Map<string, Mapping>();
+function sameColumns(sheet: Sheet, block: RawBlock, mappings: readonly ColumnMapping[]): Finding[] {
+  const seen = new Map<string, ColumnMapping>();
   return mappings.flatMap((mapping) => {
     if (mapping.name === undefined) return [];
     const slot = `${mapping.name}|${mapping.year ?? ''}|${mapping.level ?? ''}`;
@@ -375,7 +375,7 @@ function whichForm(
   sheet: Sheet,
   fitting: readonly Form[],
   { answers }: Decisions,
-): { form?: Form | undefined; question?: Omit<Question, 'block' | 'blocks'> } {
+): { form?: Form | undefined; question?: Omit<ImportQuestion, 'block' | 'blocks'> } {
   // Forms that only say what a table is called are no rivals: they read it alike.
   const rivals = fitting.filter(({ told, settles }) => told !== undefined || settles !== undefined);
   if (rivals.length < 2) return { form: rivals[0] ?? (fitting.length === 1 ? fitting[0] : undefined) };
@@ -411,7 +411,7 @@ function toldBlock(sheet: Sheet, first: RawBlock, form: Form): Recognised {
   return { ...bareBlock(sheet, first), form, told: true, findings: [finding] };
 }
 
-function askedBlock(sheet: Sheet, first: RawBlock, question: Omit<Question, 'block' | 'blocks'>): Recognised {
+function askedBlock(sheet: Sheet, first: RawBlock, question: Omit<ImportQuestion, 'block' | 'blocks'>): Recognised {
   const block = bareBlock(sheet, first);
   return { ...block, questions: [questionOf(block.id, question)] };
 }

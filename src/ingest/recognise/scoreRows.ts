@@ -6,7 +6,7 @@ import { squeezed } from './headerText';
 import { placeLines } from './lineTree';
 import { isSubtotal, readName } from './names';
 import { gather, passRow, type LooseRow } from './readRows';
-import { codeBook, nameText, storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './shaping';
+import { codeBook, rowName, storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './shaping';
 
 const totalNames =
   /^(?:合计|总计|总分|总得分|自评总分|自评得分合计|合计得分|得分合计|总评分|总分值|合计分|综合得分|总评|total|totalscore)$/i;
@@ -149,7 +149,7 @@ function subtotal(loose: LooseRow, heading: Node | undefined, { gathering }: Sha
   const free = heading && columns.every((column) => heading.values[column] === undefined);
   if (free)
     for (const column of columns) if (loose.values[column] !== undefined) heading.values[column] = loose.values[column];
-  passRow(gathering, loose, { why: free ? 'ofHeading' : 'subtotal', text: nameText(loose) });
+  passRow(gathering, loose, { why: free ? 'ofHeading' : 'subtotal', text: rowName(loose) });
 }
 
 /** Reads rows whose tree shows in numbering or in how far names are set in. */
@@ -158,7 +158,7 @@ function fromNames(rows: readonly LooseRow[], context: ShapeContext): ShapedScor
   const stored = storedNames(context.stored, 'scores');
   const codeFor = codeBook();
   const lines = rows.flatMap((loose) => {
-    const read = readName(nameText(loose));
+    const read = readName(rowName(loose));
     if (read.name === '' && loose.values['code'] === undefined) {
       if (columns.some((column) => loose.values[column] !== undefined)) {
         context.gathering.findings.push(fault('recognising.rowWithoutName', context.at(loose.row)));

@@ -112,5 +112,5 @@ export function codeBook(): (wanted: string, parent: string | undefined) => stri
   };
 }
 
-export const nameText = ({ rawName, values }: LooseRow): string =>
+export const rowName = ({ rawName, values }: LooseRow): string =>
   rawName === '' ? String(values['name'] ?? '') : rawName;

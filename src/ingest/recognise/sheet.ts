@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../domain/finding';
-import type { Decisions } from '../draft';
+import type { Decisions } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 
 /** Where a row of a sheet stands; `row` from 0, said as a spreadsheet numbers it. */
@@ -9,7 +9,7 @@ export const placeOf = (sheet: Sheet, row: number): FilePlace => ({
   row: row + 1,
 });
 
-export interface Span {
+export interface ColumnSpan {
   from: number;
   to: number;
 }
@@ -24,20 +24,20 @@ export function isBlank(cell: string | undefined): boolean {
   );
 }
 
-export const isBlankRow = (row: readonly string[], { from, to }: Span): boolean => {
+export const isBlankRow = (row: readonly string[], { from, to }: ColumnSpan): boolean => {
   for (let index = from; index < to; index += 1) if (!isBlank(row[index])) return false;
   return true;
 };
 
 /** Runs of columns that hold anything anywhere in the sheet, as spans: tables side by side stand apart. */
-export function panelsOf(rows: Sheet['rows']): Span[] {
+export function panelsOf(rows: Sheet['rows']): ColumnSpan[] {
   const used: boolean[] = [];
   for (const row of rows) {
     for (let index = 0; index < row.length; index += 1) {
       if (used[index] !== true && !isBlank(row[index])) used[index] = true;
     }
   }
-  const panels: Span[] = [];
+  const panels: ColumnSpan[] = [];
   for (let index = 0; index < used.length; index += 1) {
     if (used[index] !== true) continue;
     const last = panels.at(-1);

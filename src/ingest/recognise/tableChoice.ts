@@ -1,5 +1,5 @@
 import { tableNames, tables, type TableName } from '../../domain/tables';
-import type { Question } from '../draft';
+import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 import { sampleOf } from './columns';
 import { isOwnFormat, isText } from './headerWords';
@@ -14,7 +14,7 @@ export interface Choice {
   table?: TableName;
   own: boolean;
   candidates: readonly { table: TableName; evidence: number }[];
-  question?: Question;
+  question?: ImportQuestion;
 }
 
 interface ChoiceContext {
@@ -40,12 +40,12 @@ function wordyColumns(table: TableName, { sheet, block }: ChoiceContext): number
   }).length;
 }
 
-const optionNames: NonNullable<Question['optionNames']> = {
+const optionNames: NonNullable<ImportQuestion['optionNames']> = {
   ...Object.fromEntries(tableNames.map((table) => [table, tables[table].title])),
   none: { zh: '不读这一块', en: 'leave it out' },
 };
 
-function ask(context: ChoiceContext, options: readonly TableName[], guess?: Question['guess']): Question {
+function ask(context: ChoiceContext, options: readonly TableName[], guess?: ImportQuestion['guess']): ImportQuestion {
   const { sheet, block, blockId } = context;
   const row = String(block.header.from + 1);
   return questionOf(blockId, {

@@ -1,7 +1,7 @@
 import type { FilePlace } from '../../domain/finding';
 import type { Sheet } from '../readers/sheet';
 import { squeezed, unitIn } from './headerText';
-import { isBlank, type Span } from './sheet';
+import { isBlank, type ColumnSpan } from './sheet';
 
 /** Something a title row says, with its place. */
 export interface Told<T> {
@@ -134,7 +134,7 @@ export const columnName = (index: number): string => {
 };
 
 /** Reads the lines of some rows: titles above a table, or the notes below it. Cells past 200 characters are prose. */
-export function readTitles({ file, sheet, rows }: Sheet, { from, to }: Span): Titles {
+export function readTitles({ file, sheet, rows }: Sheet, { from, to }: ColumnSpan): Titles {
   const years: ToldYear[] = [];
   const departments: (Told<string> & { labelled: boolean })[] = [];
   const units: Told<string>[] = [];

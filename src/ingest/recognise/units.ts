@@ -2,11 +2,11 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import { isMoneyUnit, moneyScale, type MoneyUnit } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
-import type { Found, Question } from '../draft';
+import type { Found, ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 import { readUnit } from '../typing/units';
 import { looseNumbers } from './amounts';
-import { columnOf, sampleOf, type Mapping } from './columns';
+import { columnOf, sampleOf, type ColumnMapping } from './columns';
 import { squeezed, unitIn } from './headerText';
 import type { RawBlock } from './rawBlocks';
 import { isBlank } from './sheet';
@@ -32,7 +32,7 @@ export interface SettledUnits {
   /** The column that says the unit row by row. */
   ofRow?: number;
   moneyUnit?: Found<MoneyUnit>;
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   findings: readonly Finding[];
 }
 
@@ -61,7 +61,7 @@ function cellsSayIt({ rows }: Sheet, { body, skipped }: RawBlock, index: number)
 
 /** A unit under which a number of the block is an amount known from elsewhere; nothing where several would do. */
 function unitByAmounts(
-  columns: readonly Mapping[],
+  columns: readonly ColumnMapping[],
   { sheet, block, knownAmounts }: UnitContext,
 ): { unit: MoneyUnit; amount: string } | undefined {
   const hits = new Map<MoneyUnit, string>();
@@ -79,7 +79,7 @@ function unitByAmounts(
 }
 
 /** 金额单位: a column whose every cell names money. Outcomes have units of their own there. */
-function unitColumn(mappings: readonly Mapping[], context: UnitContext): number | undefined {
+function unitColumn(mappings: readonly ColumnMapping[], context: UnitContext): number | undefined {
   if (context.table === 'outcomes' || context.table === 'scores') return undefined;
   const named = mappings.find(
     ({ name, cell, chosen }) =>
@@ -99,14 +99,14 @@ const rowUnits = ({ sheet, block }: UnitContext, index: number): string[] => [
 
 const units: readonly MoneyUnit[] = ['万元', '元', '亿元'];
 
-const headerPlace = ({ sheet, block }: UnitContext, { header }: Mapping): FilePlace => ({
+const headerPlace = ({ sheet, block }: UnitContext, { header }: ColumnMapping): FilePlace => ({
   file: sheet.file,
   ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
   row: block.header.to,
   column: header,
 });
 
-function ask(columns: readonly Mapping[], context: UnitContext, clash: readonly string[]): Question {
+function ask(columns: readonly ColumnMapping[], context: UnitContext, clash: readonly string[]): ImportQuestion {
   const guess = clash.length > 0 ? undefined : unitByAmounts(columns, context);
   const first = guess ? [guess.unit] : clash.filter(isReadable);
   const options = [...new Set([...first, ...units])];
@@ -142,7 +142,7 @@ const unitQuestion = ({ sheet }: UnitContext): string => `unit/${sheet.file}`;
  * What unit the numbers of each money column are in: its header says it, or the title rows do, or every cell. Where
  * none does, or two differ, a person is asked; 万元 is never assumed.
  */
-export function settleUnits(mappings: readonly Mapping[], context: UnitContext): SettledUnits {
+export function settleUnits(mappings: readonly ColumnMapping[], context: UnitContext): SettledUnits {
   const { table, answers, told } = context;
   const ofRow = unitColumn(mappings, context);
   const money = mappings.filter(({ name, open, candidates }) => isMoney(table, open ? candidates[0] : name));
@@ -150,7 +150,7 @@ export function settleUnits(mappings: readonly Mapping[], context: UnitContext):
   const findings: Finding[] = [];
   const titles = [...new Map(told.map((unit) => [unit.value, unit])).values()];
   const [title] = titles;
-  const open: Mapping[] = [];
+  const open: ColumnMapping[] = [];
   const clashing = new Set<string>();
   const byHand = answerOf(answers, `${context.blockId}/unit`);
   const answer = byHand ?? answerOf(answers, unitQuestion(context));

@@ -12,7 +12,7 @@ import { squeezed } from './headerText';
 import { isSubtotal, readName, totalRank } from './names';
 import { gather, passRow, type LooseRow } from './readRows';
 import { count, remark } from './saying';
-import { nameText, storedNames, type ShapeContext, type ShapedRow } from './shaping';
+import { rowName, storedNames, type ShapeContext, type ShapedRow } from './shaping';
 import { progressIn, projectKindOf, stageOf, statusOf } from './wording';
 
 const longest = 20;
@@ -36,7 +36,7 @@ function parkOf({ park, area }: LooseRow['values']): { park?: string; area?: str
 function sharedNames(rows: readonly LooseRow[]): ReadonlySet<string> {
   const parks = new Map<string, Set<string>>();
   for (const loose of rows) {
-    const name = squeezed(readName(nameText(loose)).name);
+    const name = squeezed(readName(rowName(loose)).name);
     parks.set(name, (parks.get(name) ?? new Set()).add(String(parkOf(loose.values).park ?? '')));
   }
   return new Set([...parks].flatMap(([name, found]) => (found.size > 1 ? [name] : [])));
@@ -47,7 +47,7 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
   const stored = storedNames(context.stored, table);
   const shared = table === 'projects' ? sharedNames(rows) : new Set<string>();
   return rows.flatMap((loose) => {
-    const raw = nameText(loose);
+    const raw = rowName(loose);
     const { name } = readName(raw);
     const { code } = loose.values;
     if (name === '' && code === undefined) {

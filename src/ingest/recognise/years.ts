@@ -1,12 +1,12 @@
 import type { FilePlace, Finding } from '../../domain/finding';
-import type { Found, Question } from '../draft';
+import type { Found, ImportQuestion } from '../importDraft';
 import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import { dateYearIn, yearsIn, type Told, type ToldYear } from './titles';
 
 export interface SettledYear {
   year?: Found<number>;
-  question?: Question;
+  question?: ImportQuestion;
 }
 
 interface YearContext {

@@ -2,14 +2,14 @@ import type { Finding } from '../../domain/finding';
 import { moneyScale, type MoneyUnit } from '../../domain/hundredths';
 import type { Report } from '../../domain/report';
 import { tables } from '../../domain/tables';
-import type { Question } from '../draft';
+import type { ImportQuestion } from '../importDraft';
 import { codeOfName, totalRank } from '../recognise/names';
 import { headerPlace, type Group } from '../recognise/placing';
 import { questionOf } from '../recognise/questions';
 import type { LooseRow } from '../recognise/readRows';
 import type { Recognised } from '../recognise/recogniseSheet';
 import { count, puzzle, remark, sentence } from '../recognise/saying';
-import { amountOf, nameText } from '../recognise/shaping';
+import { amountOf, rowName } from '../recognise/shaping';
 
 const amounts = ['initial', 'adjusted', 'final'] as const;
 
@@ -32,7 +32,7 @@ export function beyondWeight(one: Recognised, rows: readonly LooseRow[]): Findin
     const at = { ...headerPlace(one), row: loose.row + 1, raw: String(score / 100) };
     return [
       puzzle('recognising.scoreBeyond', at, {
-        name: { zh: nameText(loose) || [...(loose.levels ?? [])].reverse().find((text) => text !== '') || '' },
+        name: { zh: rowName(loose) || [...(loose.levels ?? [])].reverse().find((text) => text !== '') || '' },
       }),
     ];
   });
@@ -46,7 +46,7 @@ const likeness = 30;
 function pairOf(rows: readonly LooseRow[], stored: Report): [number, number] | undefined {
   let best: [number, number] | undefined;
   for (const loose of rows) {
-    const name = nameText(loose);
+    const name = rowName(loose);
     const isTotal = totalRank(name) !== undefined;
     const same = stored.tables.budget.find((row) =>
       isTotal ? row.kind === 'total' : codeOfName(row.name) === codeOfName(name),
@@ -61,7 +61,7 @@ function pairOf(rows: readonly LooseRow[], stored: Report): [number, number] | u
 }
 
 /** A table whose amounts are a whole unit away from those stored before: one question for all of it. */
-export function unitSlip(one: Recognised, group: Group, before: readonly Report[]): Question | undefined {
+export function unitDoubt(one: Recognised, group: Group, before: readonly Report[]): ImportQuestion | undefined {
   const stored = before.find((report) => report.tables.budget.length > 0);
   const unit = one.units.moneyUnit?.value;
   if (one.choice.table !== 'budget' || one.choice.own || !stored || unit === undefined) return undefined;

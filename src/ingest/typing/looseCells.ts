@@ -4,7 +4,7 @@ import { isMoneyUnit, parseStated, toDigits, type Absent, type Stated } from '..
 import { absentWords, type Column } from '../../domain/tables';
 import { fitsText } from '../../domain/validateReport';
 import type { Name } from '../../domain/words';
-import type { Conversion, LooseCell } from '../draft';
+import type { Conversion, LooseCell } from '../importDraft';
 import { glimpse } from '../glimpse';
 import { parseLooseMonth, parseLoosePeriod, parseLooseYear } from './looseDates';
 import { parseLooseNumber, type LooseNumber, type NumberRefusal } from './looseNumbers';

@@ -1,7 +1,7 @@
 import { absentWords, tables, type Column } from '../../domain/tables';
 import { parseStated, scaleOf, type Absent, type Hundredths, type Stated } from '../../domain/hundredths';
 import type { Hedge } from '../../domain/words';
-import type { Conversion } from '../draft';
+import type { Conversion } from '../importDraft';
 import { isNilMark, refusalOf, toHalfWidth, type TextRefusal } from './looseText';
 import { isOtherCurrency, readUnit, type UnitReading } from './units';
 

@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities';
 import { columnLetters } from '../cellPlaces';
 import { glimpse } from '../glimpse';
-import type { Conversion } from '../draft';
+import type { Conversion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 
 /** `="8124000.00"`: a text that programs keep a spreadsheet from changing. Any other formula is none of it. */

@@ -4,7 +4,7 @@ import type { Name } from '../../domain/words';
 import { compareWith } from '../../domain/years';
 import { changeSaid } from '../../domain/years/changeSaid';
 import { followUps } from '../../domain/years/followUps';
-import { nameOf } from '../lines';
+import { lineName } from '../lines';
 import type { Selection } from '../selection';
 import { mainCompared, yearName } from '../yearColumns';
 
@@ -36,8 +36,8 @@ export function followUpsOf(
   if (!against || !book.reports.has(reportPath(against))) return undefined;
   const told = followUps(book, selection.report, against).map(({ problem, key, measures, state }) => ({
     key: figureId(against, key),
-    problem: nameOf(problem),
-    measures: measures.map(nameOf),
+    problem: lineName(problem),
+    measures: measures.map(lineName),
     state,
   }));
   if (told.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { lookUp, numbers } from '../lookUp';
 import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { frameOf } from './frame';
-import { outcomesOf, type Outcome } from './outcomesOf';
+import { outcomesOf, type StatedOutcome } from './outcomesOf';
 import { isReached } from './targetsPicture';
 
 /** The year's first outcome with a target, with its amount; else how many key tasks were done; else only the subject. */
@@ -22,7 +22,7 @@ export function outcomesFinding(book: Book, { report }: Selection): Said {
   return tasks ? said('heading.outcomes.tasks', tasks) : silence(look, 'heading.outcomes.none', 'outcomes');
 }
 
-function targetFinding(book: Book, count: Outcome, amount: Outcome | undefined): Said {
+function targetFinding(book: Book, count: StatedOutcome, amount: StatedOutcome | undefined): Said {
   const kind = isRecruitment(count.first.row.verb) ? 'recruited' : 'other';
   const reached = [count, amount].every((one) => one === undefined || isReached(book, one)) ? 'reached' : 'short';
   const figures = {

@@ -4,7 +4,7 @@ import { dataYearName, periodName } from '../../domain/periodName';
 import { reportPath, type ReportKey } from '../../domain/report';
 import type { Row } from '../../domain/tables';
 import type { Name } from '../../domain/words';
-import { nameOf } from '../lines';
+import { lineName } from '../lines';
 import { rowFigures } from './rowFigures';
 
 /** One row of the outcomes table: one statement of the report. */
@@ -19,7 +19,7 @@ export interface Statement {
 }
 
 /** One thing the report says of its results, with every place where it says it. */
-export interface Outcome {
+export interface StatedOutcome {
   /** The same every year: `outcomes/projects-1bn@高新区`. */
   key: string;
   name: Name;
@@ -34,13 +34,13 @@ export interface Outcome {
   dataYear: Name | undefined;
   verb: Name | undefined;
   /** What the number is a part of, and what an amount is the amount of: in the same scope and period. */
-  partOf: Outcome | undefined;
-  amountOf: Outcome | undefined;
+  partOf: StatedOutcome | undefined;
+  amountOf: StatedOutcome | undefined;
 }
 
 /** Everything the outcomes table says, a thing once, in the order of the report. */
-export function outcomesOf(book: Book, report: ReportKey): Outcome[] {
-  const found = new Map<string, Outcome & { statements: Statement[] }>();
+export function outcomesOf(book: Book, report: ReportKey): StatedOutcome[] {
+  const found = new Map<string, StatedOutcome & { statements: Statement[] }>();
   for (const statement of statementsOf(book, report)) {
     const { row } = statement;
     const key = rowKey('outcomes', row, report.year);
@@ -68,12 +68,12 @@ function statementsOf(book: Book, report: ReportKey): Statement[] {
   }));
 }
 
-type Words = Pick<Outcome, 'name' | 'year' | 'scope' | 'period' | 'dataYear' | 'verb' | 'partOf' | 'amountOf'>;
+type Words = Pick<StatedOutcome, 'name' | 'year' | 'scope' | 'period' | 'dataYear' | 'verb' | 'partOf' | 'amountOf'>;
 
 function wordsOf(row: Row<'outcomes'>, year: number): Words {
   const { scope, period, dataYear, verb } = row;
   return {
-    name: nameOf(row),
+    name: lineName(row),
     year,
     scope: scope === undefined ? undefined : { zh: scope },
     period: period === undefined ? undefined : periodName(period, year),
@@ -86,10 +86,10 @@ function wordsOf(row: Row<'outcomes'>, year: number): Words {
 
 /** The outcome of a code in the scope and period of another one; else the only one of that code there is. */
 function related(
-  outcomes: readonly Outcome[],
-  { first: { row } }: Outcome,
+  outcomes: readonly StatedOutcome[],
+  { first: { row } }: StatedOutcome,
   by: 'partOf' | 'amountOf',
-): Outcome | undefined {
+): StatedOutcome | undefined {
   const code = row[by];
   if (code === undefined) return undefined;
   const candidates = outcomes.filter(({ first }) => first.row.code === code);

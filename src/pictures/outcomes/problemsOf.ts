@@ -1,12 +1,12 @@
 import type { Book } from '../../domain/figure';
 import { reportPath, type ReportKey } from '../../domain/report';
-import { outcomesOf, type Outcome } from './outcomesOf';
+import { outcomesOf, type StatedOutcome } from './outcomesOf';
 
 /** A problem the report admits, what it consists of and what is to be done about it. */
 export interface Problem {
-  problem: Outcome;
+  problem: StatedOutcome;
   parts: readonly Problem[];
-  measures: readonly Outcome[];
+  measures: readonly StatedOutcome[];
 }
 
 /** Problems that are part of no other, in the order of the report; measures under the problem they answer. */
@@ -14,7 +14,7 @@ export function problemsOf(book: Book, report: ReportKey): Problem[] {
   const outcomes = outcomesOf(book, report);
   const problems = outcomes.filter(({ first: { row } }) => row.kind === 'problem');
   const measures = outcomes.filter(({ first: { row } }) => row.kind === 'measure');
-  const below = (whole: Outcome): Problem => ({
+  const below = (whole: StatedOutcome): Problem => ({
     problem: whole,
     parts: problems.filter((one) => one !== whole && one.partOf === whole).map(below),
     measures: measures.filter(({ partOf }) => partOf === whole),
@@ -23,7 +23,7 @@ export function problemsOf(book: Book, report: ReportKey): Problem[] {
 }
 
 /** Measures that name no problem the report lists: shown rather than lost. */
-export function looseMeasures(book: Book, report: ReportKey): Outcome[] {
+export function looseMeasures(book: Book, report: ReportKey): StatedOutcome[] {
   const outcomes = outcomesOf(book, report);
   return outcomes.filter(
     ({ first: { row }, partOf }) => row.kind === 'measure' && partOf?.first.row.kind !== 'problem',

@@ -5,7 +5,7 @@ import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
 import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
-import type { Outcome } from './outcomesOf';
+import type { StatedOutcome } from './outcomesOf';
 import { isAnswered, isPaired, isReasonApart, looseMeasures, problemsOf, type Problem } from './problemsOf';
 
 /** Problems and the measures that answer them. */
@@ -34,7 +34,7 @@ export function problemsPicture(book: Book, { report }: Selection): Picture {
 function headingOf(
   look: LookUp,
   problems: readonly Problem[],
-  loose: readonly Outcome[],
+  loose: readonly StatedOutcome[],
   reason: Problem | undefined,
 ): Said {
   const [open, ...others] = problems.filter((problem) => !isAnswered(problem));
@@ -52,7 +52,7 @@ const rowsOf = ({ problem, parts, measures }: Problem, level: number): PictureRo
   ...measures.map((measure) => rowOf(measure, level + 1)),
 ];
 
-const rowOf = ({ key, name, first }: Outcome, level: number): PictureRow => ({
+const rowOf = ({ key, name, first }: StatedOutcome, level: number): PictureRow => ({
   key,
   label: name,
   level,

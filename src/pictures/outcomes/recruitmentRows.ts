@@ -1,12 +1,12 @@
 import { numberOf, type Book } from '../../domain/figure';
 import { isMoneyUnit, isShareUnit } from '../../domain/hundredths';
 import { isRecruitment } from '../../domain/recruitment';
-import type { Outcome } from './outcomesOf';
+import type { StatedOutcome } from './outcomesOf';
 
 /** A count of projects won, with its amount where the report names one. */
 export interface Recruitment {
-  count: Outcome;
-  amount: Outcome | undefined;
+  count: StatedOutcome;
+  amount: StatedOutcome | undefined;
   /** The one with a target: what the key task is measured by. */
   isTaskCaliber: boolean;
 }
@@ -15,7 +15,7 @@ export interface Recruitment {
  * Counts of projects won that are easily taken for one another: those stated for more than one scope, and what they are
  * part of or have as parts. Without such, every count of projects won. Smallest first; they are never added up.
  */
-export function recruitmentRows(book: Book, outcomes: readonly Outcome[]): Recruitment[] {
+export function recruitmentRows(book: Book, outcomes: readonly StatedOutcome[]): Recruitment[] {
   const counts = outcomes.filter((outcome) => isCountWon(outcome));
   const repeated = counts.filter((a) => counts.some((b) => a !== b && a.first.row.code === b.first.row.code));
   const family = repeated.length > 0 ? withParts(repeated, counts) : counts;
@@ -29,7 +29,7 @@ export function recruitmentRows(book: Book, outcomes: readonly Outcome[]): Recru
     .sort((a, b) => valueOf(book, a.count) - valueOf(book, b.count));
 }
 
-function isCountWon({ first: { row, value } }: Outcome): boolean {
+function isCountWon({ first: { row, value } }: StatedOutcome): boolean {
   return value !== undefined && row.unit !== undefined && isCounted(row.unit) && isRecruitment(row.verb);
 }
 
@@ -37,7 +37,7 @@ function isCountWon({ first: { row, value } }: Outcome): boolean {
 const isCounted = (unit: string): boolean => !isMoneyUnit(unit) && !isShareUnit(unit);
 
 /** Adds wholes and parts until nothing more belongs to the family. */
-function withParts(family: readonly Outcome[], counts: readonly Outcome[]): Outcome[] {
+function withParts(family: readonly StatedOutcome[], counts: readonly StatedOutcome[]): StatedOutcome[] {
   const grown = counts.filter(
     (one) =>
       family.includes(one) ||
@@ -47,5 +47,5 @@ function withParts(family: readonly Outcome[], counts: readonly Outcome[]): Outc
   return grown.length === family.length ? grown : withParts(grown, counts);
 }
 
-const valueOf = (book: Book, { first }: Outcome): number =>
+const valueOf = (book: Book, { first }: StatedOutcome): number =>
   (first.value === undefined ? undefined : numberOf(book, first.value)) ?? 0;

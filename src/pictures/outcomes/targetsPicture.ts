@@ -6,7 +6,7 @@ import { silence } from '../sentences';
 import type { Selection } from '../selection';
 import { frameOf, isFramed } from './frame';
 import { outcomeNames } from './outcomeNames';
-import { outcomesOf, type Outcome } from './outcomesOf';
+import { outcomesOf, type StatedOutcome } from './outcomesOf';
 
 /** What was done beside what was aimed at, for the outcomes whose target the report states. */
 export function targetsPicture(book: Book, { report }: Selection): Picture {
@@ -29,13 +29,13 @@ export function targetsPicture(book: Book, { report }: Selection): Picture {
   };
 }
 
-function rowOf(look: LookUp, { key, name, first }: Outcome): PictureRow {
+function rowOf(look: LookUp, { key, name, first }: StatedOutcome): PictureRow {
   const cells = [first.value, first.target, look.id(`${key}#difference(target)`), look.id(`${key}#rate(target)`)];
   return { key, label: name, level: 0, kind: 'line', cells: cells.map((id) => id ?? null) };
 }
 
 /** How far from their targets the first two are: more, less or just there. */
-function headingOf(look: LookUp, rows: readonly Outcome[]): Said {
+function headingOf(look: LookUp, rows: readonly StatedOutcome[]): Said {
   if (rows.length === 0) return silence(look, 'heading.targets.none', 'outcomes');
   const differences = rows.slice(0, 2).flatMap(({ key }) => {
     const id = look.id(`${key}#difference(target)`);
@@ -56,7 +56,7 @@ function headingOf(look: LookUp, rows: readonly Outcome[]): Said {
 }
 
 /** Another figure of the same thing in the same period, for another scope: not the one the target is set for. */
-function notesOf(rows: readonly Outcome[], outcomes: readonly Outcome[]): Said[] {
+function notesOf(rows: readonly StatedOutcome[], outcomes: readonly StatedOutcome[]): Said[] {
   const notes = rows.flatMap((outcome) => {
     const { code, scope, period } = outcome.first.row;
     if (outcome.amountOf) return [];
@@ -69,7 +69,7 @@ function notesOf(rows: readonly Outcome[], outcomes: readonly Outcome[]): Said[]
   return rows.length > 0 ? [said('pictureNote.onlyTargets'), ...notes] : [];
 }
 
-function noteOf(other: Outcome, amount: Outcome | undefined): Said {
+function noteOf(other: StatedOutcome, amount: StatedOutcome | undefined): Said {
   const names = { ...frameOf(other), name: other.name };
   const count = other.first.value ?? '';
   if (!amount?.first.value) return said('pictureNote.otherScope', { count }, names);
@@ -81,7 +81,7 @@ function noteOf(other: Outcome, amount: Outcome | undefined): Said {
 }
 
 /** Whether a target is reached beyond doubt: not by a figure that is only nearly there or expected. */
-export function isReached(book: Book, { first }: Outcome): boolean {
+export function isReached(book: Book, { first }: StatedOutcome): boolean {
   const [value, target] = [first.value, first.target].map((id) => (id ? numberOf(book, id) : undefined));
   const figure = first.value ? book.figures.get(first.value) : undefined;
   if (value === undefined || target === undefined || !figure || figure.expected) return false;

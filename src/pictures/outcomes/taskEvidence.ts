@@ -2,8 +2,8 @@ import { rowKey, type Book, type FigureId } from '../../domain/figure';
 import { reportPath, type ReportKey } from '../../domain/report';
 import type { Row } from '../../domain/tables';
 import type { Name } from '../../domain/words';
-import { nameOf, nameWithPart } from '../lines';
-import { outcomesOf, type Outcome, type Statement } from './outcomesOf';
+import { lineName, nameWithPart } from '../lines';
+import { outcomesOf, type StatedOutcome, type Statement } from './outcomesOf';
 import { rowFigures } from './rowFigures';
 
 /** A key task, its status as the report words it, and what the report names in evidence. */
@@ -22,7 +22,7 @@ export interface KeyTask {
 
 /** What is said of an outcome at the task itself: elsewhere the report may give another number. */
 export interface EvidenceOutcome {
-  outcome: Outcome;
+  outcome: StatedOutcome;
   statement: Statement;
 }
 
@@ -41,7 +41,7 @@ export function keyTasksOf(book: Book, report: ReportKey): KeyTask[] {
   );
   return (book.reports.get(reportPath(report))?.tables.tasks ?? []).map((task, index) => ({
     key: rowKey('tasks', task, report.year),
-    name: nameOf(task),
+    name: lineName(task),
     status: statusOf(index, 'status'),
     isStated: task.status !== undefined || task.statusText !== undefined,
     worded: task.statusText,

@@ -4,7 +4,7 @@ import { lookUp } from '../lookUp';
 import type { Selection } from '../selection';
 import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
-import { outcomesOf, type Outcome, type Statement } from './outcomesOf';
+import { outcomesOf, type StatedOutcome, type Statement } from './outcomesOf';
 import { themeOf, themesOf, type Theme } from './themes';
 
 /** What the report says under one theme, a statement a row: the second of one thing stands below the first. */
@@ -37,7 +37,7 @@ function headingOf(book: Book, { name, outcomes }: Theme): Said {
   return other ? said('heading.theme.twice', { value, other }, names) : said('heading.theme', { value }, names);
 }
 
-function rowOf(outcome: Outcome, { row, index, value }: Statement): PictureRow {
+function rowOf(outcome: StatedOutcome, { row, index, value }: Statement): PictureRow {
   const { name, scope, period, dataYear, verb } = outcome;
   return {
     key: `${outcome.key}/${index}`,

@@ -1,21 +1,21 @@
 import type { Name } from '../../domain/words';
 import { outcomeNames } from './outcomeNames';
-import type { Outcome } from './outcomesOf';
+import type { StatedOutcome } from './outcomesOf';
 
 /** A theme of the report with what it says under it. */
 export interface Theme {
   /** As the address names it: the theme's own name, or `none`. */
   key: string;
   name: Name;
-  outcomes: readonly Outcome[];
+  outcomes: readonly StatedOutcome[];
 }
 
 const withoutTheme = 'none';
 
 /** Results and claims by theme, in the order of the report; what has no theme stands last. */
-export function themesOf(outcomes: readonly Outcome[]): Theme[] {
-  const themes = new Map<string, Theme & { outcomes: Outcome[] }>();
-  const loose: Outcome[] = [];
+export function themesOf(outcomes: readonly StatedOutcome[]): Theme[] {
+  const themes = new Map<string, Theme & { outcomes: StatedOutcome[] }>();
+  const loose: StatedOutcome[] = [];
   for (const outcome of outcomes) {
     const { theme, kind } = outcome.first.row;
     if (kind !== 'result' && kind !== 'claim') continue;

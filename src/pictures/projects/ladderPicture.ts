@@ -2,7 +2,7 @@ import { said, type Book, type Said } from '../../domain/figure';
 import type { Ladder } from '../../domain/stages';
 import { projectKinds } from '../../domain/words';
 import { lookUp } from '../lookUp';
-import { names } from '../names';
+import { names } from '../columnNames';
 import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
 import { present } from '../sentences';

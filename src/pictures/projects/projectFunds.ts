@@ -1,7 +1,7 @@
 import { rowKey, said, type Book, type Said } from '../../domain/figure';
 import { fundSteps, type FundStep } from '../../domain/fundSteps';
 import type { Row } from '../../domain/tables';
-import { nameOf } from '../lines';
+import { lineName } from '../lines';
 import { lookUp, type LookUp } from '../lookUp';
 import type { Selection } from '../selection';
 import { present } from '../sentences';
@@ -52,7 +52,7 @@ const statedSteps = (rows: readonly Row<'outcomes'>[]): FundStep[] =>
 function headingOf(look: LookUp, fund: Row<'outcomes'>, [claim]: readonly Row<'outcomes'>[]): Said {
   const amount = look.id(`${rowKey('outcomes', fund, look.report?.year ?? 0)}#value`);
   const figures = amount === null ? undefined : { amount };
-  const names = claim ? { fund: nameOf(fund), claim: nameOf(claim) } : { fund: nameOf(fund) };
+  const names = claim ? { fund: lineName(fund), claim: lineName(claim) } : { fund: lineName(fund) };
   const message = `heading.funds${figures ? '.amount' : ''}${claim ? '.claim' : ''}`;
   return said(message, figures, names);
 }

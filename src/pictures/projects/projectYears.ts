@@ -4,7 +4,7 @@ import type { Name, Stage } from '../../domain/words';
 import { projectMoves, projectsNotTold, type ProjectMove } from '../../domain/years/projectMoves';
 import type { YearMapping } from '../../domain/years/mappings';
 import { promisesDue, type PromiseOutcome } from '../../domain/years/promises';
-import { nameOf, nameWithPart } from '../lines';
+import { lineName, nameWithPart } from '../lines';
 import type { Selection } from '../selection';
 import { mainCompared, yearName } from '../yearColumns';
 import type { Project } from './project';
@@ -90,7 +90,7 @@ export function projectAliases(
   const [old, now] = [rowsOf(against), rowsOf(selection.report)];
   const nameIn = (rows: typeof old, code: string): Name => {
     const row = rows.find((one) => one.code === code);
-    return row ? nameOf(row) : { zh: code };
+    return row ? lineName(row) : { zh: code };
   };
   const confirmed = (book.mappings ?? [])
     .filter(
@@ -101,7 +101,7 @@ export function projectAliases(
         toYear === selection.report.year,
     )
     .map((mapping) => ({ mapping, from: nameIn(old, mapping.from), to: nameIn(now, mapping.to) }));
-  const here = [...new Map(now.map((row) => [row.code, { code: row.code, name: nameOf(row) }])).values()];
+  const here = [...new Map(now.map((row) => [row.code, { code: row.code, name: lineName(row) }])).values()];
   return { confirmed, here, against };
 }
 

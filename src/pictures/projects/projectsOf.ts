@@ -2,7 +2,7 @@ import { freeName } from '../../domain/freeWords';
 import { rowKey, type FigureKey } from '../../domain/figure';
 import { stageStatements } from '../../domain/stages';
 import type { Row } from '../../domain/tables';
-import { nameOf } from '../lines';
+import { lineName } from '../lines';
 import type { LookUp } from '../lookUp';
 import type { Project, ProjectFacts, StagePromise, StageStatement } from './project';
 
@@ -37,7 +37,7 @@ function projectOf(look: LookUp, rows: readonly ProjectRow[]): Project {
     ...factsOf(look, whole, rowKey('projects', { code: first.code }, look.report?.year ?? 0)),
     code: first.code,
     kind: first.kind,
-    name: nameOf(first),
+    name: lineName(first),
     parts: parts.map((own) => partOf(look, own)),
     ...said('park'),
     ...said('area'),

@@ -28,7 +28,7 @@ export interface StepEntry {
   first: boolean;
 }
 
-export interface Step {
+export interface StageRung {
   name: Required<Name>;
   entries: readonly StepEntry[];
   /** What the whole step answers with: the list of what stands there, or the one thing that does. */
@@ -37,7 +37,7 @@ export interface Step {
 
 /** Names on the steps of both ladders. */
 export interface StagesPicture extends Picture {
-  ladders: readonly { ladder: Ladder; steps: readonly Step[] }[];
+  ladders: readonly { ladder: Ladder; steps: readonly StageRung[] }[];
 }
 
 export const isStages = (picture: Picture): picture is StagesPicture => 'ladders' in picture;
@@ -79,7 +79,7 @@ interface OnLadder {
   first: string | undefined;
 }
 
-function stepsOf(look: LookUp, ladder: Ladder, { own, first }: OnLadder): Step[] {
+function stepsOf(look: LookUp, ladder: Ladder, { own, first }: OnLadder): StageRung[] {
   const marked = own.map((project) => ({ project, marks: railOf(project, ladder).marks }));
   return ladders[ladder].map((stage, step) => {
     const entries = marked.flatMap(({ project, marks }) =>

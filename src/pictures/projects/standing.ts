@@ -15,7 +15,7 @@ export function ladderOfProject(project: Project): Ladder | undefined {
 const stagesSaid = ({ stages }: ProjectFacts): Stage[] => stages.map(({ stage }) => stage);
 
 /** Where a project stands as a whole, by the one rule there is; undefined where that is not sure. */
-export function standingOf(project: Project): StageStatement | undefined {
+export function projectStanding(project: Project): StageStatement | undefined {
   const whole = wholeStage(project.kind, stagesSaid(project), project.parts.flatMap(stagesSaid));
   return project.stages.find(({ stage }) => stage === whole);
 }
@@ -31,7 +31,7 @@ const stepsOf = (ladder: Ladder, facts: readonly ProjectFacts[]): number[] =>
 
 /** The step a project is sorted by: the whole's; of two wordings the lower; else its furthest part's. −1 without any. */
 function orderStep(project: Project, ladder: Ladder): number {
-  const standing = standingOf(project);
+  const standing = projectStanding(project);
   const step = standing && stepOn(ladder, standing.stage);
   if (step !== undefined) return step;
   if (isClash(project)) return Math.min(...stepsOf(ladder, [project]));
@@ -41,7 +41,7 @@ function orderStep(project: Project, ladder: Ladder): number {
 /** Furthest first; of those as far, the ones that stand there as a whole, then the report's order. */
 export const furthestFirst = (projects: readonly Project[], ladder: Ladder): Project[] =>
   [...projects].sort(
-    (a, b) => orderStep(b, ladder) - orderStep(a, ladder) || Number(!standingOf(a)) - Number(!standingOf(b)),
+    (a, b) => orderStep(b, ladder) - orderStep(a, ladder) || Number(!projectStanding(a)) - Number(!projectStanding(b)),
   );
 
 /** Whether the report words the whole's stage in two ways. */
@@ -57,7 +57,7 @@ export type NextStep = (typeof nextSteps)[number];
  */
 export function nextStepOf(project: Project): NextStep | undefined {
   if (!ladderOfProject(project)) return undefined;
-  const standing = standingOf(project);
+  const standing = projectStanding(project);
   if (standing && lastSteps.includes(standing.stage)) return 'arrived';
   const promised = [project, ...project.parts].some(({ promise }) => promise !== undefined);
   return promised || project.nextStep !== undefined || standing?.stage === 'nearSigning' ? 'said' : 'unsaid';

@@ -4,7 +4,7 @@ import { stepOn } from '../../domain/stages';
 import { hedges } from '../../domain/words';
 import { present } from '../sentences';
 import type { Project, ProjectFacts } from './project';
-import { isClash, ladderOfProject, standingOf } from './standing';
+import { isClash, ladderOfProject, projectStanding } from './standing';
 
 /** A piece of the line under a project's name; one with a figure opens its card. */
 export interface WordingPiece {
@@ -48,7 +48,10 @@ function lagsBehind(project: Project): boolean {
   const ladder = ladderOfProject(project);
   const [first] = project.stages;
   return (
-    ladder !== undefined && !standingOf(project) && first !== undefined && stepOn(ladder, first.stage) !== undefined
+    ladder !== undefined &&
+    !projectStanding(project) &&
+    first !== undefined &&
+    stepOn(ladder, first.stage) !== undefined
   );
 }
 

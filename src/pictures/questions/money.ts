@@ -1,7 +1,7 @@
 import { rowKey, said, type Said } from '../../domain/figure';
 import { differenceKey, rateKey, relativeKey } from '../budgetKeys';
 import { excludedName } from '../excluded';
-import { linesOf, nameOf } from '../lines';
+import { budgetLinesOf, lineName } from '../lines';
 import { numbers, type LookUp } from '../lookUp';
 import { mostUnspent } from '../mostUnspent';
 import { present, sayWith } from '../sentences';
@@ -32,7 +32,7 @@ export const whichRate: Asking = (look) => {
 export const whereUnspent: Asking = (look) => {
   const figures = numbers(look, { unspent: 'budget/total#unspent' });
   if (!figures || (look.value('budget/total#unspent') ?? 0) <= 0 || !look.report) return undefined;
-  const most = mostUnspent(look, linesOf(look.book, look.report));
+  const most = mostUnspent(look, budgetLinesOf(look.book, look.report));
   const destination = look.main?.unspentDestination;
   const reason = look.main?.excludedReason;
   const share = most && numbers(look, { share: most.share });
@@ -65,7 +65,7 @@ export const whyFromZero: Asking = (look) => {
   if (!line || !look.report) return undefined;
   const key = rowKey('budget', line, look.report.year);
   const figures = numbers(look, { initial: `${key}#initial`, adjusted: `${key}#adjusted`, final: `${key}#final` });
-  const names = { line: nameOf(line) };
+  const names = { line: lineName(line) };
   return (
     figures && {
       id: 'whyFromZero',
@@ -89,7 +89,7 @@ export const whoGotFund: Asking = (look) => {
   const fund = look.report?.tables.outcomes.find(({ code }) => code === funded[0]?.fundedBy);
   if (!fund || !look.report) return undefined;
   const figures = numbers(look, { amount: `${rowKey('outcomes', fund, look.report.year)}#value` });
-  const names = { fund: nameOf(fund), projects: listed(funded.map(nameOf)) };
+  const names = { fund: lineName(fund), projects: listed(funded.map(lineName)) };
   return (
     figures && {
       id: 'whoGotFund',

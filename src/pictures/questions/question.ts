@@ -5,7 +5,7 @@ import type { LookUp } from '../lookUp';
 import type { Selection } from '../selection';
 
 /** A question the room may ask, the line to say first, and what stands behind it. */
-export interface Question {
+export interface BriefingQuestion {
   id: string;
   ask: Said;
   line: Said;
@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** Builds a question from a report, or nothing where the report gives no occasion for it. */
-export type Asking = (look: LookUp, selection: Selection) => Question | undefined;
+export type Asking = (look: LookUp, selection: Selection) => BriefingQuestion | undefined;
 
 /** The key of an outcome with a code: in the scope given, or the first that is stated. */
 export function outcomeKey(

@@ -4,7 +4,7 @@ import { present } from '../sentences';
 import type { Selection } from '../selection';
 import { whichCount } from './clash';
 import { whereUnspent, whichRate, whoGotFund, whyFromZero } from './money';
-import type { Asking, Question } from './question';
+import type { Asking, BriefingQuestion } from './question';
 import { betterThanBefore, whereWeak, whichPoints, whichRecruited, whichStuck, whomFundHits } from './work';
 
 const askings: readonly Asking[] = [
@@ -22,5 +22,5 @@ const askings: readonly Asking[] = [
 ];
 
 /** What the room may ask of a report, with answers that say where the report is silent. */
-export const questionsOf = (book: Book, selection: Selection): Question[] =>
+export const questionsOf = (book: Book, selection: Selection): BriefingQuestion[] =>
   present(askings.map((asking) => asking(lookUp(book, selection.report), selection)));

@@ -3,7 +3,7 @@ import { isRankClaim } from '../../domain/claims';
 import { dueName } from '../../domain/periodName';
 import type { Row } from '../../domain/tables';
 import { stageWords } from '../../domain/words';
-import { nameOf, nameWithPart } from '../lines';
+import { lineName, nameWithPart } from '../lines';
 import { numbers } from '../lookUp';
 import { frameOf } from '../outcomes/frame';
 import { outcomesOf } from '../outcomes/outcomesOf';
@@ -48,7 +48,7 @@ export const betterThanBefore: Asking = (look, { compared }) => {
     }),
     sayWith(look, 'answer.better.share', { rise: `${outcomeKey(look, 'hitech-share-rise')}#value` }),
     sayWith(look, 'answer.better.orders', { growth: `${outcomeKey(look, 'auto-fair-growth')}#value` }),
-    claims.length > 0 && said('answer.better.claims', {}, { claims: listed(claims.map(nameOf)) }),
+    claims.length > 0 && said('answer.better.claims', {}, { claims: listed(claims.map(lineName)) }),
   ]);
   return {
     id: 'betterThanBefore',
@@ -104,12 +104,12 @@ export const whichStuck: Asking = (look) => {
     id: 'whichStuck',
     ask: said('ask.whichStuck'),
     line: stuck.length
-      ? said('answer.whichStuck.some', {}, { projects: listed(stuck.map(nameOf)) })
+      ? said('answer.whichStuck.some', {}, { projects: listed(stuck.map(lineName)) })
       : said('answer.whichStuck.none'),
     more: present([
       !owners && said('answer.whichStuck.noOwner'),
       ...promised.map((row) => promiseOf(row)),
-      signing.length > 0 && said('answer.whichStuck.signing', {}, { projects: listed(signing.map(nameOf)) }),
+      signing.length > 0 && said('answer.whichStuck.signing', {}, { projects: listed(signing.map(lineName)) }),
     ]),
   };
 };

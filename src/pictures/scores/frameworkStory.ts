@@ -4,7 +4,7 @@ import type { Row } from '../../domain/tables';
 import type { Name } from '../../domain/words';
 import { frameworkChange, isSameFramework } from '../../domain/years/framework';
 import type { YearMapping } from '../../domain/years/mappings';
-import { nameOf } from '../lines';
+import { lineName } from '../lines';
 import type { Selection } from '../selection';
 import { yearKeys } from '../yearColumns';
 
@@ -38,7 +38,7 @@ export interface Item {
 }
 
 type ScoreRow = Row<'scores'>;
-const itemOf = (row: ScoreRow): Item => ({ code: row.code, name: nameOf(row) });
+const itemOf = (row: ScoreRow): Item => ({ code: row.code, name: lineName(row) });
 
 /** The steps between the years chosen, oldest first; those where nothing changed and nothing was confirmed are left out. */
 export function frameworkStory(book: Book, selection: Selection): FrameworkStep[] {
@@ -62,7 +62,7 @@ function stepOf(book: Book, before: ReportKey, after: ReportKey): FrameworkStep[
   );
   const nameIn = (rows: readonly ScoreRow[], code: string): Name => {
     const row = rows.find((one) => one.code === code);
-    return row ? nameOf(row) : { zh: code };
+    return row ? lineName(row) : { zh: code };
   };
   const mappingOf = (from: string, to: string): YearMapping => ({
     department: before.department,
@@ -76,8 +76,8 @@ function stepOf(book: Book, before: ReportKey, after: ReportKey): FrameworkStep[
   if (same && own.length === 0) return [];
   const suggested = change.suggested.map(({ from, to }) => ({
     mapping: mappingOf(from.code, to.code),
-    from: nameOf(from),
-    to: nameOf(to),
+    from: lineName(from),
+    to: lineName(to),
   }));
   return [
     {
@@ -85,9 +85,9 @@ function stepOf(book: Book, before: ReportKey, after: ReportKey): FrameworkStep[
       after,
       same,
       titles: change.titles && { from: { zh: change.titles.from }, to: { zh: change.titles.to } },
-      added: change.added.map(nameOf),
-      removed: change.removed.map(nameOf),
-      reweighted: change.reweighted.map(({ to }) => nameOf(to)),
+      added: change.added.map(lineName),
+      removed: change.removed.map(lineName),
+      reweighted: change.reweighted.map(({ to }) => lineName(to)),
       confirmed: own.map((mapping) => ({
         mapping,
         from: nameIn(old.tables.scores, mapping.from),

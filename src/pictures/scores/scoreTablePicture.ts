@@ -1,8 +1,8 @@
 import { rowKey, said, type Book, type Said } from '../../domain/figure';
 import { indicatorsOf, scoreTree, type Indicator } from '../../domain/scoreTree';
-import { nameOf } from '../lines';
+import { lineName } from '../lines';
 import { lookUp, type LookUp } from '../lookUp';
-import { names } from '../names';
+import { names } from '../columnNames';
 import type { Picture, PictureRow } from '../picture';
 import { firstOf, present, sayWith, silence } from '../sentences';
 import type { Selection } from '../selection';
@@ -50,7 +50,7 @@ function indicatorRow(look: LookUp, indicator: Indicator): PictureRow {
   const { reason } = indicator.row;
   return {
     key,
-    label: nameOf(indicator.row),
+    label: lineName(indicator.row),
     level: indicator.level,
     kind: 'line',
     ...(sum ? { remark: said('scores.listedPart') } : {}),

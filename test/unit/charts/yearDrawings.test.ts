@@ -10,7 +10,16 @@ import { pictures } from '../../../src/pictures/pictures';
 import type { Selection } from '../../../src/pictures/selection';
 import { confirmedMappings, exampleReports } from '../../../src/cli/example/exampleStory';
 import { readYears } from '../../../src/cli/example/readYears';
-import { mainRow, points, sampleKey, scoreItem, seedBook, seedSelection, totalLine } from '../pictures/sampleReport';
+import {
+  budgetLine,
+  mainRow,
+  points,
+  sampleKey,
+  scoreItem,
+  seedBook,
+  seedSelection,
+  totalLine,
+} from '../pictures/sampleReport';
 import { svgOf, type Drawing } from './drawChart';
 import { textsIn, type DrawnText } from './readSvg';
 
@@ -43,7 +52,11 @@ function tenYears(): Report[] {
       tables: {
         ...emptyTables(),
         reports: [{ ...mainRow({ totalScore: points('148'), fullScore: points('150') }), year }],
-        budget: [{ ...totalLine(`${adjusted - 40}`, `${adjusted}`, `${final}`), year }],
+        budget: [
+          { ...budgetLine('基本支出', ['200', '200', `${180 + index * 4}`]), year },
+          { ...budgetLine('项目支出', [`${adjusted - 240}`, `${adjusted - 200}`, `${final - 180 - index * 4}`]), year },
+          { ...totalLine(`${adjusted - 40}`, `${adjusted}`, `${final}`), year },
+        ],
         scores: scores.map((row) => ({ ...row, year })),
       },
     };
@@ -70,7 +83,7 @@ const looks: readonly Omit<Drawing, 'id'>[] = [
   { width: 1680, theme: 'projection' },
   { width: 572, locale: 'en' },
 ];
-const ids = ['yearBudget', 'yearDeductions'] as const;
+const ids = ['yearBudget', 'yearDeductions', 'yearRates', 'yearLineRates'] as const;
 const drawings = ids.flatMap((id) =>
   Object.entries(sets).flatMap(([set, of]) =>
     looks.map((look): readonly [string, Drawing] => [

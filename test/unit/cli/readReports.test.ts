@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../src/cli/arguments';
-import { readReports } from '../../../src/cli/readReports';
-import type { KnownReports } from '../../../src/ingest/draft';
+import { readFilesInOrder } from '../../../src/cli/readFilesInOrder';
+import type { KnownReports } from '../../../src/ingest/importDraft';
 
 const known: KnownReports = { reports: {}, departments: {} };
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const read = (files: Readonly<Record<string, string>>, answers: Readonly<Record<string, string>> = {}) =>
-  readReports(
+  readFilesInOrder(
     Object.entries(files).map(([name, text]) => file(name, text)),
     { known, answers },
   );
@@ -207,7 +207,7 @@ test('years far from all others are asked about; short rows are told; a file tha
   ]);
   const short = years.result.findings.find(({ rule }) => rule === 'recognising.raggedRow');
   expect(short?.places[0]?.row).toBe(3);
-  const missing = await readReports([{ name: 'none.csv' }], { known, answers: {} });
+  const missing = await readFilesInOrder([{ name: 'none.csv' }], { known, answers: {} });
   expect([missing.exit, rulesOf(missing)]).toEqual([1, ['reading.noFile']]);
 });
 

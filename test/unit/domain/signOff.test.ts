@@ -3,7 +3,7 @@ import { bookWithFindings, checksOf } from '../../../src/domain/checks/checksOf'
 import type { Book } from '../../../src/domain/figure';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import type { Finding } from '../../../src/domain/finding';
-import { fingerprintOf, standingOf, type SignOff } from '../../../src/domain/signOff';
+import { figurePrintOf, signOffStanding, type SignOff } from '../../../src/domain/signOff';
 import { cover, line, reportOf, stated } from './checks/smallReport';
 
 /** A line that starts at 0.00 and is adjusted to `adjusted`: the check asks where it came from. */
@@ -28,7 +28,7 @@ const signed: SignOff = {
   text: '年初未单列。',
   by: '甲',
   at: '2031-01-05T00:00:00.000Z',
-  fingerprint: fingerprintOf(book, finding),
+  fingerprint: figurePrintOf(book, finding),
 };
 
 test('the fingerprint holds the figures a finding stands at, with their exact values', () => {
@@ -38,14 +38,14 @@ test('the fingerprint holds the figures a finding stands at, with their exact va
 });
 
 test('nothing written, a draft, signed', () => {
-  expect(standingOf(book, finding, undefined)).toEqual({ state: 'open', changed: [] });
-  expect(standingOf(book, finding, { ...signed, state: 'draft' })).toMatchObject({ state: 'draft', changed: [] });
-  expect(standingOf(book, finding, signed)).toEqual({ state: 'signed', signOff: signed, changed: [] });
+  expect(signOffStanding(book, finding, undefined)).toEqual({ state: 'open', changed: [] });
+  expect(signOffStanding(book, finding, { ...signed, state: 'draft' })).toMatchObject({ state: 'draft', changed: [] });
+  expect(signOffStanding(book, finding, signed)).toEqual({ state: 'signed', signOff: signed, changed: [] });
 });
 
 test('one of its numbers changes: it is open again, and says which', () => {
   const later = checked('100.01');
-  expect(standingOf(later.book, later.finding, signed)).toEqual({
+  expect(signOffStanding(later.book, later.finding, signed)).toEqual({
     state: 'reopened',
     signOff: signed,
     changed: [at('adjusted')],
@@ -54,12 +54,12 @@ test('one of its numbers changes: it is open again, and says which', () => {
 
 test('a number that is none of its own leaves it signed', () => {
   const later = checked('100.00', '80.00');
-  expect(standingOf(later.book, later.finding, signed).state).toBe('signed');
+  expect(signOffStanding(later.book, later.finding, signed).state).toBe('signed');
 });
 
 test('a figure gone or new to the finding counts as a change', () => {
   const { [at('initial')]: _, ...fewer } = signed.fingerprint;
-  expect(standingOf(book, finding, { ...signed, fingerprint: fewer }).changed).toEqual([at('initial')]);
+  expect(signOffStanding(book, finding, { ...signed, fingerprint: fewer }).changed).toEqual([at('initial')]);
   const more = { ...signed.fingerprint, [at('unspent')]: '5' };
-  expect(standingOf(book, finding, { ...signed, fingerprint: more }).changed).toEqual([at('unspent')]);
+  expect(signOffStanding(book, finding, { ...signed, fingerprint: more }).changed).toEqual([at('unspent')]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { themes } from '../../../src/charts/theme';
 import { pictureSvgs, type ImageOptions } from '../../../src/exports/pictureImage';
-import { linesOf } from '../../../src/exports/svgText';
+import { wrappedLines } from '../../../src/exports/svgText';
 import { tableDrawings } from '../../../src/exports/tableDrawing';
 import { textWidth } from '../../../src/charts/textWidth';
 import { said } from '../../../src/domain/figure';
@@ -98,7 +98,7 @@ test('a chart is one image of just the size', () => {
 });
 
 test('lines break within a word only where it is wider than a line, and never within a character', () => {
-  const lines = linesOf(`ab ${'🚧'.repeat(30)} ${'w'.repeat(40)}`, { width: 100, size: 10 });
+  const lines = wrappedLines(`ab ${'🚧'.repeat(30)} ${'w'.repeat(40)}`, { width: 100, size: 10 });
   expect(lines.join('').replaceAll(' ', '')).toBe(`ab${'🚧'.repeat(30)}${'w'.repeat(40)}`);
   for (const line of lines) expect(textWidth(line.trimEnd(), 10)).toBeLessThanOrEqual(100);
   expect(lines.join('|')).not.toMatch(/[\uD800-\uDBFF]\|/);

@@ -6,7 +6,7 @@ import {
   filteredDepartments,
   sortedDepartments,
   type HeadlineOf,
-} from '../../../src/pictures/departments';
+} from '../../../src/pictures/departmentHeadlines';
 
 const wan = (text: string): Stated => parseStated(text, '万元') as Stated;
 const head = (department: string, year: number, [adjusted, final]: readonly string[], origin = 'user'): HeadlineOf => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { printed } from '../../../src/cli/sayText';
+import { printedSpeech } from '../../../src/cli/sayText';
 import { sayingsOf, type Saying } from '../../../src/cli/sayings';
 import type { Said } from '../../../src/domain/figure';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
@@ -23,7 +23,7 @@ const english = [...new Set(sentences.map(({ says }) => text(says, en)))];
 /** All the app says of 2023, read by people: whoever changes a sentence runs `npm run say` and reads what changed. */
 test('what is said of 2023 is what was read', () => {
   const reviewed = readFileSync(join(import.meta.dirname, 'foshan-2023.txt'), 'utf8');
-  expect(printed(spoken)).toBe(reviewed);
+  expect(printedSpeech(spoken)).toBe(reviewed);
 });
 
 test('every figure of the report has its card, and every kind of place is printed', () => {
@@ -82,7 +82,7 @@ describe('rules of wording', () => {
     ]);
   });
   test('a citation says whose number it is, whole and once', () => {
-    const cited = printed(spoken).split('\n');
+    const cited = printedSpeech(spoken).split('\n');
     const department = '佛山高新技术产业开发区管理委员会 2023 年度';
     for (const [words, value] of [
       ['基本支出分项合计', '1,512.03 万元'],

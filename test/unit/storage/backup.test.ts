@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SignOff } from '../../../src/domain/signOff';
-import type { Mapping } from '../../../src/storage/documents';
+import type { NameMapping } from '../../../src/storage/documents';
 import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { exported, officeReport, receipt } from './office';
@@ -30,7 +30,14 @@ const signOff = (at: string, text = '因为年初未单列。'): SignOff => ({
   at,
   fingerprint: {},
 });
-const mapping: Mapping = { department: 'office', table: 'scores', fromYear: 2021, from: 'a', toYear: 2022, to: 'b' };
+const mapping: NameMapping = {
+  department: 'office',
+  table: 'scores',
+  fromYear: 2021,
+  from: 'a',
+  toYear: 2022,
+  to: 'b',
+};
 
 async function commit(repository: Repository, year: number, final: number): Promise<string> {
   const head = (await repository.heads()).find((one) => one.year === year);

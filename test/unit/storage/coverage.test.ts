@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/domain/coverage';
-import type { Origin } from '../../../src/storage/documents';
+import type { VersionOrigin } from '../../../src/storage/documents';
 import { openRepository } from '../../../src/storage/reportRepository';
 import { officeReport, receipt } from './office';
 
@@ -12,7 +12,7 @@ const unfilled = { scores: 'none', outcomes: 'none', tasks: 'none', projects: 'n
 let count = 0;
 
 /** A store as an edition before coverage left it: schema 6, nothing said of coverage. */
-async function oldStore(origin: Origin): Promise<string> {
+async function oldStore(origin: VersionOrigin): Promise<string> {
   const name = `coverage-${++count}`;
   const repository = await openRepository({ name });
   await repository.commit({ expected: null, report: officeReport(2022), receipt: receipt('a'), origin });

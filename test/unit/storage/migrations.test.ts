@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { currentSchema, migrate, steps, type Step } from '../../../src/storage/migrations';
+import { currentSchema, migrate, migrationSteps, type MigrationStep } from '../../../src/storage/migrations';
 
 const added =
-  (name: string): NonNullable<Step['heads']> =>
+  (name: string): NonNullable<MigrationStep['heads']> =>
   (document) => ({ ...document, seen: [...((document['seen'] as string[] | undefined) ?? []), name] });
-const chain: readonly Step[] = [
+const chain: readonly MigrationStep[] = [
   { heads: added('1→2'), versions: added('1→2v') },
   { heads: added('2→3'), versions: added('2→3v') },
 ];
@@ -32,11 +32,14 @@ test('a document of a newer schema is not guessed at', () => {
 });
 
 test('a step that stumbles over a broken document makes a finding', () => {
-  const stumbling: Step = { heads: (document) => ({ text: (document['text'] as string).trim() }), versions: added('') };
+  const stumbling: MigrationStep = {
+    heads: (document) => ({ text: (document['text'] as string).trim() }),
+    versions: added(''),
+  };
   expect(migrate({ schema: 1 }, 'heads', [stumbling])).toMatchObject({ finding: { rule: 'stored.noDocument' } });
 });
 
-test('the current schema is one behind the last step', () => expect(currentSchema).toBe(steps.length + 1));
+test('the current schema is one behind the last step', () => expect(currentSchema).toBe(migrationSteps.length + 1));
 
 test('a period whose start the report does not name loses the January that stood for it, in versions and briefings', () => {
   const outcomes = [

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reactive } from 'vue';
 import type { Head } from '../../../src/storage/documents';
-import type { Outcome } from '../../../src/storage/headChanges';
+import type { CommitOutcome } from '../../../src/storage/headChanges';
 import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
 import { exported, officeReport, receipt } from './office';
@@ -17,11 +17,11 @@ beforeEach(async () => {
 });
 
 const key = { department: 'office', year: 2022 };
-const commit = (expected: string | null, final = 1_000_000, print = 'a', into = repository): Promise<Outcome> =>
+const commit = (expected: string | null, final = 1_000_000, print = 'a', into = repository): Promise<CommitOutcome> =>
   into.commit({ expected, report: officeReport(2022, final), receipt: receipt(print), origin: 'user' });
 
 /** The head an outcome committed; fails the test for any other outcome. */
-function committed(outcome: Outcome): Head {
+function committed(outcome: CommitOutcome): Head {
   if (!('committed' in outcome) || !outcome.committed) throw new Error(JSON.stringify(outcome));
   return outcome.committed;
 }

@@ -6,7 +6,7 @@ import type { SignOff } from '../../../src/domain/signOff';
 import { memoryShelf } from '../../../src/storage/memoryShelf';
 import { currentSchema } from '../../../src/storage/migrations';
 import { openRepository, type Repository } from '../../../src/storage/reportRepository';
-import { readSignOff, signOffsOn } from '../../../src/storage/signOffs';
+import { readSignOff, signOffsOn } from '../../../src/storage/signOffRecords';
 import { exported, officeReport, receipt } from './office';
 
 const key = { department: 'office', year: 2022 };

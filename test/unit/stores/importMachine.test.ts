@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../src/domain/fault';
-import type { Question } from '../../../src/ingest/draft';
+import type { ImportQuestion } from '../../../src/ingest/importDraft';
 import type { ImportView, ReportReview } from '../../../src/ingest/importView';
 import { importNext } from '../../../src/stores/importMachine';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../../src/stores/importState';
 
 const block = { id: 'a.csv//0', unreadable: 0 };
-const question = (id: string, guess?: string): Question => ({
+const question = (id: string, guess?: string): ImportQuestion => ({
   id,
   kind: 'unit',
   block: block.id,
@@ -23,7 +23,11 @@ const question = (id: string, guess?: string): Question => ({
   ...(guess ? { guess: { option: guess, evidence: notice('importing.again', 'note') } } : {}),
 });
 const pairs = [{ id: 'office/2024/projects/a', candidates: [] }];
-const viewOf = (questions: readonly Question[] = [], unreadable = 0, matches: readonly object[] = []): ImportView =>
+const viewOf = (
+  questions: readonly ImportQuestion[] = [],
+  unreadable = 0,
+  matches: readonly object[] = [],
+): ImportView =>
   ({
     matches,
     files: [{ file: 'a.csv', blocks: [block] }],

@@ -225,7 +225,6 @@ test('what nobody decided stays two things', async () => {
     new File(['部门,年度,任务名称,完成情况\noffice,2023,加快建成东片区路网,已完成\n'], 't.csv'),
   );
   const { view } = await made.review();
-  console.log(JSON.stringify([view.matches, view.questions, view.findings, view.reports]).slice(0, 2500));
   expect(view.matches[0]?.tables[0]?.pairs).toHaveLength(1);
   await made.commit([]);
   expect(await repository.mappings('office')).toEqual([]);

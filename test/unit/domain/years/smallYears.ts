@@ -1,7 +1,7 @@
 import type { Book, FigureKey } from '../../../../src/domain/figure';
 import { figuresOf } from '../../../../src/domain/figures/figuresOf';
 import { emptyTables, type Report, type Tables } from '../../../../src/domain/report';
-import { compareWith, type Comparison } from '../../../../src/domain/years';
+import { compareWith, type FigureComparison } from '../../../../src/domain/years';
 import type { YearMapping } from '../../../../src/domain/years/mappings';
 import { en } from '../../../../src/i18n/en';
 import { sayText } from '../../../../src/i18n/say';
@@ -25,7 +25,7 @@ export const mapping = (table: YearMapping['table'], from: string, to: string, y
 });
 
 /** What a comparison says: the change and the relative change with their units, or why there is none. */
-export function told(book: Book, { change, growth, incomparable }: Comparison): string {
+export function told(book: Book, { change, growth, incomparable }: FigureComparison): string {
   if (incomparable) {
     sayText(incomparable.said, { book, language: en, unit: '万元' });
     return sayText(incomparable.said, { book, language: zhCN, unit: '万元' }).replaceAll('\u00A0', ' ');

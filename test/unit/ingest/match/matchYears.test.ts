@@ -22,7 +22,7 @@ const office = (year: number, table: Table, rows: readonly Cells[]): Report =>
   }) as unknown as Report;
 
 function matched(table: Table, before: readonly Cells[], now: readonly Cells[], mappings: readonly YearMapping[] = []) {
-  const found = matchYears(office(2024, table, now), [office(2023, table, before)], mappings);
+  const found = matchYears(office(2024, table, now), [office(2023, table, before)], { mappings });
   return found?.tables[0] as TableMatch;
 }
 const named = (...names: readonly string[]): Cells[] => names.map((name) => ({ name }));
@@ -124,13 +124,13 @@ test('the parts of a split project are both offered the whole, and neither can b
 });
 
 test('one year alone, or tables only one year has, leave nothing to be matched', () => {
-  expect(matchYears(office(2024, 'projects', named('甲')), [], [])).toBeUndefined();
+  expect(matchYears(office(2024, 'projects', named('甲')), [])).toBeUndefined();
   const other = office(2023, 'tasks', named('甲'));
-  expect(matchYears(office(2024, 'projects', named('甲')), [other], [])).toBeUndefined();
+  expect(matchYears(office(2024, 'projects', named('甲')), [other])).toBeUndefined();
 });
 
 test('a year is held against the latest before it, an older one against the first after it', () => {
   const years = [2021, 2022, 2024].map((year) => office(year, 'tasks', named('甲')));
-  const against = (year: number) => matchYears(office(year, 'tasks', named('甲')), years, [])?.against.year;
+  const against = (year: number) => matchYears(office(year, 'tasks', named('甲')), years)?.against.year;
   expect([2025, 2023, 2020].map(against)).toEqual([2024, 2022, 2021]);
 });

@@ -7,7 +7,7 @@ import { zhCNWhole } from '../../../../src/i18n/zhCNLater';
 import { fileKindOf } from '../../../../src/ingest/readers/fileKind';
 import { limits, sizeFault } from '../../../../src/ingest/readers/limits';
 import { readRawFile } from '../../../../src/ingest/readers/readFile';
-import type { RawFileRead, Reading } from '../../../../src/ingest/readers/sheet';
+import type { RawFileRead, FileReading } from '../../../../src/ingest/readers/sheet';
 import { gb18030, utf16, utf8 } from '../../../fixtures/import/encode';
 
 const fixture = (name: string) => ({
@@ -15,7 +15,7 @@ const fixture = (name: string) => ({
   bytes: new Uint8Array(readFileSync(new URL(`../../../fixtures/import/${name}`, import.meta.url))),
 });
 
-async function readOne(file: { name: string; bytes: Uint8Array }, chosen?: Partial<Reading>): Promise<RawFileRead> {
+async function readOne(file: { name: string; bytes: Uint8Array }, chosen?: Partial<FileReading>): Promise<RawFileRead> {
   const [read, ...others] = await readRawFile(file, chosen);
   if (!read || others.length > 0) throw new Error(`${file.name}: not one read`);
   // Whatever is said can be said in both languages, nothing left to fill in.
@@ -25,7 +25,7 @@ async function readOne(file: { name: string; bytes: Uint8Array }, chosen?: Parti
   return read;
 }
 const rowsOf = (read: RawFileRead): unknown => read.sheets[0]?.rows;
-const readText = (text: string | Uint8Array, chosen?: Partial<Reading>): Promise<RawFileRead> =>
+const readText = (text: string | Uint8Array, chosen?: Partial<FileReading>): Promise<RawFileRead> =>
   readOne({ name: 'a.csv', bytes: typeof text === 'string' ? utf8(text) : text }, chosen);
 const toldOf = ({ findings }: RawFileRead): unknown =>
   findings.map(({ rule, at }) => [rule, 'row' in at ? at.row : undefined]);

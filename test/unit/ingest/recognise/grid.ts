@@ -1,7 +1,7 @@
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../../../../src/domain/report';
 import { toDigits } from '../../../../src/domain/hundredths';
-import type { Decisions, Draft, KnownReports } from '../../../../src/ingest/draft';
-import { noDecisions } from '../../../../src/ingest/draft';
+import type { Decisions, ImportDraft, KnownReports } from '../../../../src/ingest/importDraft';
+import { noDecisions } from '../../../../src/ingest/importDraft';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import type { RawFileRead } from '../../../../src/ingest/readers/sheet';
 
@@ -42,7 +42,7 @@ export const draft = (
   files: Readonly<Record<string, string>>,
   decisions: Partial<Decisions> = {},
   knownReports: KnownReports = known,
-): Draft =>
+): ImportDraft =>
   draftOf(
     Object.entries(files).map(([file, text]) => fileOf(file, cellsOf(text))),
     { ...noDecisions, ...decisions },
@@ -59,7 +59,7 @@ const spelt = (value: unknown): string => {
 
 /** Rows of a table of a draft's report as texts: the wanted columns, a bar between, empty where not stated. */
 export function rowsOf(
-  drafted: Draft,
+  drafted: ImportDraft,
   path: string,
   [table, ...columns]: readonly [keyof Tables, ...string[]],
 ): string[] {
@@ -74,18 +74,18 @@ export function rowsOf(
   );
 }
 
-export const budgetRows = (drafted: Draft, path: string): string[] =>
+export const budgetRows = (drafted: ImportDraft, path: string): string[] =>
   rowsOf(drafted, path, ['budget', 'code', 'parent', 'kind', 'initial', 'adjusted', 'final']);
 
 /** Why rows of a block aren't taken, in their order; and columns. */
-export const rowsPassed = ({ passedOver }: Draft['blocks'][number]) =>
+export const rowsPassed = ({ passedOver }: ImportDraft['blocks'][number]) =>
   passedOver.filter(({ row }) => row !== undefined);
-export const columnsPassed = ({ passedOver }: Draft['blocks'][number]) =>
+export const columnsPassed = ({ passedOver }: ImportDraft['blocks'][number]) =>
   passedOver.filter(({ column }) => column !== undefined);
-export const reasonsOf = ({ blocks }: Draft): string[] =>
+export const reasonsOf = ({ blocks }: ImportDraft): string[] =>
   blocks.flatMap(({ passedOver }) => passedOver.map(({ why }) => why));
 
-export const rulesOf = ({ findings }: Draft): string[] => findings.map(({ rule }) => rule);
-export const errorsOf = ({ findings }: Draft): string[] =>
+export const rulesOf = ({ findings }: ImportDraft): string[] => findings.map(({ rule }) => rule);
+export const errorsOf = ({ findings }: ImportDraft): string[] =>
   findings.flatMap(({ rule, result }) => (result === 'error' ? [rule] : []));
-export const asked = ({ questions }: Draft): string[] => questions.map(({ kind }) => kind);
+export const asked = ({ questions }: ImportDraft): string[] => questions.map(({ kind }) => kind);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noDecisions, type Decisions, type Draft, type KnownReports } from '../../../../src/ingest/draft';
+import { noDecisions, type Decisions, type ImportDraft, type KnownReports } from '../../../../src/ingest/importDraft';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { readRawFile } from '../../../../src/ingest/readers/readFile';
 import { known } from './grid';
@@ -12,7 +12,7 @@ export async function draftUgly(
   files: readonly string[],
   decisions: Partial<Decisions> = {},
   knownReports: KnownReports = known,
-): Promise<Draft> {
+): Promise<ImportDraft> {
   const reads = await Promise.all(
     files.map((name) => readRawFile({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
   );

@@ -1,4 +1,4 @@
-import { edit, removeRows, rowAt, rowsIn } from '../../../../../src/cli/example/edits';
+import { edit, removeRows, editedRow, rowsIn } from '../../../../../src/cli/example/edits';
 import { budget, cover, outcome, planted, scale, score, shift, type Fault } from './fault';
 
 /** Rules 1 to 9. */
@@ -83,7 +83,7 @@ export const arithmeticFaults: readonly Fault[] = [
     result: 'disagrees',
     id: 'restatement/budget/total#final',
     plant: (years) => {
-      const row = rowAt(years, budget('total'), { statement: 1 });
+      const row = editedRow(years, budget('total'), { statement: 1 });
       row['final'] = String(Number(row['final']) + 10);
     },
   },
@@ -92,7 +92,7 @@ export const arithmeticFaults: readonly Fault[] = [
     result: 'note',
     id: 'restatement/budget/projects#final',
     plant: (years) => {
-      const row = rowAt(years, budget('projects'), { statement: 1 });
+      const row = editedRow(years, budget('projects'), { statement: 1 });
       row['final'] = (Number(row['final']) + 0.01).toFixed(2);
     },
   },
@@ -117,7 +117,7 @@ export const arithmeticFaults: readonly Fault[] = [
     result: 'disagrees',
     id: 'restatement/scores/assets#score',
     plant: (years) => {
-      rowsIn(years, planted, 'scores').push({ ...rowAt(years, score('assets')), score: '3', source: '四.表1.行4' });
+      rowsIn(years, planted, 'scores').push({ ...editedRow(years, score('assets')), score: '3', source: '四.表1.行4' });
     },
   },
 

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../../../src/domain/finding';
 import type { TableName } from '../../../../../src/domain/tables';
-import { rowAt } from '../../../../../src/cli/example/edits';
+import { editedRow } from '../../../../../src/cli/example/edits';
 import { twoDecimals, type ExampleYear } from '../../../../../src/cli/example/exampleYear';
 
 /** The year faults are planted in, and the one before it. */
@@ -27,12 +27,12 @@ export const project = (code: string): Place => [planted, 'projects', code];
 
 /** A cell's number by so many hundredths more or less. */
 export function shift(years: readonly ExampleYear[], place: Place, [column, by]: readonly [string, number]): void {
-  const row = rowAt(years, place);
+  const row = editedRow(years, place);
   row[column] = twoDecimals(Math.round(Number(row[column]) * 100) + by);
 }
 
 /** A cell's number so many times as large. */
 export function scale(years: readonly ExampleYear[], place: Place, [column, factor]: readonly [string, number]): void {
-  const row = rowAt(years, place);
+  const row = editedRow(years, place);
   row[column] = twoDecimals(Math.round(Number(row[column]) * 100 * factor));
 }

@@ -1,16 +1,16 @@
-import { edit, rowAt, rowsIn } from '../../../../../src/cli/example/edits';
+import { edit, editedRow, rowsIn } from '../../../../../src/cli/example/edits';
 import type { Cells, ExampleYear } from '../../../../../src/cli/example/exampleYear';
 import { outcome, planted, project, score, type Fault } from './fault';
 
 /** Says a row again in another place, with some cells changed. */
 function sayAgain(years: readonly ExampleYear[], place: ReturnType<typeof project>, cells: Cells): void {
   const [year, table] = place;
-  rowsIn(years, year, table).push({ ...rowAt(years, place), promise: '', due: '', source: '四.段9', ...cells });
+  rowsIn(years, year, table).push({ ...editedRow(years, place), promise: '', due: '', source: '四.段9', ...cells });
 }
 
 function again(years: readonly ExampleYear[], place: ReturnType<typeof outcome>, cells: Cells): void {
   const [year, table] = place;
-  rowsIn(years, year, table).push({ ...rowAt(years, place), source: '四.段9', ...cells });
+  rowsIn(years, year, table).push({ ...editedRow(years, place), source: '四.段9', ...cells });
 }
 
 const most: Cells = { code: 'goals-met', name: '如期完成的项目', kind: 'result', hedge: 'most', source: '二.三.3.段1' };
@@ -31,7 +31,7 @@ export const wordFaults: readonly Fault[] = [
     result: 'note',
     id: firms,
     plant: (years) => {
-      const row = rowAt(years, outcome('hitech-firms'), { statement: 1 });
+      const row = editedRow(years, outcome('hitech-firms'), { statement: 1 });
       row['value'] = String(Number(row['value']) + 1);
     },
   },
@@ -47,7 +47,7 @@ export const wordFaults: readonly Fault[] = [
     id: 'saidTwice/projects/sample-roads#stage',
     plant: (years) =>
       sayAgain(years, project('sample-roads'), {
-        stage: rowAt(years, project('sample-roads'))['stage'] === 'inUse' ? 'concept' : 'inUse',
+        stage: editedRow(years, project('sample-roads'))['stage'] === 'inUse' ? 'concept' : 'inUse',
       }),
   },
   {
@@ -130,7 +130,7 @@ export const wordFaults: readonly Fault[] = [
     id: 'mostOfAll/outcomes/goals-met',
     plant: (years) => {
       edit(years, outcome('projects-rated-excellent'), {
-        value: rowAt(years, outcome('projects-evaluated'))['value'] ?? '',
+        value: editedRow(years, outcome('projects-evaluated'))['value'] ?? '',
       });
       edit(years, score('project-goals'), { score: '9' });
       rowsIn(years, planted, 'outcomes').push(most);

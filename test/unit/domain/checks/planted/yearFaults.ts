@@ -1,4 +1,4 @@
-import { edit, removeRows, rowAt, rowsIn } from '../../../../../src/cli/example/edits';
+import { edit, removeRows, editedRow, rowsIn } from '../../../../../src/cli/example/edits';
 import type { Cells, ExampleYear } from '../../../../../src/cli/example/exampleYear';
 import { before, cover, outcome, planted, project, scale, score, type Fault } from './fault';
 
@@ -36,7 +36,7 @@ function inYuan(years: readonly ExampleYear[]): void {
 
 /** What the report says again of the year before: `by` is what it makes of the number told then. */
 function againOf(years: readonly ExampleYear[], by: (value: string) => Cells): void {
-  const then = rowAt(years, [before, 'outcomes', 'visits-to-firms']);
+  const then = editedRow(years, [before, 'outcomes', 'visits-to-firms']);
   rowsIn(years, planted, 'outcomes').push({
     ...then,
     name: `${then['name']}（上年）`,
@@ -65,7 +65,7 @@ export const yearFaults: readonly Fault[] = [
     result: 'toExplain',
     id: `saidTwice/outcomes/national-rank#value@${before}`,
     plant: (years) => {
-      const then = rowAt(years, [before, 'outcomes', 'national-rank']);
+      const then = editedRow(years, [before, 'outcomes', 'national-rank']);
       edit(years, outcome('national-rank'), { dataYear: String(before), value: String(Number(then['value']) + 5) });
     },
   },
@@ -238,7 +238,7 @@ export const yearFaults: readonly Fault[] = [
     what: 'a problem named again without a state',
     result: 'note',
     id: 'problemUnanswered',
-    plant: (years) => afterwards(years, (code) => Object.assign(rowAt(years, outcome(code)), { status: '' })),
+    plant: (years) => afterwards(years, (code) => Object.assign(editedRow(years, outcome(code)), { status: '' })),
   },
   {
     what: 'a problem told under another code',
@@ -246,7 +246,7 @@ export const yearFaults: readonly Fault[] = [
     id: 'problemUnanswered',
     plant: (years) =>
       afterwards(years, (code) => {
-        const row = rowAt(years, outcome(code));
+        const row = editedRow(years, outcome(code));
         row['code'] = `${row['code']}-again`;
         if (row['partOf']) row['partOf'] += '-again';
       }),

@@ -6,7 +6,7 @@ import type { TableName } from '../domain/tables';
 import type { Hedge, Name } from '../domain/words';
 import type { YearMapping } from '../domain/years/mappings';
 import type { CellValue } from './cells';
-import type { Reading } from './readers/sheet';
+import type { FileReading } from './readers/sheet';
 
 /** Something read out of a file, with the place it was found at; nothing where it was answered by hand. */
 export interface Found<T> {
@@ -128,7 +128,7 @@ export interface Block {
  * What only a person can say; nothing is stored while one is open. `caliber`: which of several columns a header like
  * 预算数 or 全年预算数 is. `year`, `department`, `table`, `unit`: unclear, or two places of the file clash.
  */
-export interface Question {
+export interface ImportQuestion {
   /** The key of its answer. What several blocks lack alike is asked once. */
   id: string;
   kind: 'table' | 'department' | 'year' | 'unit' | 'caliber' | 'missingColumn' | 'row';
@@ -202,9 +202,9 @@ export interface BlockCounts {
 }
 
 /** Everything the files of one import came to, as read under the answers given so far. Plain data. */
-export interface Draft {
+export interface ImportDraft {
   blocks: readonly Block[];
-  questions: readonly Question[];
+  questions: readonly ImportQuestion[];
   reports: readonly DraftReport[];
   /** The first couple of thousand; `counts` has them all. */
   conversions: readonly Conversion[];
@@ -220,7 +220,7 @@ export interface Draft {
  */
 export interface Decisions {
   /** By file: an encoding or a delimiter chosen in place of the guess. */
-  readings: Readonly<Record<string, Partial<Reading>>>;
+  readings: Readonly<Record<string, Partial<FileReading>>>;
   answers: Readonly<Record<string, string>>;
   mapping: Readonly<Record<string, string>>;
   cells: Readonly<Record<string, string>>;

@@ -1,14 +1,14 @@
 import { bridgeMark, numberText, stepWord } from './bridgeMarks';
 import type { BridgeItem } from './bridgeItems';
 import type { Mark } from './chart';
-import { sayAt, type Sheet } from './sheet';
+import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
 export const rowPitch = 36;
 
 /** The same bridge lying down, for narrow sheets: a row a step, names left, numbers right. */
-export function rowBridge(items: readonly BridgeItem[], sheet: Sheet): Mark[] {
+export function rowBridge(items: readonly BridgeItem[], sheet: DrawingSheet): Mark[] {
   const { width, height, words, theme, size } = sheet;
   const summaries = items.filter(({ summary }) => summary).length;
   const pitch = Math.min(height / (items.length + summaries), rowPitch * 1.5);
@@ -31,7 +31,7 @@ export function rowBridge(items: readonly BridgeItem[], sheet: Sheet): Mark[] {
 
 function summaryMark(
   { row, figure }: NonNullable<BridgeItem['summary']>,
-  { sheet, y, pitch }: { sheet: Sheet; y: number; pitch: number },
+  { sheet, y, pitch }: { sheet: DrawingSheet; y: number; pitch: number },
 ): Mark {
   const { words, theme, width, second } = sheet;
   const middle = y + pitch / 2;
@@ -49,7 +49,7 @@ function summaryMark(
 }
 
 interface Place {
-  sheet: Sheet;
+  sheet: DrawingSheet;
   y: number;
   pitch: number;
   left: number;

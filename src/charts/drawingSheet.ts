@@ -11,7 +11,7 @@ import type { ChartTheme } from './theme';
  * What a chart draws on. Lengths are those of a page at 15-px text; the whole sheet is enlarged by `scale` for a theme
  * with larger type, so that a slide is the same drawing, larger.
  */
-export interface Sheet {
+export interface DrawingSheet {
   width: number;
   height: number;
   scale: number;
@@ -61,10 +61,11 @@ interface SayLook {
   turned?: boolean;
   size?: number;
   fill?: string;
+  halo?: string;
 }
 
 /** A line of text on a sheet, ink and content size unless said. */
-export const sayAt = (sheet: Sheet, content: string, at: readonly [number, number], look: SayLook = {}): Shape =>
+export const sayAt = (sheet: DrawingSheet, content: string, at: readonly [number, number], look: SayLook = {}): Shape =>
   text(content, at[0], at[1], {
     size: sheet.size,
     fill: sheet.theme.ink,

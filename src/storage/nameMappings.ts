@@ -3,33 +3,33 @@ import type { Finding } from '../domain/finding';
 import { tableNames } from '../domain/tables';
 import { isRecord } from '../domain/validateReport';
 import { damageLog, type DamageLog } from './damageLog';
-import type { Mapping, MappingDocument } from './documents';
-import { currentSchema, migrate, nameOf, type StoredDocument } from './migrations';
+import type { NameMapping, MappingDocument } from './documents';
+import { currentSchema, migrate, migratedName, type StoredDocument } from './migrations';
 import { refusal } from './refusal';
 import type { Shelf } from './shelf';
 
 /** What was confirmed by hand to be the same thing in two years. */
 export interface Mappings {
   /** What is kept of a department; what can't be read is left where it lies and counts as damage. */
-  mappings(department: string): Promise<readonly Mapping[]>;
+  mappings(department: string): Promise<readonly NameMapping[]>;
   /** Keeps a confirmation. Never rejects: gives what stood in the way, else nothing. */
-  keepMapping(mapping: Mapping): Promise<readonly Finding[]>;
+  keepMapping(mapping: NameMapping): Promise<readonly Finding[]>;
   /** Takes a confirmation back. */
-  dropMapping(mapping: Mapping): Promise<readonly Finding[]>;
+  dropMapping(mapping: NameMapping): Promise<readonly Finding[]>;
   /** Calls back whenever confirmations changed, in this page or another; gives the way to stop. */
   watchMappings(changed: () => void): () => void;
 }
 
-export const mappingId = ({ department, table, fromYear, from, toYear, to }: Mapping): string =>
+export const mappingId = ({ department, table, fromYear, from, toYear, to }: NameMapping): string =>
   JSON.stringify([department, table, fromYear, from, toYear, to]);
 
 /** A confirmation as it is kept. */
-export const mappingDocument = ({ department, table, fromYear, from, toYear, to }: Mapping): MappingDocument => {
+export const mappingDocument = ({ department, table, fromYear, from, toYear, to }: NameMapping): MappingDocument => {
   const mapping = { department, table, fromYear, from, toYear, to };
   return { id: mappingId(mapping), ...mapping, schema: currentSchema };
 };
 
-const fits: { [K in keyof Mapping]: (value: unknown) => boolean } = {
+const fits: { [K in keyof NameMapping]: (value: unknown) => boolean } = {
   department: (value) => typeof value === 'string' && value !== '',
   table: (value) => tableNames.some((name) => name === value),
   fromYear: Number.isInteger,
@@ -42,9 +42,9 @@ const unfit = (mapping: StoredDocument): string | undefined =>
   Object.entries(fits).find(([field, fit]) => !fit(mapping[field]))?.[0];
 
 /** A confirmation as a briefing holds it; undefined where something is wrong with it. */
-export function readFrozenMapping(value: unknown): Mapping | undefined {
+export function readFrozenMapping(value: unknown): NameMapping | undefined {
   if (!isRecord(value) || unfit(value) !== undefined) return undefined;
-  const { department, table, fromYear, from, toYear, to } = value as unknown as Mapping;
+  const { department, table, fromYear, from, toYear, to } = value as unknown as NameMapping;
   return { department, table, fromYear, from, toYear, to };
 }
 
@@ -54,9 +54,11 @@ export function readMapping(stored: unknown): MappingDocument | Finding[] {
   if ('finding' in migrated) return [migrated.finding];
   const { document } = migrated;
   const bad = unfit(document);
-  const mapping = document as unknown as Mapping;
+  const mapping = document as unknown as NameMapping;
   const column = bad ?? (document['id'] === mappingId(mapping) ? undefined : 'id');
-  return column ? [fault('stored.damagedDocument', { file: nameOf(document), column })] : mappingDocument(mapping);
+  return column
+    ? [fault('stored.damagedDocument', { file: migratedName(document), column })]
+    : mappingDocument(mapping);
 }
 
 async function guarded(write: () => Promise<void>): Promise<readonly Finding[]> {
@@ -68,7 +70,7 @@ async function guarded(write: () => Promise<void>): Promise<readonly Finding[]> 
   }
 }
 
-function mappingOf(document: MappingDocument): Mapping {
+function mappingOf(document: MappingDocument): NameMapping {
   const { id: _, schema: __, ...mapping } = document;
   return mapping;
 }
@@ -86,7 +88,7 @@ export const mappingsOn = (shelf: Shelf, log: DamageLog = damageLog()): Mappings
 export async function mappingsAmong(
   repository: Pick<Mappings, 'mappings'>,
   reports: readonly { department: string }[],
-): Promise<readonly Mapping[]> {
+): Promise<readonly NameMapping[]> {
   const departments = new Set(reports.map(({ department }) => department));
   return (await Promise.all([...departments].map((department) => repository.mappings(department)))).flat();
 }

@@ -1,10 +1,10 @@
 import { fault } from '../domain/fault';
-import { noDecisions, type Decisions, type Draft, type KnownReports } from '../ingest/draft';
+import { noDecisions, type Decisions, type ImportDraft, type KnownReports } from '../ingest/importDraft';
 import { draftOf } from '../ingest/draftOf';
 import { readRawFile } from '../ingest/readers/readFile';
 import type { RawFileRead } from '../ingest/readers/sheet';
 import { certainReport, openValues, type OpenReport } from './openValues';
-import { printed } from './printed';
+import { printedFinding } from './printed';
 import { printedResult, type PrintedResult } from './printReports';
 
 /** A file by its name; without bytes there is none. */
@@ -34,20 +34,20 @@ function withStored(known: KnownReports, reports: readonly OpenReport[]): KnownR
  * Reads files one after the other, each held against `known` and those before it as if they were stored. The same path
  * as the import page takes, up to the step before anything is stored.
  */
-export async function readReports(
+export async function readFilesInOrder(
   files: readonly NamedFile[],
   { known, answers }: { known: KnownReports; answers: Decisions['answers'] },
 ): Promise<ReadOutcome> {
   const missing = files.flatMap(({ name, bytes }) => (bytes ? [] : [fault('reading.noFile', { file: name })]));
   const reads: RawFileRead[] = [];
-  const drafts: Draft[] = [];
+  const drafts: ImportDraft[] = [];
   const reports: OpenReport[] = [];
   const given = files.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
   const readAll = await Promise.all(given.map((file) => readRawFile(file)));
   let stored = known;
   for (const read of readAll) {
     const before = stored;
-    const drafting = (chosen: Decisions['answers']): Draft =>
+    const drafting = (chosen: Decisions['answers']): ImportDraft =>
       draftOf(read, { ...noDecisions, answers: chosen }, before);
     const draft = drafting(answers);
     const open = openValues(drafting, answers);
@@ -57,7 +57,7 @@ export async function readReports(
     if (!draft.findings.some(isError)) stored = withStored(stored, open);
   }
   const result = printedResult({ reads, drafts, reports });
-  const findings = [...missing.map(printed), ...result.findings];
+  const findings = [...missing.map(printedFinding), ...result.findings];
   const asks = drafts.some(({ questions }) => questions.length > 0);
   return { result: { ...result, findings }, exit: findings.some(isError) ? 1 : asks ? 2 : 0 };
 }

@@ -6,7 +6,7 @@ import { descriptorText } from '../domain/packageDescriptor';
 import type { Report } from '../domain/report';
 import { readDataPackage } from '../ingest/dataPackage';
 import { sayingsOf } from './sayings';
-import { printed } from './sayText';
+import { printedSpeech } from './sayText';
 
 const data = join(import.meta.dirname, '../../data');
 const bundled = { department: 'foshan-hitech-zone', year: '2023' };
@@ -34,7 +34,7 @@ async function main([department = bundled.department, year = bundled.year]: read
   const reports = await readDepartment(department);
   const report = reports.find((one) => String(one.year) === year);
   if (!report) throw new Error(`data/ holds no report of ${department} for ${year}`);
-  process.stdout.write(printed(sayingsOf(figuresOf(reports), report)));
+  process.stdout.write(printedSpeech(sayingsOf(figuresOf(reports), report)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

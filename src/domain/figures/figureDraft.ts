@@ -13,16 +13,16 @@ import type { Report } from '../report';
 import type { Name } from '../words';
 
 /** The figures of one report while they are worked out; later formulas build on earlier ones. */
-export interface Draft {
+export interface FigureDraft {
   report: Report;
   figures: Map<FigureId, Figure>;
 }
 
-export const figureAt = ({ report, figures }: Draft, key: FigureKey): Figure | undefined =>
+export const figureAt = ({ report, figures }: FigureDraft, key: FigureKey): Figure | undefined =>
   figures.get(figureId(report, key));
 
 /** The number at a key, or undefined where there is none (no figure, absent, a word). */
-export function numberAt(draft: Draft, key: FigureKey): Hundredths | undefined {
+export function numberAt(draft: FigureDraft, key: FigureKey): Hundredths | undefined {
   const value = figureAt(draft, key)?.value;
   return typeof value === 'number' ? value : undefined;
 }
@@ -47,7 +47,7 @@ export interface Derivation {
  * Works out a figure and adds it. Without one of its inputs there is no figure; where an input is absent the result is
  * absent for the same reason; a rate on a zero base is notApplicable.
  */
-export function derive(draft: Draft, derivation: Derivation): void {
+export function derive(draft: FigureDraft, derivation: Derivation): void {
   const { of, formula: name, inputs: keys, row, estimate } = derivation;
   const inputs = keys.map((key) => figureAt(draft, key));
   if (!inputs.every((input) => input !== undefined)) return;

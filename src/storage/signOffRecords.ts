@@ -5,7 +5,7 @@ import type { SignOff } from '../domain/signOff';
 import { isRecord } from '../domain/validateReport';
 import { damageLog, type DamageLog } from './damageLog';
 import type { SignOffDocument } from './documents';
-import { currentSchema, migrate, nameOf } from './migrations';
+import { currentSchema, migrate, migratedName } from './migrations';
 import { refusal } from './refusal';
 import type { Shelf } from './shelf';
 
@@ -29,7 +29,9 @@ export function readSignOff(stored: unknown): SignOffDocument | Finding[] {
   const migrated = migrate(stored, 'signOffs');
   if ('finding' in migrated) return [migrated.finding];
   const { document } = migrated;
-  const damaged = (column: string): Finding[] => [fault('stored.damagedDocument', { file: nameOf(document), column })];
+  const damaged = (column: string): Finding[] => [
+    fault('stored.damagedDocument', { file: migratedName(document), column }),
+  ];
   const { report, state, blanks, fingerprint } = document;
   if (typeof report !== 'string' || !parseReportPath(report)) return damaged('report');
   const bad = texts.find((field) => typeof document[field] !== 'string');

@@ -26,6 +26,7 @@ export const names = {
   deductedTotal: { zh: '共扣', en: 'Lost in all' },
   notInFramework: { zh: '无', en: 'none' },
   reported: { zh: '报告自述', en: 'As reported' },
+  reportedPercent: { zh: '报告自述，%', en: 'As reported, %' },
   excludedAdjusted: { zh: '剔除自调整预算', en: 'Left out of adjusted' },
   excludedInitial: { zh: '剔除自年初预算', en: 'Left out of initial' },
   base: { zh: '分母', en: 'Divided by' },
