@@ -13,7 +13,8 @@ import { isSubtotal, readName, totalRank } from './names';
 import { gather, passRow, type LooseRow } from './readRows';
 import { count, remark } from './saying';
 import { rowName, storedNames, type ShapeContext, type ShapedRow } from './shaping';
-import { progressIn, projectKindOf, stageOf, statusOf } from './wording';
+import { progressClauses } from './progressClauses';
+import { projectKindOf, statusOf } from './wording';
 
 const longest = 20;
 
@@ -145,7 +146,7 @@ export interface ProjectOptions {
 export function shapeProjects(
   rows: readonly LooseRow[],
   context: ShapeContext,
-  { kind: told }: ProjectOptions,
+  { kind: answered }: ProjectOptions,
 ): ShapedRow[] {
   const prose = new Map(rows.map((loose) => [loose.row, loose.prose] as const));
   const stored = storedNames(context.stored, 'projects');
@@ -157,7 +158,7 @@ export function shapeProjects(
     const kind = kindText === undefined ? undefined : projectKeyOf(kindText);
     const park = typeof values['park'] === 'string' ? values['park'] : undefined;
     const same = stored.findAt(String(values['name'] ?? ''), park)?.kind;
-    const chosen = kind ?? (same as ProjectKind | undefined) ?? told;
+    const chosen = kind ?? (same as ProjectKind | undefined) ?? answered;
     if (kind !== undefined && kind !== kindText)
       gather(
         context.gathering,
@@ -167,13 +168,33 @@ export function shapeProjects(
     const stageCell = proseText(texts['stage'], at(tables.projects.columns.stage.title.zh), context);
     const wording = proseText(texts['stageText'], at(tables.projects.columns.stageText.title.zh), context) ?? stageCell;
     const key = stageCell === undefined ? undefined : wordKeyOf(tables.projects.columns.stage.words, stageCell);
+    const told = wording === undefined ? {} : progressClauses(wording, chosen);
     const stage =
       values['stage'] ??
       key ??
-      (stageCell === undefined ? undefined : stageOf(stageCell, chosen)) ??
-      (wording === undefined ? undefined : stageOf(wording, chosen));
-    const rate = wording === undefined || values['progress'] !== undefined ? undefined : progressIn(wording);
+      (stageCell === undefined ? undefined : progressClauses(stageCell, chosen).stage) ??
+      told.stage;
+    const rate = values['progress'] === undefined ? told.rate : undefined;
     const added: Record<string, CellValue> = {};
+    if (
+      told.promise !== undefined &&
+      told.due !== undefined &&
+      values['promise'] === undefined &&
+      values['due'] === undefined
+    ) {
+      Object.assign(added, { promise: told.promise, due: told.due });
+      gather(
+        context.gathering,
+        [
+          {
+            kind: 'word',
+            from: glimpse(wording ?? ''),
+            to: `${tables.projects.columns.promise.words[told.promise].zh} ${told.due}`,
+          },
+        ],
+        at(tables.projects.columns.promise.title.zh),
+      );
+    }
     if (rate !== undefined && progress) {
       const cell = typeLooseCell(progress, rate, { at: at(tables.projects.columns.stageText.title.zh) });
       if (!('finding' in cell) && cell.value !== undefined) {
