@@ -55,8 +55,8 @@ test.each(rules)('%s', (_, rule) => {
   expect(files.flatMap((file) => rule(file))).toEqual([]);
 });
 
-test('floors and packages on the list are used, and README tells the same of each', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+test('floors and packages on the list are used, and src/README.md tells the same of each', () => {
+  const readme = readFileSync(join(root, 'src/README.md'), 'utf8');
   const rows = [...readme.matchAll(/^\| `src\/(\w+)` *\|[^|]*\| ([^|]*?) *\|$/gm)];
   const told = rows.map(([, floor, may = '']) => [floor, may === 'nothing' ? [] : may.split(', ').sort()]);
   const listed = floors.map((floor) => [floor, [...allowed[floor].floors, ...allowed[floor].packages].sort()]);

@@ -36,3 +36,5 @@ export interface Finding {
 
 /** A finding of a check that could be carried out or says why not: all but an error of a file. */
 export type CheckFinding = Finding & { result: CheckResult };
+
+export const isCheckFinding = (finding: Finding): finding is CheckFinding => finding.result !== 'error';

@@ -1,5 +1,5 @@
 import { isAbsent, type Book, type Figure, type FigureId, type Said } from '../domain/figure';
-import type { CheckFinding, Finding } from '../domain/finding';
+import { isCheckFinding, type CheckFinding, type Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
 import { outcomeFrame } from '../domain/outcomeFrame';
 import { reportPath } from '../domain/report';
@@ -119,9 +119,8 @@ function restatedOf(figure: Figure, { book, language }: SayOptions): FigureCard[
   });
 }
 
-const isCheck = (finding: Finding): finding is CheckFinding => finding.result !== 'error';
 const checksOn = (id: FigureId, findings: readonly Finding[]): CheckFinding[] =>
-  findings.filter(isCheck).filter(({ at }) => 'figures' in at && at.figures.includes(id));
+  findings.filter(isCheckFinding).filter(({ at }) => 'figures' in at && at.figures.includes(id));
 
 /** The same rate or difference on the other base. */
 function otherCaliberOf(book: Book, figure: Figure): FigureId | undefined {

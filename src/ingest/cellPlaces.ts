@@ -7,11 +7,6 @@ function columnIndex(letters: string): number | undefined {
   return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** `A` for the first column, `AA` for the 27th, as a spreadsheet names them; `index` from 0. */
-export function columnLetters(index: number): string {
-  return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
 /** The key a decision about a cell is kept under. `row` as the spreadsheet shows it, `column` from 0. */
 export const cellKey = (
   { file, sheet = '' }: Pick<FilePlace, 'file' | 'sheet'>,

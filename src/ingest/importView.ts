@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure';
-import type { Finding } from '../domain/finding';
+import type { CheckFinding, Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
@@ -94,7 +94,7 @@ export interface Tick {
   id: string;
   kind: 'replaces' | 'gone' | 'check' | 'more' | 'again' | 'demo';
   /** The finding, for `check`. */
-  finding?: Finding;
+  finding?: CheckFinding;
   table?: TableName;
   count?: number;
 }
@@ -104,6 +104,6 @@ export interface CellTrial {
   /** Why it can't be read either. */
   fault?: Finding;
   /** What the checks then say of it, with the figures they speak of. */
-  checks: readonly Finding[];
+  checks: readonly CheckFinding[];
   figures: readonly Figure[];
 }

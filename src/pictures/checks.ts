@@ -1,5 +1,5 @@
 import { said, type Said } from '../domain/figure';
-import { checkResults, type CheckFinding, type Finding } from '../domain/finding';
+import { checkResults, isCheckFinding, type CheckFinding, type Finding } from '../domain/finding';
 import type { Standing } from '../domain/signOff';
 import { wantsExplanation } from './explanations';
 
@@ -10,8 +10,6 @@ export type ShownResult = (typeof shownResults)[number];
 /** Where findings stand, by their ids; one that isn't there is open. */
 export type Standings = ReadonlyMap<string, Standing>;
 
-const isCheck = (finding: Finding): finding is CheckFinding => finding.result !== 'error';
-
 export const shownResult = (finding: CheckFinding, standings: Standings): ShownResult =>
   wantsExplanation(finding) && standings.get(finding.id)?.state === 'signed' ? 'explained' : finding.result;
 
@@ -20,7 +18,7 @@ export function checkGroups(
   findings: readonly Finding[],
   standings: Standings,
 ): { result: ShownResult; findings: CheckFinding[] }[] {
-  const checks = findings.filter(isCheck);
+  const checks = findings.filter(isCheckFinding);
   return shownResults.map((result) => ({
     result,
     findings: checks.filter((finding) => shownResult(finding, standings) === result),
@@ -40,7 +38,7 @@ function openHeading(open: readonly CheckFinding[]): Said {
 
 /** The page's heading: never a count, only what comes first. */
 export function checksFinding(findings: readonly Finding[], standings: Standings): Said {
-  const checks = findings.filter(isCheck);
+  const checks = findings.filter(isCheckFinding);
   const shown = new Set(checks.map((finding) => shownResult(finding, standings)));
   const has = (result: ShownResult): boolean => shown.has(result);
   if (has('disagrees')) return said('heading.checks.disagrees');

@@ -1,4 +1,5 @@
 import { findingsTouching } from '../domain/checks/checksOf';
+import { isCheckFinding } from '../domain/finding';
 import type { Book } from '../domain/figure';
 import type { Report } from '../domain/report';
 import { cellIn } from '../ingest/cellPlaces';
@@ -50,6 +51,7 @@ export function cellTrial(draft: ImportDraft, spot: CellSpot, siblings: readonly
   if (fault || !whose) return { ...(fault ? { fault } : {}), checks: [], figures: [] };
   const { checks, book } = checkedReport(whose.report, siblings);
   const ids = figuresAt(book, draft, spot)?.ids ?? [];
-  const touching = [...new Set(ids.flatMap((id) => findingsTouching(checks, id)))].slice(0, 3);
+  const heard = checks.filter(isCheckFinding);
+  const touching = [...new Set(ids.flatMap((id) => findingsTouching(heard, id)))].slice(0, 3);
   return { checks: touching, figures: figuresNamed(touching, book) };
 }

@@ -2,7 +2,7 @@ import { bookWithFindings, checksOf } from '../domain/checks/checksOf';
 import { notice, verbatim } from '../domain/fault';
 import { emptyBook, figureId, type Book, type Figure } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
-import { checkResults, type Finding } from '../domain/finding';
+import { checkResults, isCheckFinding, type Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
 import type { YearMapping } from '../domain/years/mappings';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
@@ -65,7 +65,7 @@ function ticksOf(
   const replaced = stored ? brought.filter((table) => stored.report.tables[table].length > 0) : [];
   const gone = (table: Tick['table']): number =>
     diff.changes.filter((change) => change.kind === 'gone' && change.table === table).length;
-  const open = checks.filter(wantsTick);
+  const open = checks.filter(isCheckFinding).filter(wantsTick);
   const more = open.length - mostTicks;
   return [
     ...(stored?.head.origin === 'example' ? [{ id: id('demo'), kind: 'demo' } as const] : []),

@@ -27,7 +27,7 @@ function asGiven(report: Report, { reads = [] }: Rule, finding: Finding): Findin
 }
 
 /** The findings a figure stands in: what its card shows under 核对. */
-export const findingsTouching = (findings: readonly Finding[], figure: FigureId): readonly Finding[] =>
+export const findingsTouching = <F extends Finding>(findings: readonly F[], figure: FigureId): readonly F[] =>
   findings.filter(({ at }) => 'figures' in at && at.figures.includes(figure));
 
 /** The book with the numbers the findings worked out themselves, so that their sentences can be said and opened. */

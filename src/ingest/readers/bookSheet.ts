@@ -1,7 +1,7 @@
 import type { CellValue, Sheet as BookSheet } from 'hucre';
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
-import { columnLetters } from '../cellPlaces';
+import { columnLetters } from '../../domain/columnLetters';
 import { glimpse } from '../glimpse';
 import { dateText, decimalText, percentText } from './bookCells';
 import type { Merge, Sheet } from './sheet';

@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities';
-import { columnLetters } from '../cellPlaces';
+import { columnLetters } from '../../domain/columnLetters';
 import { glimpse } from '../glimpse';
 import type { Conversion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
