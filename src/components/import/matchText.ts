@@ -6,7 +6,7 @@ export interface NamePiece {
 
 /** Which characters of two names are a longest common subsequence. */
 function commonOf(a: readonly string[], b: readonly string[]): [here: boolean[], there: boolean[]] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const lengths = Array.from({ length: a.length + 1 }, () => [0, ...b.map(() => 0)]);
   const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
   for (let row = a.length - 1; row >= 0; row -= 1)
     for (let column = b.length - 1; column >= 0; column -= 1) {

@@ -23,8 +23,8 @@ interface Letter {
 function lettersOf(text: string, weights: Weights): Letter[] {
   const letters = [...text].map((character) => ({ character, weight: weights(character) }));
   for (const match of text.matchAll(kindWords)) {
-    const from = [...text.slice(0, match.index)].length;
-    for (const letter of letters.slice(from, from + [...match[0]].length)) letter.weight *= 0.45;
+    const from = Array.from(text.slice(0, match.index)).length;
+    for (const letter of letters.slice(from, from + Array.from(match[0]).length)) letter.weight *= 0.45;
   }
   return letters;
 }
@@ -33,7 +33,7 @@ const sum = (letters: readonly Letter[]): number => letters.reduce((total, { wei
 
 /** The heaviest common subsequence. */
 function inOrder(a: readonly Letter[], b: readonly Letter[]): number {
-  let last = new Array<number>(b.length + 1).fill(0);
+  let last = [0, ...b.map(() => 0)];
   for (const { character, weight } of a) {
     const next = [0];
     for (const [index, other] of b.entries()) {

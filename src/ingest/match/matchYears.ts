@@ -77,6 +77,26 @@ function candidateOf(here: Thing, thing: Thing, like: number): MatchCandidate {
   return { thing, score: like * (1 + added), same, differs };
 }
 
+/** More pairs than this are not all looked at. */
+const mostPairs = 40_000;
+
+const pairsIn = ({ name }: Thing): string[] => {
+  const characters = [...name.normalize('NFKC')];
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+};
+
+/** Finds the things whose names have two characters side by side in common with another's. */
+function sharing(things: readonly Thing[]): (thing: Thing) => readonly Thing[] {
+  const byPair = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const pair of new Set(pairsIn(thing))) {
+      const sharers = byPair.get(pair) ?? [];
+      sharers.push(thing);
+      byPair.set(pair, sharers);
+    }
+  return (thing) => [...new Set(pairsIn(thing).flatMap((pair) => byPair.get(pair) ?? []))];
+}
+
 interface Unjoined {
   here: readonly Thing[];
   there: readonly Thing[];
@@ -86,9 +106,11 @@ interface Unjoined {
 /** Every thing with its candidates; the best pairs first, so that one thing of the other year stands first only once. */
 function pairsOf(path: string, { here, there, all }: Unjoined): MatchPair[] {
   const like = likenessAmong([...here, ...all].map(({ name }) => name));
+  // Of long lists only names that share two characters side by side are held against one another.
+  const near = here.length * there.length > mostPairs ? sharing(there) : () => there;
   const ranked = here.map((thing) => ({
     thing,
-    candidates: there
+    candidates: near(thing)
       .map((other) => candidateOf(thing, other, like(thing.name, other.name)))
       .filter(({ score }) => score >= leastScore)
       .sort((a, b) => b.score - a.score)
@@ -104,7 +126,7 @@ function pairsOf(path: string, { here, there, all }: Unjoined): MatchPair[] {
     first.set(thing, candidate);
     taken.set(candidate.thing, candidate);
   }
-  const near = (a: MatchCandidate | undefined, b: MatchCandidate | undefined): boolean =>
+  const close = (a: MatchCandidate | undefined, b: MatchCandidate | undefined): boolean =>
     a !== undefined && b !== undefined && Math.abs(a.score - b.score) < rivalMargin;
   return ranked.flatMap(({ thing, candidates }) => {
     const [best] = candidates;
@@ -114,12 +136,12 @@ function pairsOf(path: string, { here, there, all }: Unjoined): MatchPair[] {
     const contested = ranked.some(
       (other) =>
         other.thing !== thing &&
-        near(
+        close(
           chosen,
           other.candidates.find((one) => one.thing === chosen.thing),
         ),
     );
-    const rival = contested || others.some((one) => near(one, chosen) || one.thing.name === chosen.thing.name);
+    const rival = contested || others.some((one) => close(one, chosen) || one.thing.name === chosen.thing.name);
     return [{ id: `${path}/${thing.code}`, here: thing, candidates: [chosen, ...others], rival }];
   });
 }
@@ -157,7 +179,7 @@ export function neighbourOf(reports: readonly Report[], { department, edition, y
   const own = reports
     .filter((one) => one.department === department && one.edition === edition && one.year !== year)
     .sort((a, b) => a.year - b.year);
-  return own.filter((one) => one.year < year).at(-1) ?? own[0];
+  return own.findLast((one) => one.year < year) ?? own[0];
 }
 
 /**

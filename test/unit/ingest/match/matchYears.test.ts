@@ -134,3 +134,11 @@ test('a year is held against the latest before it, an older one against the firs
   const against = (year: number) => matchYears(office(year, 'tasks', named('甲')), years)?.against.year;
   expect([2025, 2023, 2020].map(against)).toEqual([2024, 2022, 2021]);
 });
+
+test('of long lists every renamed one is still found', () => {
+  const names = Array.from({ length: 260 }, (_, index) => `青岚${String.fromCodePoint(0x4e00 + index * 7)}湖水厂`);
+  const match = matched('projects', named(...names), named(...names.map((name) => `${name}工程`)));
+  expect(match.pairs.filter(({ here, candidates }) => here.name === `${candidates[0]?.thing.name}工程`)).toHaveLength(
+    260,
+  );
+});
