@@ -1,7 +1,7 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
-import type { ProjectKind } from '../../domain/words';
+import type { ProjectKind, Stage, taskStatuses } from '../../domain/words';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { typeLooseCell } from '../typing/looseCells';
@@ -107,7 +107,17 @@ export function shapeTasks(rows: readonly LooseRow[], context: ShapeContext): Sh
     const status = key ?? read.status;
     const wording = worded ?? (key !== undefined && key === text ? undefined : read.wording);
     if (status !== undefined && text !== status)
-      gather(context.gathering, [{ kind: 'word', from: glimpse(text ?? ''), to: status }], at);
+      gather(
+        context.gathering,
+        [
+          {
+            kind: 'word',
+            from: glimpse(text ?? ''),
+            to: tables.tasks.columns.status.words[status as keyof typeof taskStatuses].zh,
+          },
+        ],
+        at,
+      );
     const isLong = worded !== undefined && [...worded].length > longest;
     const rest = [read.rest, isLong ? worded : undefined].filter((words) => words !== undefined).join('；');
     if (rest !== '') tellRest(rest, at(), context);
@@ -162,7 +172,7 @@ export function shapeProjects(
     if (kind !== undefined && kind !== kindText)
       gather(
         context.gathering,
-        [{ kind: 'word', from: glimpse(kindText ?? ''), to: kind }],
+        [{ kind: 'word', from: glimpse(kindText ?? ''), to: tables.projects.columns.kind.words[kind].zh }],
         at(tables.projects.columns.kind.title.zh),
       );
     const stageCell = proseText(texts['stage'], at(tables.projects.columns.stage.title.zh), context);
@@ -210,7 +220,13 @@ export function shapeProjects(
     if (stage !== undefined && stage !== wording && values['stage'] === undefined) {
       gather(
         context.gathering,
-        [{ kind: 'word', from: glimpse(wording ?? stageCell ?? ''), to: String(stage) }],
+        [
+          {
+            kind: 'word',
+            from: glimpse(wording ?? stageCell ?? ''),
+            to: tables.projects.columns.stage.words[stage as Stage].zh,
+          },
+        ],
         at(tables.projects.columns.stage.title.zh),
       );
     }
