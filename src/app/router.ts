@@ -14,7 +14,7 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', name: 'start', component: ReportView },
-    { path: '/d/:department/:year(\\d{4})/:page', name: 'report', component: ReportView },
+    { path: '/d/:department/:year(\\d{4})/:page/:park?', name: 'report', component: ReportView },
     { path: '/data', name: 'data', component: later(() => import('../views/DataView.vue')) },
     { path: comparePath, component: later(() => import('../views/CompareView.vue')) },
     { path: glossaryPath, component: later(() => import('../views/GlossaryView.vue')) },

@@ -34,7 +34,7 @@ const onPages: readonly (readonly [Page, readonly PictureId[]])[] = [
     ],
   ],
   ['scores', ['deductions', 'scoreTable']],
-  ['projects', ['projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
+  ['projects', ['projectHistories', 'projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
   ['outcomes', ['targets', 'recruitment', 'outcomeTheme', 'problems', 'keyTasks']],
 ];
 

@@ -4,6 +4,7 @@ import { parseReportPath, type ReportKey } from '../domain/report';
 import { themePicture } from '../pictures/outcomes/themePicture';
 import type { Picture } from '../pictures/picture';
 import { pictures, type PictureId } from '../pictures/pictures';
+import { historiesPicture, sortOfWord } from '../pictures/projects/historiesPicture';
 import { ladderPicture } from '../pictures/projects/ladderPicture';
 import { placePicture } from '../pictures/projects/placePicture';
 import { filterOfQuery } from '../pictures/projects/projectFilter';
@@ -22,6 +23,9 @@ export function pictureOf(book: Book, selection: Selection, { picture: kept, arg
   if (!isPictureId(picture)) return undefined;
   if (picture === 'outcomeTheme') return themePicture(book, selection, args['theme']);
   if (picture === 'projectPlace') return placePicture(book, selection, args['place']);
+  if (picture === 'projectHistories') {
+    return historiesPicture(book, selection, { sort: sortOfWord(args['sort']), filter: filterOfQuery(args) });
+  }
   if (picture === 'projectLadderIndustry' || picture === 'projectLadderWorks') {
     const ladder = picture === 'projectLadderIndustry' ? 'industry' : 'works';
     return ladderPicture(book, selection, { ladder, filter: filterOfQuery(args) });

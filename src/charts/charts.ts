@@ -4,6 +4,7 @@ import { budgetToFinalChart } from './budgetToFinalChart';
 import { caliberStripChart } from './caliberStripChart';
 import type { Chart } from './chart';
 import { deductionsChart } from './deductionsChart';
+import { historiesChart } from './historiesChart';
 import { ladderChart } from './ladderChart';
 import { compactLadderChart } from './compactLadderChart';
 import { spentChart } from './spentChart';
@@ -28,6 +29,7 @@ export const charts: Readonly<Record<string, Chart>> = {
   projectLadderIndustry: ladderChart,
   projectLadderWorks: ladderChart,
   projectPlace: compactLadderChart,
+  projectHistories: historiesChart,
   spent: spentChart,
   yearBudget: yearBudgetChart,
   yearDeductions: yearDeductionsChart,

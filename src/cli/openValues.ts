@@ -95,8 +95,8 @@ function closed(drafting: Drafting, given: Decisions['answers']): Closed {
  */
 export function openValues(drafting: Drafting, given: Decisions['answers']): readonly OpenReport[] {
   const base = closed(drafting, given);
-  const alternatives = base.questions.flatMap(({ id, options, free }) =>
-    [...options.slice(0, mostOptions), ...(free || options.length === 0 ? [typed] : [])]
+  const alternatives = base.questions.flatMap(({ id, options, free, kind }) =>
+    [...options.slice(0, mostOptions), ...(kind === 'year' ? ['2001'] : free || options.length === 0 ? [typed] : [])]
       .filter((option) => option !== base.answers[id])
       .map((option) => closed(drafting, { ...base.answers, [id]: option }).draft),
   );

@@ -1,3 +1,4 @@
+import { coverageOf } from '../domain/coverage';
 import { decimalDigits, isMoneyUnit, scaleOf } from '../domain/hundredths';
 import { absentWords, columnsOf, tableNames, type Column, type TableName } from '../domain/tables';
 import { nameText } from '../i18n/format';
@@ -55,7 +56,9 @@ function printedReport({ draft, asked, tables }: OpenReport): Json {
     departmentName: asked.department ? null : (report.tables.reports[0]?.departmentName ?? key.department),
     year: asked.year ? null : key.year,
     ...(key.edition === undefined ? {} : { edition: key.edition }),
-    coverage: Object.fromEntries(tableNames.map((table) => [table, brought.includes(table) ? 'whole' : 'none'])),
+    coverage: Object.fromEntries(
+      tableNames.map((table) => [table, brought.includes(table) ? coverageOf(report, table) : 'none']),
+    ),
     tables: Object.fromEntries(
       given.map((table) => [
         table,

@@ -7,12 +7,14 @@ import {
   comparedOf,
   isPage,
   pagePath,
+  parkPath,
   reportOfAddress,
   unitOfWord,
   withText,
   wordOfUnit,
   type Page,
 } from '../pictures/address';
+import type { HistorySort } from '../pictures/projects/historiesPicture';
 import type { Caliber, Selection } from '../pictures/selection';
 import { useLibrary } from '../stores/library';
 import { usePreferences } from '../stores/preferences';
@@ -32,6 +34,10 @@ export function useScope() {
     const name = one(route.params.page);
     return isPage(name) ? name : 'overview';
   });
+  /** The park or area the address names, on the page of projects. */
+  const park = computed(() => (page.value === 'projects' ? one(route.params.park) || undefined : undefined));
+  const pathIn = (key: ReportKey): string =>
+    park.value === undefined ? pagePath(key, page.value) : parkPath(key, park.value);
   /** The other stored years of the report's department and edition, oldest first. */
   const otherYears = computed<ReportKey[]>(() => {
     const own = report.value;
@@ -73,12 +79,22 @@ export function useScope() {
   return {
     report,
     page,
+    park,
     selection,
     /** `alone`: without what it is compared with, which is of the report shown. */
     pathOf: (key: ReportKey, to: Page, { alone = false } = {}): string => {
       const { figure: _, unknown: __, with: compared, ...query } = route.query;
       const kept = alone || compared === undefined ? query : { ...query, with: compared };
       return router.resolve({ path: pagePath(key, to), query: kept }).href;
+    },
+    parkPathOf: (key: ReportKey, name: string): string => {
+      const { figure: _, unknown: __, park: ___, ...query } = route.query;
+      return router.resolve({ path: parkPath(key, name), query }).href;
+    },
+    /** The projects page with its histories in an order; of one year alone, with its ladders. */
+    projectsPathOf: (key: ReportKey, sort: HistorySort): string => {
+      const { figure: _, unknown: __, ...query } = route.query;
+      return router.resolve({ path: pagePath(key, 'projects'), query: { ...query, sort } }).href;
     },
     /** The checks page at one finding, whatever its result. */
     checksPathOf: (key: ReportKey, finding?: string): string => {
@@ -87,7 +103,7 @@ export function useScope() {
     },
     goTo: (key: ReportKey): void => {
       const { figure: _, unknown: __, with: ___, ...query } = route.query;
-      void router.push({ path: pagePath(key, page.value), query });
+      void router.push({ path: pathIn(key), query });
     },
     otherYears,
     compare: (keys: readonly ReportKey[]): void => {

@@ -56,6 +56,7 @@ export const projectKinds = {
   platform: { zh: '平台', en: 'platform' },
   fund: { zh: '基金', en: 'fund' },
   body: { zh: '机构', en: 'body' },
+  unsorted: { zh: '未分类', en: 'not sorted' },
 } as const satisfies WordList;
 
 /** Two ladders share `stage`; which words stand on which, in which order, is stages.ts. */

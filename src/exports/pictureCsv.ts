@@ -2,7 +2,7 @@ import { isAbsent, type Book } from '../domain/figure';
 import { toDigits, type MoneyUnit } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
 import { hedgeBehind, hedgeText, inWords, nameText, shownUnit, unitText, listWord } from '../i18n/format';
-import { fill, messageOf } from '../i18n/say';
+import { fill, messageOf, sayText } from '../i18n/say';
 import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
 import { tableOf, type TableCell, type TableColumn, type TableRow } from '../pictures/pictureTable';
@@ -55,6 +55,7 @@ function unitCell(cell: TableCell, { book, language, unit }: ExportContext): str
 
 function cellText(cell: TableCell, context: ExportContext): string {
   if ('word' in cell) return toShielded(nameText(cell.word, context.language));
+  if ('said' in cell) return toShielded(sayText(cell.said, context));
   if ('figure' in cell) return figureText(cell.figure, context);
   return cell.empty === 'notImported' ? messageOf('overview.notImported', context.language) : '';
 }

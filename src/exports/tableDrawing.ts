@@ -4,7 +4,7 @@ import type { ChartTheme } from '../charts/theme';
 import { textWidth } from '../charts/textWidth';
 import { formatFigure, headUnitText, nameText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { messageOf, missingText } from '../i18n/say';
+import { messageOf, missingText, sayText } from '../i18n/say';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { tableOf, type TableCell } from '../pictures/pictureTable';
 import { escaped, wrappedLines } from './svgText';
@@ -76,6 +76,7 @@ function columnsOf(picture: Picture, { book, language, unit }: TableContext): Co
     told ? name + messageOf('list.comma', language) + told : name;
   const textOf = (cell: TableCell, mixed = false): string | undefined => {
     if ('word' in cell) return nameText(cell.word, language);
+    if ('said' in cell) return sayText(cell.said, { book, language, unit });
     if ('empty' in cell) return cell.empty === 'notImported' ? messageOf('overview.notImported', language) : undefined;
     const figure = book.figures.get(cell.figure);
     const style = mixed ? 'full' : 'plain';

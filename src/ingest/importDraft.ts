@@ -37,7 +37,7 @@ export interface Fact {
  * · `carriedOver` 结转结余 · `income` · `otherTotal` · `secondSplit` the same total by other classes · `subtotal` ·
  * `ofHeading` a subtotal taken for the heading above it · `unmatched` a subtotal that nothing adds up to · `sum` ·
  * `noAmounts` · `sameRow` said once already · `trailer` behind the last row · `faulty` can't be read · `fundSource` a
- * source of money of the line above. Columns: `unknown` · `serial` · `otherYear` · `chosen` by hand · `asked` open.
+ * source of money of the line above · `part` held in what is taken · `check` held against a fuller table. Columns: `unknown` · `serial` · `otherYear` · `chosen` by hand · `asked` open.
  */
 export const passedReasons = [
   'numbering',
@@ -57,6 +57,8 @@ export const passedReasons = [
   'trailer',
   'faulty',
   'fundSource',
+  'part',
+  'check',
   'unknown',
   'serial',
   'otherYear',
@@ -105,6 +107,8 @@ export interface Block {
   sheet?: string;
   /** The form it was recognised as, by its id. */
   form?: string;
+  /** Its form says where its figures lie: its columns can't be told otherwise. */
+  fixed?: true;
   /** The table it was taken for, or chosen; nothing where it is none or was left out. */
   table?: TableName;
   /** Best first, with how many of its headers and cells speak for it. */

@@ -28,6 +28,10 @@ export const caliberOfWord = (word: string | undefined): Caliber | undefined =>
 /** `/d/<department>/<year>/<page>`; an edition stands behind the department with an exclamation mark. */
 export const pagePath = (report: ReportKey, page: Page): string => `/d/${reportPath(report)}/${page}`;
 
+/** `/d/<department>/<year>/projects/<park>`: one park or area of the report, by its name. */
+export const parkPath = (report: ReportKey, park: string): string =>
+  `${pagePath(report, 'projects')}/${encodeURIComponent(park)}`;
+
 /** `/data`, and `/data/import` for a page within it. */
 export const placePath = (place: (typeof places)[number], within?: string): string =>
   within ? `/${place}/${within}` : `/${place}`;

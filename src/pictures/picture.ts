@@ -42,6 +42,8 @@ export interface PictureRow {
   remark?: Said;
   /** Cells that hold words instead of a figure, by their column's key: a scope, a period, a verb. */
   words?: Readonly<Record<string, Name>>;
+  /** Cells that hold a sentence, by their column's key. */
+  says?: Readonly<Record<string, Said>>;
   cells: readonly (FigureId | null)[];
 }
 

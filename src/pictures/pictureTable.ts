@@ -1,4 +1,4 @@
-import type { Book, FigureId } from '../domain/figure';
+import type { Book, FigureId, Said } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
 import type { Name } from '../domain/words';
 import { commonUnitOf, type Picture, type PictureColumn, type PictureRow } from './picture';
@@ -7,7 +7,7 @@ import { commonUnitOf, type Picture, type PictureColumn, type PictureRow } from 
  * What a cell holds. `notImported`: the column's report is not in the book; `nothing`: the report has nothing there
  * (an empty cell, never 0).
  */
-export type TableCell = { figure: FigureId } | { word: Name } | { empty: 'notImported' | 'nothing' };
+export type TableCell = { figure: FigureId } | { word: Name } | { said: Said } | { empty: 'notImported' | 'nothing' };
 
 export interface TableColumn {
   key: string;
@@ -41,7 +41,7 @@ export interface PictureTable {
 }
 
 const isWords = ({ rows }: Picture, { key }: PictureColumn): boolean =>
-  rows.some((row) => row.words?.[key] !== undefined);
+  rows.some((row) => row.words?.[key] !== undefined || row.says?.[key] !== undefined);
 
 function columnOf(
   picture: Picture,
@@ -59,6 +59,8 @@ function columnOf(
 const cellOf = (row: PictureRow, column: PictureColumn, index: number): TableCell => {
   const word = row.words?.[column.key];
   if (word) return { word };
+  const told = row.says?.[column.key];
+  if (told) return { said: told };
   const figure = row.cells[index];
   if (figure) return { figure };
   return { empty: column.notImported ? 'notImported' : 'nothing' };

@@ -14,6 +14,7 @@ import { targetsPicture } from './outcomes/targetsPicture';
 import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
 import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
+import { historiesPicture } from './projects/historiesPicture';
 import { placePicture } from './projects/placePicture';
 import { stagesPicture } from './projects/stagesPicture';
 import { scoreTablePicture } from './scores/scoreTablePicture';
@@ -50,6 +51,7 @@ export const pictures = {
   projectLadderIndustry: projectLadderIndustryPicture,
   projectLadderWorks: projectLadderWorksPicture,
   projectPlace: placePicture,
+  projectHistories: historiesPicture,
   targets: targetsPicture,
   recruitment: recruitmentPicture,
   outcomeTheme: themePicture,

@@ -1,4 +1,5 @@
 import { budget, card, drawn, expect, openPage, overflow, overview, test } from './app';
+import { publishedIsStored } from './importing';
 
 test('the first start loads the report and opens the newest year', async ({ page }) => {
   await page.goto('./');
@@ -45,6 +46,7 @@ test('budget: three calibers with their numbers, both readings of 97.79 %, the w
 
 test('a second start shows everything while the data folder cannot be reached @once', async ({ page, expected }) => {
   await openPage(page, overview);
+  await publishedIsStored(page);
   expected.push(/Failed to load resource/);
   await page.route('**/data/**', (route) => route.abort());
   await page.reload();

@@ -11,6 +11,7 @@ import {
   onward,
   openImport,
   scores2024,
+  publishedIsStored,
   storedHeads,
   storedProjects,
   textFile,
@@ -185,6 +186,7 @@ test('names that look like markup or formulas show as text @once', async ({ page
 test('a page closed while its import is being stored leaves the old state whole @once', async ({ page, context }) => {
   await upToCompare(page, [ledger(20_000)]);
   await tickAll(page);
+  await publishedIsStored(page);
   const before = await storedHeads(page);
   const session = await context.newCDPSession(page);
   const gone = page.waitForEvent('crash');

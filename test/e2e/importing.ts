@@ -88,6 +88,10 @@ export const storedHeads = (page: Page): Promise<readonly { report: string; vers
       }),
   );
 
+/** Waits until what the host publishes is stored: it is shown before. */
+export const publishedIsStored = (page: Page): Promise<void> =>
+  expect.poll(async () => (await storedHeads(page)).map(({ report }) => report)).toContain('foshan-hitech-zone/2023');
+
 /** How many projects a stored version holds. */
 export const storedProjects = (page: Page, version: string): Promise<number> =>
   page.evaluate(

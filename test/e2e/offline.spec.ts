@@ -2,7 +2,17 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { card, drawn, expect, openPage, overview, test } from './app';
-import { answerDepartment, drop, heading, importPage, onward, scores2024, storedHeads, tickAll } from './importing';
+import {
+  answerDepartment,
+  drop,
+  heading,
+  importPage,
+  onward,
+  publishedIsStored,
+  scores2024,
+  storedHeads,
+  tickAll,
+} from './importing';
 import { pdfText } from './pdfText';
 
 /** What the app does without a network, and how it takes a newer build: with the worker every other test does without. */
@@ -18,6 +28,7 @@ const kept = (page: Page): Promise<boolean> =>
 async function visitAndCut(page: Page, context: BrowserContext): Promise<void> {
   await openPage(page, overview);
   expect(await kept(page)).toBe(true);
+  await publishedIsStored(page);
   await context.setOffline(true);
   await page.goto('about:blank');
 }

@@ -9,7 +9,7 @@ import { codesIn } from './mappings';
 type ProjectRow = Row<'projects'>;
 
 /** More steps than this between two reports are a leap: from 在谈 to 封顶 are six. */
-const farSteps = 5;
+export const farSteps = 5;
 
 /**
  * Where a project went between two reports: ahead · far (more than five steps) · same · back · ended (停缓建, 终止) ·

@@ -36,11 +36,11 @@ function dueYear(due: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-const promiseId = (report: ReportKey, { code, part }: ProjectRow): FigureId =>
+export const promiseId = (report: ReportKey, { code, part }: ProjectRow): FigureId =>
   figureId(report, `${rowKey('projects', { code, part }, report.year)}#promise`);
 
 /** The first promise of each project and part. */
-function promisesIn({ tables }: Report): ProjectRow[] {
+export function promisesIn({ tables }: Report): ProjectRow[] {
   const seen = new Set<string>();
   return tables.projects.filter(({ code, part, promise }) => {
     const key = `${code}~${part ?? ''}`;
@@ -54,6 +54,14 @@ function promisesIn({ tables }: Report): ProjectRow[] {
 const answering = (reports: readonly Report[], made: Report, due: number): Report | undefined =>
   reports.find(({ year }) => year > made.year && year >= due);
 
+/** Of the halves a project was divided into the one that is least far: all have to be there for the whole to be. */
+const lowest = (rows: readonly ProjectRow[]): ProjectRow | undefined =>
+  rows.find((row) => isSideTag(row.stage)) ??
+  rows.reduce<ProjectRow | undefined>((found, row) => {
+    const steps = row.stage && found?.stage ? stepsOn(row.kind, row.stage, found.stage) : undefined;
+    return found === undefined || (steps !== undefined && steps < 0) ? row : found;
+  }, undefined);
+
 interface Answer {
   book: Book;
   made: Report;
@@ -66,7 +74,7 @@ function answerTo({ book, made, by }: Answer, row: ProjectRow, due: string): Due
   const own = (other: ProjectRow): boolean => codes.includes(other.code) && other.part === row.part;
   const whole = (other: ProjectRow): boolean => codes.includes(other.code) && other.part === undefined;
   const staged = stagedRows(by);
-  const stated = staged.find(own) ?? staged.find(whole);
+  const stated = lowest(staged.filter(own)) ?? lowest(staged.filter(whole));
   const renewed = promisesIn(by).find(
     (other) => own(other) && (dueYear(other.due) ?? 0) >= by.year && other.due !== due,
   );

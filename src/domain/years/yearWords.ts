@@ -1,7 +1,7 @@
 import type { Name } from '../words';
 
 /** Some years in a row: 2019、2024 年. */
-const yearsName = (years: readonly number[]): Required<Name> => ({
+export const yearsName = (years: readonly number[]): Required<Name> => ({
   zh: `${years.join('、')} 年`,
   en: years.join(', '),
 });

@@ -128,6 +128,8 @@ export const importing = {
   'importing.passed.trailer': 'the end of the table',
   'importing.passed.faulty': 'unreadable',
   'importing.passed.fundSource': 'a source of money, not a kind of spending',
+  'importing.passed.part': 'a part or another split of what is read',
+  'importing.passed.check': 'held against a fuller table',
   'importing.passed.unknown': 'no column of this table',
   'importing.passed.serial': 'serial numbers',
   'importing.passed.otherYear': 'another year',

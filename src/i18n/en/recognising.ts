@@ -7,8 +7,7 @@ export const recognising = {
   'recognising.ask.noHeader': 'No header was found in the file {file} (row {row} stands in for it). Which table is it?',
   'recognising.ask.breakdown':
     'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
-  'recognising.ask.rival':
-    'Several columns of the file {file} look like the same thing. Is "{column}" the one to read?',
+  'recognising.ask.rival': 'Several columns of the file {file} look like "{column}". Which one is to be read?',
   'recognising.ask.wholeYear': 'Is "{column}" of the file {file} the adjusted budget or the initial one?',
   'recognising.ask.bare':
     '"{column}" of the file {file} doesn\'t say whether it is the initial or the adjusted budget. Which is it?',
@@ -92,9 +91,18 @@ export const recognising = {
     "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",
 
   'recognising.told.project': 'The file {file} evaluates one project, not a department’s spending. It was not read.',
+  'recognising.told.projectOf':
+    'The file {file} evaluates one project of {office}, not a department as a whole: it was not read.',
   'recognising.told.official':
-    'From row {row} the file {file} holds “{form}”: another scope or split than the tables here. It was not read.',
+    'From row {row} the file {file} holds {form}: another scope or split than a department’s spending as a whole. It was not read.',
   'recognising.told.none': 'From row {row} the file {file} holds no table that is used here. It was not read.',
+  'recognising.tablesDiffer':
+    'Row {row} of the file {file} states {raw} for “{name}”, {where} {other}: the latter is read. Please check.',
+  'recognising.tablesAgree': 'Row {row} of the file {file} agrees with {where}.',
+  'recognising.partsUnlike':
+    'The total {raw} in row {row} of the file {file} isn’t the sum of its parts, {sum}. Please check.',
+  'recognising.targetsWords':
+    'Target and result of “{name}” in row {row} of the file {file} ({raw}) aren’t two numbers of one unit: they make no outcome. Its score is read.',
   'recognising.otherSplit':
     'From row {row} the file {file} holds another split of the same total (or income), only for checking. It was not read.',
   'recognising.ask.form': 'The file {file} looks like several forms. Which one is it?',
@@ -108,6 +116,10 @@ export const recognising = {
   'recognising.unitSlip': 'In {unit} it is like what is stored for {year}.',
   'recognising.ask.unitSlip':
     'The file {file} says its unit is {unit}; so read it is thousands of times off what is stored for {year}. Which unit is it?',
+  'recognising.ask.unitOdd':
+    'The file {file} names the unit {unit}, and its largest amount is {amount}: hardly what a department spends in a year. Which unit is it?',
+  'recognising.ask.sameProject':
+    '{rows} rows of projects in the file {file} are exactly like one before ({names}). Are they listed twice, or further projects?',
   'recognising.figuresInCell':
     'Figures within “{raw}” in row {row} of the file {file} ({figures}) were kept with the words in the note, not as outcomes.',
   'recognising.statusMoved': 'The words “{raw}” in row {row} of the file {file} were moved to the note.',
@@ -129,6 +141,8 @@ export const recognising = {
   'recognising.passed.trailer': 'text behind the table',
   'recognising.passed.faulty': 'cells out of place or unreadable',
   'recognising.passed.fundSource': 'a source of the money of the line above',
+  'recognising.passed.part': 'a part or another split of what is read',
+  'recognising.passed.check': 'held against a fuller table',
   'recognising.passed.unknown': 'not a column that is read',
   'recognising.passed.serial': 'serial number',
   'recognising.passed.otherYear': 'figures of another year',

@@ -123,6 +123,8 @@ export const importing = {
   'importing.passed.trailer': '表尾',
   'importing.passed.faulty': '读不出',
   'importing.passed.fundSource': '资金来源，不是支出类别',
+  'importing.passed.part': '分项或另一种分类，已含在读入的数里',
+  'importing.passed.check': '只用于核对，另有更完整的表',
   'importing.passed.unknown': '不是这张表的列',
   'importing.passed.serial': '序号',
   'importing.passed.otherYear': '别的年度',

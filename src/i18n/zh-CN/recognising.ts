@@ -4,7 +4,7 @@ export const recognising = {
   'recognising.ask.noHeader': '文件 {file} 里没有认出表头（暂以第 {row} 行为表头）：这是哪一种表？',
   'recognising.ask.breakdown':
     '文件 {file} 第 {row} 行起并排有两种支出分类，合在一起会重复计算：这一块要作为预算表读入吗？',
-  'recognising.ask.rival': '文件 {file} 有几列都像是同一项，“{column}”是要读的那一列吗？',
+  'recognising.ask.rival': '文件 {file} 有几列都像是“{column}”：读哪一列？',
   'recognising.ask.wholeYear': '文件 {file} 的“{column}”是调整后的预算数，还是年初预算数？',
   'recognising.ask.bare': '文件 {file} 的“{column}”没有写明是年初预算数还是调整后的预算数：是哪一个？',
   'recognising.ask.delta': '文件 {file} 的“{column}”是增减数，不是预算数：不读，还是加到年初预算数上？',
@@ -75,8 +75,14 @@ export const recognising = {
   'recognising.broughtTwice': '数据包 {file} 里的 {raw} 也由其他文件带来，无法判断用哪一份：请只留一份。',
 
   'recognising.told.project': '文件 {file} 是项目支出的绩效自评表，不是部门整体的报告，没有读入。',
-  'recognising.told.official': '文件 {file} 第 {row} 行起是“{form}”：口径或分类与本报告的表不同，没有读入。',
+  'recognising.told.projectOf': '文件 {file} 是“{office}”一个项目的绩效自评表，不是部门整体的报告，没有读入。',
+  'recognising.told.official': '文件 {file} 第 {row} 行起是{form}：口径或分类与部门整体支出不同，没有读入。',
   'recognising.told.none': '文件 {file} 第 {row} 行起不是这里用到的表，没有读入。',
+  'recognising.tablesDiffer': '文件 {file} 第 {row} 行“{name}”是 {raw}，而{where}是 {other}：按后者读入，请核对。',
+  'recognising.tablesAgree': '文件 {file} 第 {row} 行与{where}一致。',
+  'recognising.partsUnlike': '文件 {file} 第 {row} 行的合计 {raw} 与各项之和 {sum} 不一致，请核对。',
+  'recognising.targetsWords':
+    '文件 {file} 第 {row} 行“{name}”的指标值和完成值（{raw}）不是同一单位的两个数，没有作为成效数据；得分照读。',
   'recognising.otherSplit': '文件 {file} 第 {row} 行起是同一合计的另一种分类（或收入），只用于核对，没有读入。',
   'recognising.ask.form': '文件 {file} 像是几种表：是哪一种？',
 
@@ -87,6 +93,10 @@ export const recognising = {
   'recognising.unitSlip': '按{unit}计，与 {year} 年度已有的数相近。',
   'recognising.ask.unitSlip':
     '文件 {file} 写的单位是{unit}，但按此单位与 {year} 年度已有的数相差上千倍：金额单位是哪一个？',
+  'recognising.ask.unitOdd':
+    '文件 {file} 写的单位是{unit}，最大的数是 {amount}，不像一个部门一年的支出：金额单位是哪一个？',
+  'recognising.ask.sameProject':
+    '文件 {file} 有 {rows} 行项目与前面一行完全相同（{names}）：是重复登记，还是另一个项目？',
   'recognising.figuresInCell':
     '文件 {file} 第 {row} 行“{raw}”里的数（{figures}）随说明文字记入备注，没有作为成效数据。',
   'recognising.statusMoved': '文件 {file} 第 {row} 行的说明文字（{raw}）记入备注。',
@@ -108,6 +118,8 @@ export const recognising = {
   'recognising.passed.trailer': '表后文字',
   'recognising.passed.faulty': '错位或读不出',
   'recognising.passed.fundSource': '资金来源明细，属于上面一行',
+  'recognising.passed.part': '分项或另一种分类，已含在读入的数里',
+  'recognising.passed.check': '只用于核对，另有更完整的表',
   'recognising.passed.unknown': '不是要读的列',
   'recognising.passed.serial': '序号',
   'recognising.passed.otherYear': '另一年的数',

@@ -2,6 +2,7 @@ import type { Name } from '../../domain/words';
 import type { Sheet } from '../readers/sheet';
 import { squeezed } from '../recognise/headerText';
 import type { Unsure } from '../recognise/headerWords';
+import { isFigure, type Laid } from './laid';
 import { isBlank } from '../recognise/sheet';
 
 /** The top of a sheet as forms are known by it: words without spaces and width. */
@@ -23,16 +24,22 @@ export interface Form {
   name: Required<Name>;
   /** What it is known by. */
   fits(look: SheetLook): boolean;
+  /** Read only where no other form fits. */
+  last?: true;
+  /** Where its figures lie, found by its words; nothing where they can't be found: then it is told. */
+  lays?(sheet: Sheet, look: SheetLook): Laid | undefined;
+  /** What a sheet of it is called in the line that tells it, where that says more: its scope, its split. */
+  calledAs?(look: SheetLook): Required<Name>;
   /** None of our tables: said in one line (the message), and nothing of it is read. */
   told?: string;
+  /** The same where the sheet names the office it is of. */
+  toldOf?: string;
   /** Header words that are doubtful elsewhere and settled here, where the form defines them. */
   settles?: Readonly<Partial<Record<Unsure, BudgetAmount>>>;
   /** Of several splits of one total side by side the one by nature is the budget, the others are checks. */
   byNature?: true;
   /** Above its indicators stands the yearly money: 年度资金总额 with its sources. */
   funds?: true;
-  /** Its indicators have targets and values: 年度指标值, 实际完成值. */
-  targets?: true;
 }
 
 const rowsLooked = 14;
@@ -44,7 +51,7 @@ export function lookOf({ sheet = '', rows }: Sheet): SheetLook {
   let above = true;
   for (const cells of rows.slice(0, rowsLooked)) {
     const texts = cells.slice(0, 400).flatMap((cell) => (isBlank(cell) || cell.length > 200 ? [] : [squeezed(cell)]));
-    if (new Set(texts).size > 4) above = false;
+    if (new Set(texts).size > 4 || texts.filter(isFigure).length > 1) above = false;
     for (const text of texts) words.add(text);
     if (above) titles.push(...texts);
   }

@@ -1,10 +1,12 @@
 import { accountsSheet } from './accountsSheet';
+import { spendingTable, summaryTable } from './finalAccounts';
 import type { Form, SheetLook } from './form';
 import { keyTasks } from './keyTasks';
 import { officialTable } from './officialTable';
 import { projectForm } from './projectForm';
 import { projectLedger } from './projectLedger';
 import { selfEvaluation } from './selfEvaluation';
+import { threePublic } from './threePublic';
 
 /**
  * Every form there is. To add one: declare it in a file of its own and list it here; a sheet that several fit is asked
@@ -14,11 +16,17 @@ export const allForms: readonly Form[] = [
   accountsSheet,
   selfEvaluation,
   projectForm,
+  threePublic,
+  spendingTable,
+  summaryTable,
   officialTable,
   projectLedger,
   keyTasks,
 ];
 
 /** The forms a sheet may be. One is clear, several are asked about, none leaves it to its headers. */
-export const formsFitting = (look: SheetLook, forms: readonly Form[] = allForms): readonly Form[] =>
-  forms.filter((form) => form.fits(look));
+export function formsFitting(look: SheetLook, forms: readonly Form[] = allForms): readonly Form[] {
+  const fitting = forms.filter((form) => form.fits(look));
+  const first = fitting.filter(({ last }) => !last);
+  return first.some(({ told, settles }) => told !== undefined || settles !== undefined) ? first : fitting;
+}

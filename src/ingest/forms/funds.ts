@@ -29,7 +29,7 @@ interface FundsBlock {
 const columns: readonly (readonly [RegExp, TableName, string])[] = [
   [/^年初预算/, 'budget', 'initial'],
   [/^(?:全年|调整后?|调整后的?)预算/, 'budget', 'adjusted'],
-  [/^(?:全年)?(?:执行|支出|决算)数|^实际支出/, 'budget', 'final'],
+  [/^(?:全年|预算)?(?:预算)?(?:执行|支出|决算)(?:数|金额)|^实际支出/, 'budget', 'final'],
   [/^(?:分值|权重)/, 'scores', 'weight'],
   [/^(?:得分|自评得分)/, 'scores', 'score'],
 ];
@@ -77,9 +77,11 @@ export function fundsOf(one: FundsBlock, gathering: Gathering): Funds | undefine
         .reverse()
         .find((cell) => !isBlank(cell)) ?? '';
     if (name === '') continue;
-    if (found || !wholeYear.test(squeezed(name)))
-      passRow(gathering, { block: one.id, row }, { why: 'fundSource', text: name });
-    else found = readFunds(cells, { row, name: squeezed(name), heads, place: placeOf(sheet, row), gathering });
+    const called = squeezed(name).replace(/[:：]$/, '');
+    const holds = heads.at.some(({ index }) => /\d/.test(cells[index] ?? ''));
+    if (!found && wholeYear.test(called))
+      found = readFunds(cells, { row, name: called, heads, place: placeOf(sheet, row), gathering });
+    else passRow(gathering, { block: one.id, row }, { why: holds ? 'fundSource' : 'note', text: name });
   }
   return found;
 }

@@ -7,8 +7,9 @@ export const projectForm: Form = {
   fits: (look) =>
     !/整体(?:支出)?.{0,4}绩效/.test(look.titles) &&
     (/项目(?:支出)?(?:绩效)?(?:自评|目标|绩效|评价)/.test(look.titles) ||
-      hasWord(look, /^(?:项目资金|项目名称[:：])/)) &&
-    (hasWord(look, /^项目名称/) || /项目支出/.test(look.titles)) &&
+      hasWord(look, /^(?:项目资金|项目名称[:：]|(?:一级|绩效|评价|三级)指标)/)) &&
+    (hasWord(look, /^项目(?:（课题）)?名称/) || /项目支出/.test(look.titles)) &&
     hasWord(look, /^(?:主管部门|实施单位|项目单位|项目资金|一级指标|项目实施单位)/),
   told: 'recognising.told.project',
+  toldOf: 'recognising.told.projectOf',
 };

@@ -10,5 +10,4 @@ export const selfEvaluation: Form = {
       (hasWord(look, /^(?:年度)?部门整体支出/) && hasWord(look, /执行率/))),
   settles: { wholeYear: 'adjusted', spent: 'final' },
   funds: true,
-  targets: true,
 };

@@ -1,11 +1,13 @@
 import type { FilePlace, Finding } from '../../domain/finding';
+import type { Name } from '../../domain/words';
 import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
-import type { Told } from './titles';
+import { isBlank } from './sheet';
+import { columnName, type Told } from './titles';
 
 /** Numbers of a column as evidence only, in hundredths of whatever they are in; nothing where a cell is no plain number. */
 export function looseNumbers({ rows }: Sheet, { body }: RawBlock, index: number): (number | undefined)[] {
@@ -42,7 +44,12 @@ function closingRows(
   return closing;
 }
 
-/** Rows whose final exceeds X but not initial + X: X can hardly be the whole budget there. A negative X never is. */
+/** A line spent to 103 % speaks for nothing; spent to twice its budget, that was rather what was added to it. */
+const slightly = 1.1;
+
+/**
+ * Rows whose final exceeds X by far but not initial + X: X can hardly be the whole budget there. A negative X never is.
+ */
 function deltaRows({ initial, final }: Numbers, x: readonly (number | undefined)[]): { rows: number; of: number } {
   let rows = 0;
   let of = 0;
@@ -52,7 +59,7 @@ function deltaRows({ initial, final }: Numbers, x: readonly (number | undefined)
     if (value < 0) return { rows: 1, of: 1 };
     if (spent === undefined || spent === 0) continue;
     of += 1;
-    if (spent > value + 1 && spent <= start + value + 1 && start > 0) rows += 1;
+    if (spent > value * slightly + 1 && spent <= start + value + 1 && start > 0) rows += 1;
   }
   return { rows, of };
 }
@@ -98,7 +105,6 @@ function doubtOf(
   const others = mappings.filter((other) => other !== mapping && other.name !== 'initial' && other.name !== 'final');
   const own = (): (number | undefined)[] => numbersOf(mapping.index);
   const canAdd = named('initial') && !named('adjusted') ? ['add'] : [];
-  if (mapping.rival) return { options: [mapping.candidates[0] ?? 'ignore', 'ignore'], message: 'rival' };
   switch (mapping.unsure) {
     case 'bare':
     case 'wholeYear': {
@@ -212,8 +218,70 @@ const optionNames: NonNullable<ImportQuestion['optionNames']> = {
   ignore: { zh: '不读此列', en: 'leave this column out' },
 };
 
+/** The name several columns claim, where this one is one of them. */
+const claimed = ({ rival, candidates, year }: ColumnMapping): string | undefined =>
+  rival ? `${candidates[0] ?? ''}${year ?? ''}` : undefined;
+
+/** What stands at the end of a column, to know it by beside another of the same header. */
+const lastOf = ({ sheet, block }: AmountsContext, { index }: ColumnMapping): string =>
+  sheet.rows
+    .slice(block.body.from, block.body.to)
+    .reverse()
+    .map((row) => row[index] ?? '')
+    .find((cell) => !isBlank(cell)) ?? '';
+
+/** Of columns with one header, none of which is more likely: which one holds, asked once. */
+function rivalQuestion(rivals: readonly ColumnMapping[], context: AmountsContext): ImportQuestion {
+  const { sheet, blockId } = context;
+  const [first] = rivals;
+  const named = rivals.map((mapping): [string, Name] => {
+    const [column, last] = [columnName(mapping.index), lastOf(context, mapping)];
+    return [
+      String(mapping.index),
+      {
+        zh: `${column} 列“${mapping.header}”（末行 ${last}）`,
+        en: `column ${column}, “${mapping.header}” (last row ${last})`,
+      },
+    ];
+  });
+  return questionOf(blockId, {
+    id: `${blockId}/caliber/${first ? claimed(first) : ''}`,
+    kind: 'caliber',
+    ...(first ? { column: first.index } : {}),
+    said: sentence('recognising.ask.rival', { file: sheet.file, column: first?.header ?? '' }),
+    options: [...named.map(([index]) => index), 'ignore'],
+    optionNames: {
+      ...Object.fromEntries(named),
+      ignore: { zh: '都不读', en: 'read none of them' },
+    },
+  });
+}
+
+/** Columns that claim one name: the one that was chosen has it; until then none. */
+function settleRivals(
+  mappings: readonly ColumnMapping[],
+  context: AmountsContext,
+): { mappings: ColumnMapping[]; questions: ImportQuestion[] } {
+  const questions = [...new Set(mappings.flatMap((mapping) => claimed(mapping) ?? []))].map((name) =>
+    rivalQuestion(
+      mappings.filter((mapping) => claimed(mapping) === name),
+      context,
+    ),
+  );
+  const open = questions.filter(({ id, options }) => !options.includes(answerOf(context.answers, id) ?? ''));
+  const results = mappings.map((mapping) => {
+    const name = claimed(mapping);
+    if (name === undefined || mapping.chosen) return mapping;
+    const id = `${context.blockId}/caliber/${name}`;
+    if (open.some((question) => question.id === id)) return { ...mapping, open: true as const };
+    const { rival: _, ...rest } = mapping;
+    return answerOf(context.answers, id) === String(mapping.index) ? { ...rest, name: mapping.candidates[0] } : rest;
+  });
+  return { mappings: results as ColumnMapping[], questions: open };
+}
+
 function settled(mapping: ColumnMapping, answer: string): ColumnMapping {
-  const { name: _, unsure: __, rival: ___, ...rest } = mapping;
+  const { name: _, unsure: __, ...rest } = mapping;
   if (answer === 'ignore') return rest;
   return answer === 'add' ? { ...rest, name: 'adjusted', adds: true } : { ...rest, name: answer };
 }
@@ -226,14 +294,14 @@ export function settleAmounts(
   mappings: readonly ColumnMapping[],
   context: AmountsContext,
 ): { mappings: ColumnMapping[]; questions: ImportQuestion[] } {
-  const questions: ImportQuestion[] = [];
-  const results = mappings.map((mapping) => {
-    if (mapping.chosen) return mapping;
-    const doubt = doubtOf(mapping, mappings, context);
+  const rivals = settleRivals(mappings, context);
+  const { questions } = rivals;
+  const results = rivals.mappings.map((mapping) => {
+    if (mapping.chosen || mapping.rival) return mapping;
+    const doubt = doubtOf(mapping, rivals.mappings, context);
     if (!doubt) return mapping;
-    const own = `${context.blockId}/caliber/${mapping.index}`;
-    const id = mapping.rival ? own : `caliber/${context.sheet.file}/${mapping.cell.key}`;
-    const answer = answerOf(context.answers, own, id);
+    const id = `caliber/${context.sheet.file}/${mapping.cell.key}`;
+    const answer = answerOf(context.answers, id);
     const guessed = doubt.guess?.option ?? doubt.hint?.option;
     const options = guessed ? [guessed, ...doubt.options.filter((option) => option !== guessed)] : doubt.options;
     if (answer !== undefined && options.includes(answer)) return settled(mapping, answer);

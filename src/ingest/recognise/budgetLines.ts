@@ -3,6 +3,7 @@ import { toDigits } from '../../domain/hundredths';
 import { totalLine } from '../../domain/standardLines';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
+import { squeezed } from './headerText';
 import { placeLines, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
 import type { PassedReason } from '../importDraft';
@@ -43,7 +44,7 @@ const incoming = /收入(?:合计|总计)?$/;
 const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
 /** What a page adds up for itself when a table runs over several. */
 const pageSum = /^(?:本页小计|本页合计|承前页|承上页|过次页|转下页|接上页|上页小计)$/;
-const secondBreakdown = /^(?:按?经济分类支出合计|支出经济分类合计|按?经济分类(?:科目)?)$/;
+const secondBreakdown = /^(?:按)?(?:支出)?经济分类(?:支出)?(?:科目)?(?:合计|分类)?$/;
 
 /** Adds what was added to the initial budget, where someone said that a column holds that. */
 function withAdditions(line: Line, { gathering, at }: ShapeContext): void {
@@ -245,13 +246,12 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
     const known = stored.find(read.name, parent);
     const standard = standardLine(read.name);
     const given = loose.values['code'];
+    // 01 for 基本支出 is one system's number: lines every department has go by one code in all years.
+    const own = known?.code ?? standard?.code;
     const code =
-      typeof given === 'string'
+      own === undefined && typeof given === 'string'
         ? given
-        : codeFor(
-            known?.code ?? standard?.code ?? readName(read.name).name.normalize('NFKC').replace(/\s+/g, ''),
-            parent,
-          );
+        : codeFor(own ?? squeezed(readName(read.name).name), parent);
     codes[index] = code;
     if (heading && !hasChildren.has(index)) {
       pass(context, 'noAmounts', kept[index] ?? { loose, read, heading });

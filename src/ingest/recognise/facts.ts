@@ -1,6 +1,6 @@
 import type { Fact, ImportQuestion } from '../importDraft';
 import type { Placing } from './placing';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 
 const asking = (kind: Fact['kind'], { id, guess, column }: ImportQuestion): Fact => ({
   kind,

@@ -11,6 +11,8 @@ export interface PlacedRow {
   block: string;
   /** In the raw rows, from 0. */
   row: number;
+  /** Of a table that has a part of the rows or amounts only: it completes a fuller one, or is held against it. */
+  partial?: true;
   /** Rows of other files that completed it. */
   joined?: PlacedRow[];
 }

@@ -13,6 +13,8 @@ export interface HeaderCell extends HeaderWord {
 }
 
 const neutral: ReadonlySet<string> = new Set(neutralUppers);
+/** 决算情况 over 决算数 and 执行率 only says what they are about; 其中：财政拨款情况 says that they are a part. */
+const isAbout = (key: string): boolean => /(?:情况|部分|信息|数据)$/.test(key) && !/其中|拨款|基金|资金来源/.test(key);
 const whole: ReadonlySet<string> = new Set(wholeLowers);
 
 /** Header words put together out of an upper and a lower row, where the two make one of the dictionary's words. */
@@ -42,7 +44,8 @@ function below(upper: HeaderWord, lower: HeaderWord): HeaderWord & { side?: stri
   // 预算数 over 年初预算, 年中调整 and 调整后预算 names their group, and none of them.
   const groups = upper.meanings.some(({ unsure }) => unsure === 'bare' || unsure === 'wholeYear');
   const names = lower.meanings.some(({ table, name }) => table === 'budget' && /^(?:initial|adjusted)$/.test(name));
-  if (upper.key === '' || neutral.has(upper.key) || (groups && names)) return { ...both, ...lower, side: upper.key };
+  if (upper.key === '' || neutral.has(upper.key) || isAbout(upper.key) || (groups && names))
+    return { ...both, ...lower, side: upper.key };
   if (/^(?:收入|支出)/.test(upper.key) && upper.meanings.length === 0) return { ...both, ...lower, side: upper.key };
   if (whole.has(lower.key) && upper.meanings.length > 0) {
     return { ...upper, ...(lower.unit === undefined ? {} : { unit: lower.unit }) };

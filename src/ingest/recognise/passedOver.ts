@@ -2,7 +2,7 @@ import { columnName } from './titles';
 import type { BlockCounts, PassedOver, PassedReason } from '../importDraft';
 import { glimpse } from '../glimpse';
 import type { Gathering } from './readRows';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 import { isBlank, type ColumnSpan } from './sheet';
 
 const mostShown = 2000;
@@ -11,10 +11,20 @@ const mostShown = 2000;
 const firstText = (cells: readonly string[], { from, to }: ColumnSpan): string =>
   glimpse(cells.slice(from, to).find((cell) => !isBlank(cell)) ?? '');
 
-function columnsPassed(one: Recognised, { otherYears }: Gathering): PassedOver[] {
+/** Whether a column without a header follows the names, with none but its like between. */
+function isBesideName({ mappings, choice }: Recognised, index: number): boolean {
+  const names = mappings.find(({ name, level }) => name === 'name' && level === undefined);
+  if (!names || choice.own || index < names.index) return false;
+  return mappings.every((other) => other.header === '' || other.index <= names.index || other.index > index);
+}
+
+function columnsPassed(one: Recognised, { otherYears, readBeside }: Gathering): PassedOver[] {
   return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
+    // Names set in by a column of their own are read with the names.
+    if (header === '' && isBesideName(one, index)) return [];
     const isOther = otherYears.has(`${one.id}/${index}`);
-    if ((name !== undefined && !isOther) || index === one.units.ofRow) return [];
+    if ((name !== undefined && !isOther) || index === one.units.ofRow || readBeside.has(`${one.id}/${index}`))
+      return [];
     const known: PassedReason = open ? 'asked' : chosen ? 'chosen' : cell.serial ? 'serial' : 'unknown';
     const why = isOther ? 'otherYear' : known;
     return [{ column: index, why, text: header === '' ? columnName(index) : glimpse(header) }];
@@ -30,7 +40,8 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
     if (!found.has(row)) found.set(row, { row, why, text: text ?? firstText(sheet.rows[row] ?? [], span) });
   };
   for (const { row, why } of skipped) if (why !== 'blank') add(row, why);
-  for (const [row, { why, text }] of gathering.passed.get(id) ?? []) add(row, why, text);
+  const passed = gathering.passed.get(id) ?? new Map<number, { why: PassedReason; text: string }>();
+  for (const [row, { why, text }] of passed) add(row, why, text);
   for (const { at, result } of one.ragged ?? [])
     if (result === 'error' && 'row' in at && at.row !== undefined) add(at.row - 1, 'faulty');
   for (let row = footer.from; row < footer.to; row += 1) {
@@ -39,7 +50,7 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
     if (text !== '') add(row, 'trailer', text);
   }
   return [...found.values()]
-    .filter(({ row = 0, why }) => row >= body.from || why === 'fundSource')
+    .filter(({ row = 0 }) => row >= body.from || passed.has(row))
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 

@@ -1,14 +1,14 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
-import type { Found, ImportQuestion } from '../importDraft';
+import type { Found, PassedReason, ImportQuestion } from '../importDraft';
 import { parseLooseYear } from '../typing/looseDates';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
 import { totalRank } from './names';
 import type { LooseRow } from './readRows';
-import type { Recognised } from './recogniseSheet';
+import type { Recognised } from './recognised';
 import { questionOf } from './questions';
 import { remark, sentence } from './saying';
 import { rowName } from './shaping';
@@ -176,7 +176,7 @@ function knownInTitle(
     const title = squeezed(value).replace(/^(?:附件?\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/, '');
     return register.entries
       .filter(({ name }) => {
-        const text = departmentText(name);
+        const text = squeezed(departmentText(name));
         return text.length >= 3 && title.startsWith(text) && behindName.test(title.slice(text.length));
       })
       .map(({ name, code }) => ({ name, code, at }));
@@ -230,8 +230,8 @@ export interface GroupedRows {
   groups: Group[];
   questions: ImportQuestion[];
   findings: Finding[];
-  /** Sums over several departments or years: none of theirs. */
-  passed: { row: number; text: string }[];
+  /** Sums over several departments or years, none of theirs; rows whose year can't be read. */
+  passed: { row: number; text: string; why: PassedReason }[];
 }
 
 /** Splits a block's rows by department, edition and year, in the order they come. Rows that say none of one are faults. */
@@ -250,7 +250,8 @@ export function groupRows(
   const fixedYear = readYear ?? placing.year?.value ?? answeredYearOf(one, answers);
   const byName = one.choice.table === 'reports' && !hasColumn(one, 'department');
   const at = (row: number): FilePlace => ({ ...headerPlace(one), row: row + 1 });
-  const resolve = (name: string, row: number): Department | undefined => {
+  const resolve = (written: string, row: number): Department | undefined => {
+    const name = one.choice.own ? written : departmentText(written);
     if (departments.has(name)) return departments.get(name);
     let department: Department | undefined;
     if (one.choice.own)
@@ -294,10 +295,15 @@ export function groupRows(
         (placing.questions.length > 0 && year === undefined);
       if (isAsked) continue;
       const text = rowName(loose);
+      // Its year stands there and can't be read: that is told at the cell.
+      if (department && loose.unread?.includes('year')) {
+        passed.push({ row: loose.row, text, why: 'faulty' });
+        continue;
+      }
       // The sum over several departments or years is none of theirs.
       const isGrandTotal = totalRank(text) !== undefined && seenDepartments.size + seenYears.size > 1;
       const rule = department ? 'recognising.rowWithoutYear' : 'recognising.rowWithoutDepartment';
-      if (isGrandTotal) passed.push({ row: loose.row, text });
+      if (isGrandTotal) passed.push({ row: loose.row, text, why: 'sum' });
       else findings.push(fault(rule, at(loose.row)));
       continue;
     }

@@ -11,6 +11,7 @@ import type { Sheet } from '../readers/sheet';
 import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { squeezed, unitIn } from './headerText';
+import { isSubtotal, totalRank } from './names';
 import { isBlank, placeOf } from './sheet';
 
 /** A row's typed cells by column, with its name as the file has it (spaces and numbering and all). */
@@ -27,6 +28,8 @@ export interface LooseRow {
   /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
   levels?: readonly string[];
   levelWeights?: readonly (CellValue | undefined)[];
+  /** Columns whose cells can't be read: told where they stand. */
+  unread?: string[];
   /** A number cell says that there is nothing to state: the row is no heading. */
   nil?: true;
   /** Prose of a cell that only a word is read of: 形象进度, 完成情况. */
@@ -42,6 +45,8 @@ export interface Gathering {
   passed: Map<string, Map<number, { why: PassedReason; text: string }>>;
   /** Columns (`<block>/<index>`) of another year than the block's. */
   otherYears: Set<string>;
+  /** Columns that are no columns of the block's table and read all the same: into another table. */
+  readBeside: Set<string>;
 }
 
 export const newGathering = (findings: readonly Finding[]): Gathering => ({
@@ -50,6 +55,7 @@ export const newGathering = (findings: readonly Finding[]): Gathering => ({
   counts: {},
   passed: new Map(),
   otherYears: new Set(),
+  readBeside: new Set(),
 });
 
 /** Says of a row why it isn't taken: shown where it stands. The first reason holds. */
@@ -225,6 +231,7 @@ function readCell(
   const cell = typeLooseCell(column, text, { rowUnit, at, ...(told === undefined ? {} : { unit: told }) });
   if ('finding' in cell) {
     counts.unreadable += 1;
+    (loose.unread ??= []).push(name);
     if (column.type === 'number') loose.nil = true;
     if (counts.unreadable <= mostFindings) gathering.findings.push(cell.finding);
     return;
@@ -296,6 +303,15 @@ function besideName({ block, own }: RowPlan, plans: readonly CellPlan[]): number
   return found;
 }
 
+/** 合计 in the column of numbers or codes is the name of its row. */
+function sumBeside(loose: LooseRow, cells: readonly string[]): void {
+  const first = cells.find((cell) => !isBlank(cell)) ?? '';
+  if (loose.values['name'] !== undefined || (totalRank(first) === undefined && !isSubtotal(first))) return;
+  loose.rawName = first;
+  for (const name of ['code', 'department', 'departmentName', 'edition'])
+    if (loose.values[name] === first.trim()) delete loose.values[name];
+}
+
 /**
  * Types the rows of a block column by column. Unreadable cells become findings with their place; their row goes on
  * without them. Rows come in the file's order; nothing is allocated for a cell that is what it looks like.
@@ -325,6 +341,7 @@ export function readRows(plan: RowPlan, gathering: Gathering): { rows: LooseRow[
       loose.rawName = `\u3000${set}`;
       held += 1;
     }
+    if (loose.rawName === '' && !own) sumBeside(loose, cells);
     if (levels.length > 0) {
       loose.levels = levels.map((index) => cells[index] ?? '');
       loose.lead = cells.slice(0, levels[0]).find((cell) => !isBlank(cell)) ?? '';

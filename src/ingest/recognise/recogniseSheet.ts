@@ -1,14 +1,14 @@
+import { askedBlock, laidBlock, toldBlock, whichForm } from './formBlocks';
+import { bareBlock, blockId, knownAmounts, noUnits, titlesOf, type Recognised, type SheetContext } from './recognised';
 import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
-import { toDigits } from '../../domain/hundredths';
-import { isMoneyUnit, moneyScale } from '../../domain/hundredths';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, KnownReports, ImportQuestion } from '../importDraft';
+import type { Decisions, ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type ColumnMapping } from './columns';
 import { squeezed } from './headerText';
-import { isText, type WordBook } from './headerWords';
+import { isText } from './headerWords';
 import { movedRows } from './movedRows';
 import { readName } from './names';
 import { needs } from './needs';
@@ -16,91 +16,12 @@ import { findBlocks, type RawBlock } from './rawBlocks';
 import { lookOf, type Form } from '../forms/form';
 import { formsFitting } from '../forms/forms';
 import { headsOf } from '../forms/funds';
-import { answerOf, questionOf } from './questions';
+import { questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import { isBlank, placeOf, withFixes } from './sheet';
 import { standardLine } from './standardLines';
-import { chooseTable, type Choice } from './tableChoice';
-import { readTitles, type Titles } from './titles';
-import { settleUnits, type SettledUnits } from './units';
-
-/** A block as recognised: which table, which columns, which units; what is still asked of it. */
-export interface Recognised {
-  id: string;
-  /** The form its sheet was recognised as; nothing where its headers alone speak. */
-  form?: Form | undefined;
-  /** None of ours: said in one line, and nothing of it is read. */
-  told?: true;
-  sheet: Sheet;
-  block: RawBlock;
-  titles: Titles;
-  choice: Choice;
-  mappings: readonly ColumnMapping[];
-  units: SettledUnits;
-  fractions: ReadonlySet<number>;
-  questions: readonly ImportQuestion[];
-  findings: readonly Finding[];
-  /** Rows whose cells may have moved sideways: faults of theirs alone. */
-  ragged?: readonly Finding[];
-}
-
-export interface SheetContext {
-  decisions: Decisions;
-  known: KnownReports;
-  book: WordBook;
-  forms: readonly Form[];
-}
-
-const blockId = ({ file, sheet }: Sheet, { header, span }: RawBlock): string =>
-  `${file}/${sheet ?? ''}/${header.from + 1}/${span.from}`;
-
-const noUnits: SettledUnits = { units: new Map(), questions: [], findings: [] };
-
-/** What the notes below a table, and those passed over within it, tell. */
-function notesOf(sheet: Sheet, { footer, skipped }: RawBlock): Titles {
-  const rows = skipped.filter(({ why }) => why === 'note').slice(0, 20);
-  const pieces = [readTitles(sheet, footer), ...rows.map(({ row }) => readTitles(sheet, { from: row, to: row + 1 }))];
-  return {
-    years: pieces.flatMap(({ years }) => years.filter(({ firm }) => firm)),
-    departments: pieces.flatMap(({ departments }) => departments.filter(({ labelled }) => labelled)),
-    units: pieces.flatMap(({ units }) => units),
-    lines: [],
-  };
-}
-
-/** What is told at the top of a sheet holds for the tables further down, unless they have a title of their own. */
-function titlesOf(sheet: Sheet, block: RawBlock, first: RawBlock): Titles {
-  const own = readTitles(sheet, block.titles);
-  const footer = notesOf(sheet, block);
-  const top = block === first ? own : readTitles(sheet, first.titles);
-  const pick = <T>(mine: readonly T[], theirs: readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs);
-  return {
-    years: pick(own.years, pick(footer.years, top.years)),
-    departments: pick(own.departments, pick(footer.departments, top.departments)),
-    units: pick(own.units, pick(footer.units, top.units)),
-    lines: own.lines,
-  };
-}
-
-/** Amounts known beforehand, in 分, each as it can be told: stored totals, and amounts the titles state with a unit. */
-function knownAmounts({ reports }: KnownReports, titles: Titles): Map<number, string> {
-  const found = new Map<number, string>();
-  for (const report of Object.values(reports)) {
-    for (const row of report.tables.budget) {
-      for (const stated of [row.initial, row.adjusted, row.final]) {
-        if (stated && 'value' in stated && stated.value !== 0) {
-          found.set(stated.value, `${report.year} ${row.name} ${toDigits(stated)}${stated.unit}`);
-        }
-      }
-    }
-  }
-  for (const { value } of titles.lines) {
-    for (const [whole, digits = '', unit = ''] of squeezed(value).matchAll(/(\d[\d,]*(?:\.\d+)?)(万元|亿元|元)/g)) {
-      if (isMoneyUnit(unit)) found.set(Math.round(Number(digits.replaceAll(',', '')) * moneyScale[unit]), whole);
-    }
-  }
-  return found;
-}
+import { chooseTable } from './tableChoice';
+import { settleUnits } from './units';
 
 /** A needed column that isn't there: an error that names it, and a question where some other column might be it. */
 function missing(
@@ -370,51 +291,11 @@ function outside(sheet: Sheet, blocks: readonly RawBlock[]): Finding[] {
   return [];
 }
 
-/** The form of a sheet; where several fit as well, a person says which. */
-function whichForm(
-  sheet: Sheet,
-  fitting: readonly Form[],
-  { answers }: Decisions,
-): { form?: Form | undefined; question?: Omit<ImportQuestion, 'block' | 'blocks'> } {
-  // Forms that only say what a table is called are no rivals: they read it alike.
-  const rivals = fitting.filter(({ told, settles }) => told !== undefined || settles !== undefined);
-  if (rivals.length < 2) return { form: rivals[0] ?? (fitting.length === 1 ? fitting[0] : undefined) };
-  const id = `form/${sheet.file}/${sheet.sheet ?? ''}`;
-  const chosen = rivals.find((form) => form.id === answerOf(answers, id));
-  if (chosen) return { form: chosen };
-  return {
-    question: {
-      id,
-      kind: 'table',
-      said: sentence('recognising.ask.form', { file: sheet.file }),
-      options: rivals.map((form) => form.id),
-      optionNames: Object.fromEntries(rivals.map((form) => [form.id, form.name])),
-    },
-  };
-}
-
-const bareBlock = (sheet: Sheet, block: RawBlock): Recognised => ({
-  id: blockId(sheet, block),
-  sheet,
-  block,
-  titles: readTitles(sheet, block.titles),
-  choice: { own: false, candidates: [] },
-  mappings: [],
-  units: noUnits,
-  fractions: new Set(),
-  questions: [],
-  findings: [],
-});
-
-function toldBlock(sheet: Sheet, first: RawBlock, form: Form): Recognised {
-  const finding = remark(form.told ?? '', { ...placeOf(sheet, 0), raw: form.name.zh }, { form: form.name });
-  return { ...bareBlock(sheet, first), form, told: true, findings: [finding] };
-}
-
-function askedBlock(sheet: Sheet, first: RawBlock, question: Omit<ImportQuestion, 'block' | 'blocks'>): Recognised {
-  const block = bareBlock(sheet, first);
-  return { ...block, questions: [questionOf(block.id, question)] };
-}
+/** Nothing of a block that was left out by hand. */
+const leftOr = (one: Recognised, { decisions }: SheetContext): Recognised[] =>
+  decisions.leftOut.includes(one.id)
+    ? [bareBlock(one.sheet, one.block)].map((bare) => ({ ...bare, id: one.id }))
+    : [one];
 
 /** Recognises all tables of a sheet, with the cells put in that were corrected by hand. */
 export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: Recognised[]; findings: Finding[] } {
@@ -431,9 +312,12 @@ export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: R
         }),
       ],
     };
-  const fitting = formsFitting(lookOf(sheet), context.forms);
+  const look = lookOf(sheet);
+  const fitting = formsFitting(look, context.forms);
   const { form, question } = whichForm(sheet, fitting, context.decisions);
-  if (form?.told !== undefined) return { blocks: [toldBlock(sheet, first, form)], findings: [] };
+  const laid = form?.lays?.(sheet, look);
+  if (form && laid) return { blocks: leftOr(laidBlock(sheet, first, { form, laid, context }), context), findings: [] };
+  if (form?.told !== undefined) return { blocks: [toldBlock(sheet, first, { form, look })], findings: [] };
   if (question) return { blocks: [askedBlock(sheet, first, question)], findings: [] };
   const read = raw.map((block) => recognise(sheet, { block, first, form }, context));
   const blocks = oneBreakdown(read, context).map((one) =>

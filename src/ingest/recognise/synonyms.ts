@@ -273,7 +273,7 @@ export const identityHeaders: Readonly<Record<string, readonly string[]>> = {
     'agency',
     'departmentname',
   ],
-  year: ['会计年度', '所属年度', '数据所属年度', 'fiscalyear', 'budgetyear', 'financialyear'],
+  year: ['会计年度', '所属年度', '数据所属年度', 'fiscalyear', 'fy', 'budgetyear', 'financialyear'],
 };
 
 /**
@@ -363,6 +363,8 @@ export const unsureAmounts: Readonly<Record<string, readonly string[]>> = {
     '累计支出',
     '累计支出数',
     '完成数',
+    '预算执行数',
+    '期末数',
     'actual',
     'actualexpenditure',
     'actuals',

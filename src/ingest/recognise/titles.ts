@@ -77,9 +77,17 @@ const departmentPattern = new RegExp(
   'gu',
 );
 
+/** Names in Han have no spaces, those in letters do: 清源 县审计局 is 清源县审计局, Qingyuan Audit Office stays as it is. */
+const spaced = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .replace(/(?<=[^\u0020-\u024F]) | (?=[^\u0020-\u024F])/g, '')
+    .trim();
+
 /** A department's name without the seal it was printed with. */
 export const departmentText = (text: string): string =>
-  squeezed(text)
+  spaced(text)
     .replace(/^[\dA-Za-z]{2,12}[-—_.、:]?(?=\p{Script=Han})/u, '')
     .replace(/\((?:公章|盖章|签章|章)\)/g, '')
     .replace(/(?:公章|盖章|签章)$/, '')

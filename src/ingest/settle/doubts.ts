@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import { moneyScale, type MoneyUnit } from '../../domain/hundredths';
+import { decimalDigits, moneyScale, type MoneyUnit } from '../../domain/hundredths';
 import type { Report } from '../../domain/report';
 import { tables } from '../../domain/tables';
 import type { ImportQuestion } from '../importDraft';
@@ -7,7 +7,7 @@ import { codeOfName, totalRank } from '../recognise/names';
 import { headerPlace, type Group } from '../recognise/placing';
 import { questionOf } from '../recognise/questions';
 import type { LooseRow } from '../recognise/readRows';
-import type { Recognised } from '../recognise/recogniseSheet';
+import type { Recognised } from '../recognise/recognised';
 import { count, puzzle, remark, sentence } from '../recognise/saying';
 import { amountOf, rowName } from '../recognise/shaping';
 
@@ -29,7 +29,13 @@ export function beyondWeight(one: Recognised, rows: readonly LooseRow[]): Findin
   return rows.flatMap((loose) => {
     const [weight, score] = [amountOf(loose.values, 'weight'), amountOf(loose.values, 'score')];
     if (score === undefined || (score >= 0 && (weight === undefined || score <= weight))) return [];
-    const at = { ...headerPlace(one), row: loose.row + 1, raw: String(score / 100) };
+    const column = one.mappings.find(({ name }) => name === 'score')?.header;
+    const at = {
+      ...headerPlace(one),
+      row: loose.row + 1,
+      raw: String(score / 100),
+      ...(column === undefined ? {} : { column }),
+    };
     return [
       puzzle('recognising.scoreBeyond', at, {
         name: { zh: rowName(loose) || [...(loose.levels ?? [])].reverse().find((text) => text !== '') || '' },
@@ -39,6 +45,37 @@ export function beyondWeight(one: Recognised, rows: readonly LooseRow[]): Findin
 }
 
 const scales: readonly MoneyUnit[] = ['元', '万元', '亿元'];
+/** In 分: no department spends less in a year than one person's pay, nor more than a whole province. */
+const plausible = { least: 10_000_000, most: 10_000_000_000_000 } as const;
+
+/** The largest amount of some rows, in 分. */
+const largestOf = (rows: readonly LooseRow[]): number =>
+  Math.max(0, ...rows.flatMap(({ values }) => amounts.map((amount) => Math.abs(amountOf(values, amount) ?? 0))));
+
+/** A unit the file names under which its amounts can't be a department's: 4012.40 元 a year. Nothing where they may be. */
+function oddUnit(one: Recognised, { rows }: Group): ImportQuestion | undefined {
+  const { moneyUnit } = one.units;
+  const unit = moneyUnit?.value;
+  const largest = largestOf(rows);
+  // The accounts software writes 元 whatever stands in its sheets.
+  if (unit === undefined || moneyUnit?.at === undefined || largest === 0 || one.form?.byNature) return undefined;
+  if (largest >= plausible.least && largest <= plausible.most) return undefined;
+  // Small amounts in 万元 may be a small unit's; only 元 is written by mistake for them.
+  if (largest < plausible.least && unit !== '元') return undefined;
+  const others = scales.filter((scale) => {
+    const amount = (largest / moneyScale[unit]) * moneyScale[scale];
+    return scale !== unit && amount >= plausible.least && amount <= plausible.most;
+  });
+  if (others.length === 0) return undefined;
+  const written = `${decimalDigits(largest, moneyScale[unit], 2)}${unit}`;
+  return questionOf(one.id, {
+    id: `${one.id}/unit`,
+    kind: 'unit',
+    said: sentence('recognising.ask.unitOdd', { file: one.sheet.file, unit, amount: written }),
+    options: [...others, unit],
+  });
+}
+
 /** Amounts of two years differ by less than this, and by a unit by far more. */
 const likeness = 30;
 
@@ -64,9 +101,9 @@ function pairOf(rows: readonly LooseRow[], stored: Report): [number, number] | u
 export function unitDoubt(one: Recognised, group: Group, before: readonly Report[]): ImportQuestion | undefined {
   const stored = before.find((report) => report.tables.budget.length > 0);
   const unit = one.units.moneyUnit?.value;
-  if (one.choice.table !== 'budget' || one.choice.own || !stored || unit === undefined) return undefined;
-  const [own, other] = pairOf(group.rows, stored) ?? [0, 0];
-  if (own === 0) return undefined;
+  if (one.choice.table !== 'budget' || one.choice.own || unit === undefined) return undefined;
+  const [own, other] = (stored && pairOf(group.rows, stored)) ?? [0, 0];
+  if (!stored || own === 0) return oddUnit(one, group);
   const ratio = Math.abs(other / own);
   const isLike = (factor: number): boolean => ratio / factor < likeness && factor / ratio < likeness;
   const better = scales.find((scale) => scale !== unit && isLike(moneyScale[scale] / moneyScale[unit]));

@@ -13,7 +13,7 @@ import { projectNames } from './projectNames';
 import { projectsOf } from './projectsOf';
 import { railOf } from './railMarks';
 import { withStageBefore, type ProjectBefore } from './projectYears';
-import { furthestFirst, ladderOfProject } from './standing';
+import { furthestFirst, ladderOfProject, unsaidFirst } from './standing';
 import { wordingPieces, type WordingPiece } from './wordingPieces';
 
 /** A row of a ladder: where the project and its parts stand, and the line under its name. */
@@ -44,21 +44,24 @@ const ids = { industry: 'projectLadderIndustry', works: 'projectLadderWorks' } a
 interface LadderOptions {
   ladder: Ladder;
   filter?: ProjectFilter;
+  /** `next`: what has no next step written comes first; furthest first unless said. */
+  order?: 'next' | undefined;
 }
 
 /** How far each project of one ladder is, furthest first; parks are tags, nothing is summed over them. */
 export function ladderPicture(
   book: Book,
   selection: Pick<Selection, 'report'> & Partial<Pick<Selection, 'compared'>>,
-  { ladder, filter = {} }: LadderOptions,
+  { ladder, filter = {}, order }: LadderOptions,
 ): LadderPicture {
   const look = lookUp(book, selection.report);
   const before = withStageBefore(book, selection);
   const own = projectsOf(look).filter((project) => ladderOfProject(project) === ladder);
-  const shown = furthestFirst(
+  const fitting = furthestFirst(
     own.filter((project) => fits(project, filter)),
     ladder,
   );
+  const shown = order === 'next' ? unsaidFirst(fitting) : fitting;
   return {
     id: ids[ladder],
     heading: ladderHeading(look, shown, { ladder, filter }),

@@ -6,4 +6,6 @@ export const projectNames = {
   progress: { zh: '建设进度', en: 'Progress' },
   investment: { zh: '计划总投资（亿元）', en: 'Planned investment (¥100m)' },
   promise: { zh: '预计', en: 'Expected' },
+  standing: { zh: '走停', en: 'Standing' },
+  moves: { zh: '进退', en: 'Moves' },
 } as const satisfies Record<string, Required<Name>>;

@@ -62,3 +62,9 @@ export function nextStepOf(project: Project): NextStep | undefined {
   const promised = [project, ...project.parts].some(({ promise }) => promise !== undefined);
   return promised || project.nextStep !== undefined || standing?.stage === 'nearSigning' ? 'said' : 'unsaid';
 }
+
+const rankOf: Readonly<Record<NextStep, number>> = { unsaid: 0, said: 1, arrived: 2 };
+
+/** What has no next step written first, then what has one, then what has arrived; each in the order it came. */
+export const unsaidFirst = (projects: readonly Project[]): Project[] =>
+  [...projects].sort((a, b) => rankOf[nextStepOf(a) ?? 'unsaid'] - rankOf[nextStepOf(b) ?? 'unsaid']);

@@ -83,7 +83,7 @@ const looks: readonly Omit<Drawing, 'id'>[] = [
   { width: 1680, theme: 'projection' },
   { width: 572, locale: 'en' },
 ];
-const ids = ['yearBudget', 'yearDeductions', 'yearRates', 'yearLineRates'] as const;
+const ids = ['yearBudget', 'yearDeductions', 'yearRates', 'yearLineRates', 'projectHistories'] as const;
 const drawings = ids.flatMap((id) =>
   Object.entries(sets).flatMap(([set, of]) =>
     looks.map((look): readonly [string, Drawing] => [

@@ -94,7 +94,7 @@ describe('what is none of ours is said in one line', () => {
 一级指标,二级指标,三级指标,分值,得分
 产出指标,数量指标,改造库房,50,50`,
     });
-    expect([outcome.exit, reportsOf(outcome), rulesOf(outcome)]).toEqual([1, [], ['recognising.told.project']]);
+    expect([outcome.exit, reportsOf(outcome), rulesOf(outcome)]).toEqual([1, [], ['recognising.told.projectOf']]);
   });
   test('a published table by class, beside one of ours: read all the same', async () => {
     const official = `2021年度支出决算表
@@ -154,11 +154,11 @@ test('above the indicators of a self-evaluation stand the yearly money and how f
     ['预算执行率', '10', '9', undefined],
   ]);
   expect(report?.tables['reports']).toMatchObject([{ totalScore: '97', fullScore: '100' }]);
-  expect(outcome.result.passedOver).toMatchObject([
-    { place: { column: 'D' } },
-    { place: { column: 'E' } },
-    { place: { row: 6, raw: '其中：财政拨款' } },
-  ]);
+  expect(outcome.result.passedOver).toMatchObject([{ place: { row: 6, raw: '其中：财政拨款' } }]);
+  expect(report?.tables['outcomes']).toMatchObject([{ name: '接收档案', value: '100', target: '90', unit: '卷' }]);
+  expect(report).toMatchObject({
+    coverage: { reports: 'part', budget: 'part', scores: 'whole', projects: 'none' },
+  });
 });
 
 test('projects of one name in two parks are two; a park in brackets is park and area', async () => {

@@ -120,16 +120,16 @@ test('years in a column are split; a code list gives the tree; brackets are a mi
   const drafted = await draftUgly(['longLedger.csv']);
   expect(asked(drafted)).toEqual([]);
   expect(budgetRows(drafted, 'office/2023')).toEqual([
-    '201||line|1000.00元|1200.50元|1100.50元',
-    '20103|201|line|600.00元|700.50元|700.50元',
-    '2010301|20103|line|600.00元|700.50元|700.50元',
-    '206||line|400.00元|500.00元|400.00元',
-    'total||total|1400.00元|1700.50元|1500.50元',
+    '201||line|1000000.00元|1200500.00元|1100500.00元',
+    '20103|201|line|600000.00元|700500.00元|700500.00元',
+    '2010301|20103|line|600000.00元|700500.00元|700500.00元',
+    '206||line|400000.00元|500000.00元|400000.00元',
+    'total||total|1400000.00元|1700500.00元|1500500.00元',
   ]);
   expect(budgetRows(drafted, office)).toEqual([
-    '201||line|1100.00元|1300.00元|1200.00元',
-    '206||line|500.00元|500.00元|-20.00元',
-    'total||total|1600.00元|1800.00元|1180.00元',
+    '201||line|1100000.00元|1300000.00元|1200000.00元',
+    '206||line|500000.00元|500000.00元|-20000.00元',
+    'total||total|1600000.00元|1800000.00元|1180000.00元',
   ]);
   expect(rulesOf(drafted)).toContain('recognising.severalReports');
 });
@@ -144,11 +144,11 @@ test('a delta under 调整预算数 and a 全年预算数 are asked about, with 
   const answers = Object.fromEntries(first.questions.map(({ id, guess }) => [id, guess!.option]));
   const drafted = await draftUgly(['deltaColumns.csv'], { answers });
   expect(budgetRows(drafted, office)).toEqual([
-    'basic||line|100元|105元|100元',
-    'personnel|basic|line|80元|85元|82元',
-    'operating|basic|line|20元|20元|18元',
-    'projects||line|200元|190元|150元',
-    'total||total|300元|295元|250元',
+    'basic||line|1000000元|1050000元|1000000元',
+    'personnel|basic|line|800000元|850000元|820000元',
+    'operating|basic|line|200000元|200000元|180000元',
+    'projects||line|2000000元|1900000元|1500000元',
+    'total||total|3000000元|2950000元|2500000元',
   ]);
 });
 

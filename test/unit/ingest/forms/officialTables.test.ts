@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { asked, budgetRows, draft, errorsOf, reasonsOf, rowsOf, rulesOf } from '../recognise/grid';
+
+/** 青禾市数据局 is the invented office of these tests; every figure below is made up. */
+const across = `
+|一般公共预算财政拨款“三公”经费支出决算表
+|||||||||||公开07表
+|部门：青禾市数据局||||||2022年度|||||金额单位：万元
+|预算数||||||决算数|||||
+|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费
+|||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费|
+|1|2|3|4|5|6|7|8|9|10|11|12
+|40.00|6.00|30.00|18.00|12.00|4.00|33.30|5.10|27.00|17.50|9.50|1.20`;
+const inPairs = `
+|2022年度“三公”经费财政拨款支出预决算表
+|部门：青禾市数据局||||||||||||单位：元
+|“三公”经费合计||因公出国（境）费||公务用车购置及运行费||||||公务接待费|
+|||||小计||购置费||运行费|||
+|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数
+|400000.00|333000.00|60000.00|51000.00|300000.00|270000.00|180000.00|175000.00|120000.00|95000.00|40000.00|12000.00`;
+const downwards = `
+|机构运行信息表
+|||||财决附03表
+|编制单位：青禾市数据局||2022年度|||金额单位：元
+|项目|行次|统计数|项目|行次|统计数
+|一、“三公”经费支出|1|—|二、机关运行经费|20|95000.00
+|（一）支出合计|2|333000.00|（一）行政单位|21|95000.00
+|1.因公出国（境）费|3|51000.00|三、国有资产占用情况|22|—
+|2.公务用车购置及运行维护费|4|270000.00|（一）车辆数合计（辆）|23|3
+|（1）公务用车购置费|5|175000.00|||
+|（2）公务用车运行维护费|6|95000.00|||
+|3.公务接待费|7|12000.00|||
+|（一）国内接待费|8|12000.00|||`;
+const threePublic = (text: string): string[] =>
+  rowsOf(draft({ 'a.csv': text }), 'office/2022', ['reports', 'threePublicBudget', 'threePublicActual']);
+
+test('三公 across: six budgets, then six accounts; in pairs; downwards among other blocks', () => {
+  expect(threePublic(across)).toEqual(['40.00|33.30']);
+  expect(threePublic(inPairs)).toEqual(['400000.00元|333000.00元']);
+  expect(threePublic(downwards)).toEqual(['|333000.00元']);
+});
+
+test('三公 whose total isn’t the sum of its three kinds is read and told', () => {
+  const drafted = draft({ 'a.csv': across.replace('33.30', '35.30') });
+  expect(rulesOf(drafted)).toContain('recognising.partsUnlike');
+  expect(errorsOf(drafted)).toEqual([]);
+});
+
+test('what 三公 brings is laid on what is stored of the report', () => {
+  const drafted = draft({ 'a.csv': across });
+  expect(drafted.reports[0]?.report.coverage).toMatchObject({ reports: 'part', budget: 'none' });
+});
+
+const spending = `
+|支出决算表
+|||||||公开03表
+|部门：青禾市数据局|||2022年度||||金额单位：万元
+|项目||本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出
+|科目编码|科目名称||||||
+|栏次||1|2|3|4|5|6
+|合计||950.25|600.10|350.15|0.00|0.00|0.00
+|206|科学技术支出|700.00|400.00|300.00|0.00|0.00|0.00
+|208|社会保障和就业支出|250.25|200.10|50.15|0.00|0.00|0.00`;
+const summary = `
+|收入支出决算总表
+|||||公开01表
+|部门：青禾市数据局|||2022年度||金额单位：万元
+|收入|||支出||
+|项目|行次|金额|项目|行次|金额
+|一、一般公共预算财政拨款收入|1|940.00|一、科学技术支出|32|700.00
+|二、其他收入|2|12.00|二、社会保障和就业支出|33|250.25
+|本年收入合计|27|952.00|本年支出合计|57|950.25
+|总计|30|960.00|总计|60|960.00`;
+const whole = `
+|青禾市数据局2022年度部门支出表
+|单位：元
+|支出类别|年初预算数|调整预算数|决算数
+|基本支出|5900000|6100000|6001000
+|项目支出|3600000|3550000|3501500
+|合计|9500000|9650000|9502500`;
+
+test('公开03 gives the finals by nature, its rows by function are parts; 公开01 the year’s total', () => {
+  const drafted = draft({ 'a.csv': spending });
+  expect([asked(drafted), errorsOf(drafted)]).toEqual([[], []]);
+  expect(budgetRows(drafted, 'office/2022')).toEqual([
+    'total||total|||950.25',
+    'basic||line|||600.10',
+    'projects||line|||350.15',
+    'remittance||line|||0.00',
+    'business||line|||0.00',
+    'subsidies||line|||0.00',
+  ]);
+  expect(drafted.reports[0]?.report.coverage).toMatchObject({ budget: 'part' });
+  expect(reasonsOf(drafted)).toEqual(['numbering', 'part', 'part']);
+  expect(budgetRows(draft({ 'a.csv': summary }), 'office/2022')).toEqual(['total||total|||950.25']);
+});
+
+test('beside a fuller table they are only held against it: agreeing, or differing and told', () => {
+  const drafted = draft({ 'a.csv': spending, 'b.csv': summary, 'c.csv': whole });
+  expect(budgetRows(drafted, 'office/2022')).toEqual([
+    'basic||line|5900000元|6100000元|6001000元',
+    'projects||line|3600000元|3550000元|3501500元',
+    'total||total|9500000元|9650000元|9502500元',
+  ]);
+  expect(rulesOf(drafted)).not.toContain('recognising.tablesDiffer');
+  const differing = draft({ 'a.csv': spending.replace('350.15|0', '351.15|0'), 'c.csv': whole });
+  expect(rulesOf(differing).filter((rule) => rule === 'recognising.tablesDiffer')).toHaveLength(1);
+  expect(budgetRows(differing, 'office/2022')[1]).toBe('projects||line|3600000元|3550000元|3501500元');
+});
+
+test('tables of another scope are told by what they are of', () => {
+  const fiscal = spending.replace('支出决算表', '一般公共预算财政拨款支出决算表').replace('公开03表', '公开05表');
+  const drafted = draft({ 'a.csv': fiscal });
+  expect(drafted.reports).toEqual([]);
+  expect(drafted.findings.map(({ rule, at }) => [rule, 'raw' in at && at.raw])).toEqual([
+    ['recognising.told.official', '一般公共预算财政拨款的支出，按功能分类（不含其他资金）'],
+  ]);
+});
