@@ -8,7 +8,7 @@ import { projectKinds } from '../domain/words';
 import { toDigits } from '../domain/hundredths';
 
 /** A table to be filled in as an office has it: title rows, a head row, rows named as the year before. */
-export type OfficeTable = readonly (readonly string[])[];
+type OfficeTable = readonly (readonly string[])[];
 
 type Cells = Readonly<Record<string, string | number | object | undefined>>;
 

@@ -34,7 +34,7 @@ function correctionsOf({ decisions, files }: ImportSession): ImportRecord['corre
 }
 
 /** A report that was reviewed, with what was confirmed of its names. */
-export interface Reviewed {
+interface Reviewed {
   draft: DraftReport;
   review: ReportReview;
   joined: readonly YearMapping[];

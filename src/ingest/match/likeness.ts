@@ -1,14 +1,14 @@
 import { nameParts, otherParts, type NameParts } from './nameParts';
 
 /** How much each character tells: one that half the names share tells little. */
-export type Weights = (character: string) => number;
+type Weights = (character: string) => number;
 
 /** Words that half of all such names have: they tell the kind of thing, hardly which one. */
 const kindWords =
   /产业园|产业|园区|园|中心|基地|平台|指标|管理|完成率|完成|质量|效益|满意度|率|度|服务|发展|综合|高质量|体系|机制|水平/g;
 
 /** How much the characters of some names tell, from how many of the names have them. 0.2 to 1. */
-export function weightsOf(names: readonly string[]): Weights {
+function weightsOf(names: readonly string[]): Weights {
   const seen = new Map<string, number>();
   for (const name of names) for (const character of new Set(name)) seen.set(character, (seen.get(character) ?? 0) + 1);
   const most = Math.log(1 + Math.max(names.length, 8));

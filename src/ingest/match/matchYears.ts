@@ -6,7 +6,7 @@ import { likenessAmong } from './likeness';
 import { matchedTables, thingsIn, type MatchedTable, type Thing } from './things';
 
 /** What two things have besides their names, told beside a pair. */
-export const likeFacts = ['investment', 'park', 'area', 'parent', 'weight'] as const;
+const likeFacts = ['investment', 'park', 'area', 'parent', 'weight'] as const;
 export type LikeFact = (typeof likeFacts)[number];
 
 /** A thing of the other year that one of this year may be. */
@@ -175,7 +175,7 @@ function matchTable(
 }
 
 /** The report a new one joins: the latest before it, else the first after it, of its department and edition. */
-export function neighbourOf(reports: readonly Report[], { department, edition, year }: ReportKey): Report | undefined {
+function neighbourOf(reports: readonly Report[], { department, edition, year }: ReportKey): Report | undefined {
   const own = reports
     .filter((one) => one.department === department && one.edition === edition && one.year !== year)
     .sort((a, b) => a.year - b.year);

@@ -3,7 +3,7 @@ import { squeezed } from './headerText';
 import { progressIn, stageOf } from './wording';
 
 /** What the words on how far a project is say of the whole of it. */
-export interface ProgressClauses {
+interface ProgressClauses {
   stage?: Stage;
   /** Of the works, as worded: 约45%. Money spent is another thing and is left to the words. */
   rate?: string;
