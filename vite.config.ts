@@ -7,6 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { builtPage } from './src/build/builtPage.ts';
 import type * as BrowserTools from './test/tools/findBrowser.mjs';
 import manifest from './package.json' with { type: 'json' };
 
@@ -92,12 +93,25 @@ const dataFolder = (): Plugin => ({
   },
 });
 
-/**
- * The drawing library and what draws with it, in one chunk that loads after the page. Tokens and contexts stay outside:
- * the rest of the page reads them too, and would pull the whole chunk forward.
- */
-const drawing =
-  /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts)[\\/]|[\\/]src[\\/]charts[\\/](?!theme\.|chartContext\.)/;
+/** What loads together is one file: a hundred small ones cost a slow network more than their bytes. */
+const loadedTogether = [
+  {
+    // The drawing library and what draws with it, after the page. Tokens and contexts stay outside: the rest of the page
+    // reads them too, and would pull the whole of it forward.
+    name: 'charts',
+    test: /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts|tslib)[\\/]|[\\/]src[\\/](?:charts[\\/](?!theme\.|chartContext\.)|components[\\/](?:PictureChart|FigureKeys)\.|composables[\\/](?:useChartTaps|useDrawTurn|useElementSize)\.)/,
+    includeDependenciesRecursively: false,
+    priority: 4,
+  },
+  // The first page: what starts the app, the overview, and all they need.
+  {
+    name: 'start',
+    test: /[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/]OverviewQuestions\.)/,
+    priority: 3,
+  },
+  // What reads a published package.
+  { name: 'dataPackage', test: /[\\/]src[\\/]ingest[\\/]dataPackage\./, priority: 1 },
+];
 
 const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
@@ -154,13 +168,30 @@ function offline(): PluginOption {
 }
 
 /** Tests of functions that keep nothing between two calls. */
-const pureFloors = ['briefing', 'data', 'domain', 'exports', 'house', 'i18n', 'ingest', 'pictures', 'tools', 'cli'];
+const pureFloors = [
+  'briefing',
+  'build',
+  'data',
+  'domain',
+  'exports',
+  'house',
+  'i18n',
+  'ingest',
+  'pictures',
+  'tools',
+  'cli',
+];
 
 const unitTests = {
   // Property tests share two cores with whatever else runs.
   testTimeout: 30_000,
   environment: 'node',
 } as const;
+
+/** The same names in what the build draws as in what it bundles. */
+const components = (): PluginOption =>
+  vue({ features: { optionsAPI: false, componentIdGenerator: 'filepath-source' } });
+const define = { __APP_VERSION__: JSON.stringify(manifest.version) };
 
 export default defineConfig({
   base: './',
@@ -169,13 +200,14 @@ export default defineConfig({
   // Not 'spa': a missing file must answer 404, never the page. Addresses live behind the hash.
   appType: 'mpa',
   plugins: [
-    vue({ features: { optionsAPI: false } }),
+    components(),
     policyInPage(),
     dataFolder(),
+    builtPage({ root, components, define }),
     ...(process.env.VITEST ? [] : [offline()]),
   ],
   worker: { format: 'es' },
-  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  define,
   build: {
     // Tablets of 2021.
     target: ['chrome108', 'safari16.4'],
@@ -185,9 +217,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [{ name: 'charts', test: drawing, includeDependenciesRecursively: false }],
-        },
+        codeSplitting: { groups: loadedTogether },
       },
     },
   },

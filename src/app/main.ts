@@ -2,11 +2,18 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import './base.css';
+import './built.css';
+import { noteFirstPage } from './firstNote';
 import { watchForMissingParts } from './missingParts';
 import { router } from './router';
+import { takeOver } from './takeOver';
 
 watchForMissingParts(router);
-createApp(App).use(createPinia()).use(router).mount('#app');
+const { report, fingerprint } = document.querySelector<HTMLElement>('#built')?.dataset ?? {};
+const app = createApp(App).use(createPinia()).use(router);
+takeOver(router);
+app.mount('#app');
+if (report && fingerprint) noteFirstPage({ report, fingerprint });
 
 // Charts are wanted on every page: their library is on its way while the reports are being read.
 // One that can't be had is told by whoever watches for missing parts, and asked for again where it belongs.

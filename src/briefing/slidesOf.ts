@@ -1,3 +1,4 @@
+import { freeName } from '../domain/freeWords';
 import type { Deck, DeckSlide, SlideContent } from '../domain/deck';
 import { figureId, said, type Book, type FigureId, type Said } from '../domain/figure';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
@@ -117,7 +118,7 @@ function calibers(book: Book, selection: Selection): Told {
   const figures = rows.flatMap(({ key, label, remark, cells: [figure] }): SlideFigure[] => {
     if (!figure) return [];
     const reported = excludes
-      ? said('slide.rate.excludes', {}, { what: { zh: excludes } })
+      ? said('slide.rate.excludes', {}, { what: freeName(excludes) })
       : said('slide.rate.noBase', {});
     const line = key === 'reported' ? (remark ?? reported) : said(`slide.rate.${key}`);
     return [{ figure, label: { name: label }, beside: undefined, lines: [line], unit: 'none' }];

@@ -157,8 +157,8 @@ function wordShapes(row: HistoryRow, { sheet, grid, top }: HistoryPlace): Shape[
 /** What the row comes to: how it stands, then what was expected of it or how it went back. */
 function findingShapes(row: HistoryRow, { sheet, grid, top }: HistoryPlace): Shape[] {
   const { words, theme, second, caption, width } = sheet;
-  const missed = row.promises.some(({ state }) => state === 'missed');
-  const behind = missed ? row.expected : (row.moves ?? row.expected);
+  const open = row.promises.some(({ state }) => state === 'missed' || state === 'unanswered');
+  const behind = open ? row.expected : (row.moves ?? row.expected);
   const zhu = row.toExplain ? theme.zhu : theme.ink2;
   const bold = openStand(row) !== undefined;
   const [x, room] = grid.stacked ? [0, width] : [grid.right + 16, width - grid.right - 16];

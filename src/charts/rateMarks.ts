@@ -2,7 +2,7 @@ import type { FigureId } from '../domain/figure';
 import type { RatePoint } from '../pictures/years/ratePoints';
 import type { YearsPicture } from '../pictures/yearColumns';
 import type { Mark } from './chart';
-import { onScale, type RateScale } from './rateScale';
+import { onScale, type RateScale } from '../pictures/years/rateScale';
 import { sayAt, type DrawingSheet } from './drawingSheet';
 import { circle, line, outlined, polygon, target, type Box, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';

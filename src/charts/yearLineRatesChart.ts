@@ -15,7 +15,7 @@ import {
   zones,
   type RatePlot,
 } from './rateMarks';
-import { rateScale, type RateScale } from './rateScale';
+import { rateScale, type RateScale } from '../pictures/years/rateScale';
 import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, target, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';

@@ -19,7 +19,7 @@ import {
   zones,
 } from './rateMarks';
 import type { RatePlot } from './rateMarks';
-import { rateScale } from './rateScale';
+import { rateScale } from '../pictures/years/rateScale';
 import { sayAt, type DrawingSheet } from './drawingSheet';
 import { line, type Shape } from './shapes';
 import { textWidth } from './textWidth';

@@ -135,5 +135,6 @@ export function certainReport({ draft, asked, tables }: OpenReport): readonly [s
         : draft.report.tables[table],
     ]),
   ) as unknown as Report['tables'];
-  return [reportPath(draft.key), { ...draft.key, tables: kept }];
+  const { coverage } = draft.report;
+  return [reportPath(draft.key), { ...draft.key, tables: kept, ...(coverage === undefined ? {} : { coverage }) }];
 }

@@ -1,4 +1,4 @@
-import { defineComponent, h, shallowRef, type Component } from 'vue';
+import { defineComponent, h, onServerPrefetch, shallowRef, type Component } from 'vue';
 import MissingPart from './MissingPart.vue';
 
 interface LaterOptions {
@@ -29,7 +29,11 @@ export function laterPart<T extends Component>(
           console.error(error);
         }
       }
-      if (!loaded.value) void fetchPart();
+      if (!loaded.value) {
+        const coming = fetchPart();
+        // A page that is drawn once, by the build, is drawn whole.
+        onServerPrefetch(() => coming);
+      }
       return () => {
         if (loaded.value) return h(loaded.value, attrs, slots);
         if (!failed.value) return meanwhile && h(meanwhile);

@@ -13,6 +13,12 @@ const nowhere: OpenFigure = (id) => {
 };
 export const provideOpenFigure = (open: OpenFigure): void => provide(openKey, open);
 
+/** The address that opens the card of a figure. */
+type FigureLink = (id: FigureId) => string;
+const linkKey: InjectionKey<FigureLink> = Symbol('figure link');
+/** On a page nothing runs on yet a figure is a link: followed when something does. */
+export const provideFigureLinks = (link: FigureLink): void => provide(linkKey, link);
+
 /** Figures as text and sentences as parts, in the language and unit of the page. */
 export function useFigures() {
   const reading = useReading();
@@ -26,6 +32,7 @@ export function useFigures() {
   const figureOf = (id: FigureId) => reading.value.book.figures.get(id);
   return {
     open,
+    link: inject(linkKey, undefined),
     figureOf,
     text: (id: FigureId, style: FigureStyle = 'full'): string => {
       const figure = figureOf(id);

@@ -2,10 +2,11 @@ import type { Name } from './words';
 
 /** English for words that a row writes freely and many reports share; any other stays as the report words it. */
 const english: Readonly<Record<string, string>> = {
-  引进: 'won',
-  累计引进: 'won so far',
-  引进落地: 'won and landed',
-  招商落地: 'won and landed',
+  引进: 'attracted',
+  累计引进: 'attracted so far',
+  引进落地: 'attracted and landed',
+  招商落地: 'attracted and landed',
+  签约引进: 'signed and attracted',
   签约: 'signed',
   落地: 'landed',
   即将签约: 'about to sign',
@@ -48,6 +49,27 @@ const english: Readonly<Record<string, string>> = {
   二期: 'phase 2',
   三期: 'phase 3',
   四期: 'phase 4',
+  '1–2栋': 'blocks 1–2',
+  '10号单体': 'building 10',
+  首批140套: 'first 140 flats',
+  一期首批四栋: 'phase 1, first four blocks',
+  灯塔产业园: 'Lighthouse Park',
+  佛北战新产业园: 'Fobei Park',
+  三水片区: 'Sanshui area',
+  南海片区: 'Nanhai area',
+  高新区: 'High-tech zone',
+  一区五园: 'Zone and its five parks',
+  云东海医药健康产业园: 'Yundonghai health park',
+  南海生物医药产业化基地: 'Nanhai biopharma base',
+  党的建设: 'Party building',
+  科技创新: 'Science and innovation',
+  益晒你服务: 'Services for firms',
+  新产业新模式: 'New industries and models',
+  对外交流: 'Exchanges',
+  招商引资: 'Investment attraction',
+  企业服务: 'Services for firms',
+  园区建设: 'Building the parks',
+  创新发展专项资金: 'innovation and development fund',
 };
 
 /** A whole with its part: 信扬科技成像模组 一期, Xinyang imaging modules, phase 1. */
@@ -56,7 +78,7 @@ export function partName({ zh, en }: Name, part: string): Name {
   return en === undefined ? { zh: `${zh} ${part}` } : { zh: `${zh} ${part}`, en: `${en}, ${own.en ?? part}` };
 }
 
-/** A freely written verb or part (引进, 一期) as a name, with English where there is a word for it. */
+/** A freely written verb, part, place or fund (引进, 一期, 三水片区) as a name, with English where there is a word for it. */
 export function freeName(word: string): Name {
   const en = english[word];
   return en === undefined ? { zh: word } : { zh: word, en };

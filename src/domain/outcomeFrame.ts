@@ -15,7 +15,7 @@ export function outcomeFrame(row: Row<'outcomes'>, year: number): Record<'scope'
   const won = isRecruitment(verb);
   const open = (zh: string, en: string): Name => (won ? { zh, en } : nothing);
   return {
-    scope: scope === undefined ? open('范围未写明', 'scope not stated') : { zh: scope },
+    scope: scope === undefined ? open('范围未写明', 'scope not stated') : freeName(scope),
     period: period === undefined ? open('期间未写明', 'period not stated') : periodName(period, year),
     verb: verb === undefined ? nothing : freeName(verb),
   };

@@ -20,10 +20,22 @@ export function dataFileAt(path: string): DataFile {
   return { path, report, table, example: Boolean(match?.[1]) };
 }
 
+/** What is known of a CSV besides where it lies. */
+export interface FileFacts {
+  /** How much of its table it holds: all of it where nothing is said. */
+  coverage?: Coverage;
+  /** Its size, and its SHA-256 as `sha256:<hex>`: who has this very file need not fetch it. */
+  bytes?: number;
+  hash?: string;
+}
+
 /** Where the schema of a table lies within a package: one file for all years of it. */
 const schemaPath = (table: TableName): string => `schemas/${table}.json`;
 
-function resourceOf({ path, report, table, example }: DataFile, coverage: Coverage): Record<string, unknown> {
+function resourceOf(
+  { path, report, table, example }: DataFile,
+  { coverage = 'whole', bytes, hash }: FileFacts,
+): Record<string, unknown> {
   return {
     name: path.replace(/\.csv$/, '').replaceAll(/[/!]/g, '-'),
     path,
@@ -31,6 +43,8 @@ function resourceOf({ path, report, table, example }: DataFile, coverage: Covera
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(hash === undefined ? {} : { hash }),
     dialect: { delimiter: ',', lineTerminator: '\n', header: true },
     ...report,
     table,
@@ -47,18 +61,17 @@ function inOrder(a: DataFile, b: DataFile): number {
   return tableNames.indexOf(a.table) - tableNames.indexOf(b.table);
 }
 
-/** How much of its table the CSV at a path holds. */
-type CoverageAt = (path: string) => Coverage;
+type FactsAt = (path: string) => FileFacts;
 
 /** A package's descriptor (Data Package v2) for its CSVs, told by their paths within it. */
-const descriptorOf = (paths: readonly string[], coverageAt: CoverageAt): Record<string, unknown> => ({
+const descriptorOf = (paths: readonly string[], factsAt: FactsAt): Record<string, unknown> => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'performance-self-evaluations',
   title: '部门整体支出绩效自评数据',
   resources: paths
     .map(dataFileAt)
     .sort(inOrder)
-    .map((file) => resourceOf(file, coverageAt(file.path))),
+    .map((file) => resourceOf(file, factsAt(file.path))),
 });
 
 const width = 120;
@@ -76,8 +89,8 @@ export function toJson(value: unknown, indent = ''): string {
 }
 
 /** The text of `datapackage.json` for the CSVs at these paths, which hold their tables whole unless said otherwise. */
-export const descriptorText = (paths: readonly string[], coverageAt: CoverageAt = () => 'whole'): string =>
-  `${toJson(descriptorOf(paths, coverageAt))}\n`;
+export const descriptorText = (paths: readonly string[], factsAt: FactsAt = () => ({})): string =>
+  `${toJson(descriptorOf(paths, factsAt))}\n`;
 
 /** The text of the schema of every table, by its path within a package. */
 export const schemaFiles = (): Record<string, string> =>

@@ -15,11 +15,12 @@ export const lineKinds = {
 
 /**
  * How exactly a figure is worded, in the report's own word. `most` stands alone, without a number; 多 and 余 stand
- * behind the digits: 130 多个.
+ * behind the digits: 130 多个. `round` is a figure of speech the report did not hedge itself: 百人, 百亿.
  */
 export const hedges = {
   exact: { zh: '', en: '' },
   about: { zh: '约', en: 'about' },
+  round: { zh: '概数', en: 'a round' },
   nearly: { zh: '近', en: 'nearly' },
   close: { zh: '接近', en: 'close to' },
   over: { zh: '超', en: 'over' },

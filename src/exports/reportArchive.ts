@@ -1,6 +1,6 @@
 import type { Zippable } from 'fflate';
-import { coverageOf, type Coverage } from '../domain/coverage';
-import { descriptorText, schemaFiles } from '../domain/packageDescriptor';
+import { coverageOf } from '../domain/coverage';
+import { descriptorText, schemaFiles, type FileFacts } from '../domain/packageDescriptor';
 import { reportPath, type Report } from '../domain/report';
 import { tableNames, tables, type TableName } from '../domain/tables';
 import type { Locale } from '../i18n/language';
@@ -15,21 +15,30 @@ export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 const filedTables = (report: Report): TableName[] =>
   tableNames.filter((table) => coverageOf(report, table) !== 'none' || report.tables[table].length > 0);
 
+/** A file's digest as its package tells it; a page served by plain http can't work one out, and a package may do without. */
+async function hashed(file: Uint8Array<ArrayBuffer>): Promise<{ hash?: string }> {
+  const { subtle } = globalThis.crypto as Partial<Crypto>;
+  if (!subtle) return {};
+  const digest = new Uint8Array(await subtle.digest('SHA-256', file));
+  return { hash: `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}` };
+}
+
 /** Reports as a data package: `datapackage.json`, the schemas of the tables and, for each report, the CSVs of the tables it was given. */
 export async function packageFiles(reports: readonly Report[]): Promise<ArchiveFiles> {
-  const coverage = new Map<string, Coverage>();
+  const facts = new Map<string, FileFacts>();
   const written = reports.flatMap((report) =>
     filedTables(report).map(async (table) => {
       const path = `${reportPath(report)}/${table}.csv`;
-      coverage.set(path, coverageOf(report, table));
-      return [path, await reportCsv(report, table, 'package')] as const;
+      const csv = await reportCsv(report, table, 'package');
+      facts.set(path, { coverage: coverageOf(report, table), bytes: csv.length, ...(await hashed(csv)) });
+      return [path, csv] as const;
     }),
   );
   const files = Object.fromEntries(await Promise.all(written));
   const encoder = new TextEncoder();
   const schemas = Object.entries(schemaFiles()).map(([path, text]) => [path, encoder.encode(text)] as const);
   return {
-    'datapackage.json': encoder.encode(descriptorText(Object.keys(files), (path) => coverage.get(path) ?? 'whole')),
+    'datapackage.json': encoder.encode(descriptorText(Object.keys(files), (path) => facts.get(path) ?? {})),
     ...Object.fromEntries(schemas),
     ...files,
   };

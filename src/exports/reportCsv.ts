@@ -53,7 +53,7 @@ export async function csvForPeople(cells: readonly (readonly string[])[]): Promi
  * A table of a report as CSV that reads back as the same rows. For people with a byte order mark, so that Excel and WPS
  * read it as UTF-8, and titles with units; for a package plain. Money is written in its column's unit.
  */
-export async function reportCsv(report: Report, table: TableName, reader: Reader): Promise<Uint8Array> {
+export async function reportCsv(report: Report, table: TableName, reader: Reader): Promise<Uint8Array<ArrayBuffer>> {
   const cells = tableCells(report, table, reader);
   if (reader !== 'package') return csvForPeople(cells);
   const { unparse } = (await import('papaparse')).default;

@@ -4,8 +4,11 @@ import { textWidth } from '../charts/textWidth';
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as it stands in an SVG file. */
+/** A text without what XML cannot hold: control characters, halves of characters. */
+export const xmlText = (text: string): string => text.replace(forbidden, '');
+
 export const escaped = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  xmlText(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Text in lines no wider than `width`: broken at spaces, in Chinese anywhere, within a word only where it is wider. */
 export function wrappedLines(

@@ -1,4 +1,5 @@
 import { briefing } from './en/briefing';
+import { built } from './en/built';
 import { checks } from './en/checks';
 import { data } from './en/data';
 import { figures } from './en/figures';
@@ -25,6 +26,7 @@ const messages = {
   ...shell,
   ...figures,
   ...briefing,
+  ...built,
   ...checks,
   ...pictures,
   ...outcomes,

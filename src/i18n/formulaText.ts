@@ -1,6 +1,6 @@
 import type { Figure, FigureId, Operation } from '../domain/figure';
 import { reportPath } from '../domain/report';
-import { formatFigure, nameText, shownUnit } from './format';
+import { formatFigure, nameText, shownUnit, unitText } from './format';
 import { fill, messageOf, type Part, type SayOptions } from './say';
 
 /** A formula twice: with the names of its inputs, and with their numbers, each of which can be opened. */
@@ -27,6 +27,16 @@ export function formulaParts(figure: Figure, options: SayOptions): FormulaText {
   const words = inputs.map((id) => nameParts(id, figure, options));
   const numbers = inputs.map((id, index) => [numberPart(id, { ...options, first: index === 0 })]);
   return { words: written(operation, words), numbers: written(operation, numbers) };
+}
+
+/** `执行率 93.04% = 56,668.27 ÷ 60,908.27 万元`: a figure with its formula in one line; empty where it has none. */
+export function formulaLine(id: FigureId, options: SayOptions): string {
+  const figure = options.book.figures.get(id);
+  if (!figure) return '';
+  const { language, unit } = options;
+  const numbers = formulaParts(figure, options).numbers.map(({ text }) => text);
+  const name = nameText(figure.label.column, language);
+  return `${name} ${formatFigure(figure, { unit, language })} = ${numbers.join('')} ${unitText(unit, language)}`;
 }
 
 /** Operands, each of one or more parts, with the signs of the operation between them. */

@@ -1,7 +1,7 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath } from '../domain/report';
-import { readDescriptor, type PackagedYear, type PackagePart } from './descriptor';
+import { readDescriptor, type ListedYears, type PackagedYear, type PackagePart } from './descriptor';
 import {
   isUnreached,
   patiently,
@@ -45,8 +45,6 @@ const isReport = (read: YearRead): read is PackagedReport => !isFaults(read) && 
 const yearsAtOnce = 16;
 
 export interface ReadingOptions {
-  /** Files of the example folder are left out unless asked for. */
-  part?: PackagePart;
   /** The department whose years are wanted first. */
   first?: string | undefined;
   /** Stops before the next years are read. */
@@ -76,15 +74,15 @@ async function* someByOne(wanted: readonly PackagedYear[], from: Files) {
 }
 
 /**
- * Reads a data package strictly, some years after the others and a few files at a time, whatever the package holds.
+ * Reads the years a package lists strictly, some after the others and a few files at a time, whatever it holds.
  * Every department-year without a fault becomes a report; each fault is a finding with file, row (the header is row 1),
  * column and raw text.
  */
 export async function* readPackageYears(
-  { descriptor, read }: PackageFiles,
-  { part = 'published', first, signal }: ReadingOptions = {},
+  { years, findings }: ListedYears,
+  read: ReadFile,
+  { first, signal }: ReadingOptions = {},
 ): AsyncGenerator<PackageBatch> {
-  const { years, findings } = readDescriptor(descriptor, part);
   const readEach = patiently(read);
   const from = { read: readEach, promised: schemasOf(readEach) };
   const total = years.length;
@@ -107,11 +105,14 @@ export async function* readPackageYears(
   if (!signal?.aborted && again.length > 0) yield { reports: [], findings: unreached(again), done, total };
 }
 
-/** The same, all of it at once. */
-export async function readDataPackage(files: PackageFiles, part: PackagePart = 'published'): Promise<DataPackage> {
+/** A whole data package at once; files of its example folder are left out unless asked for. */
+export async function readDataPackage(
+  { descriptor, read }: PackageFiles,
+  part: PackagePart = 'published',
+): Promise<DataPackage> {
   const reports: PackagedReport[] = [];
   const findings: Finding[] = [];
-  for await (const batch of readPackageYears(files, { part })) {
+  for await (const batch of readPackageYears(readDescriptor(descriptor, part), read)) {
     reports.push(...batch.reports);
     findings.push(...batch.findings);
   }

@@ -13,12 +13,22 @@ export interface PackagedTable {
   schema: unknown;
   /** How much of the table it holds; one that isn't listed at all was not given. */
   coverage: Coverage;
+  /** Its digest, `sha256:<hex>`, where the package tells it. */
+  hash?: string;
 }
 
 /** What a package lists of one department-year, its tables in the order of their declaration. */
 export interface PackagedYear {
   key: ReportKey;
   tables: readonly PackagedTable[];
+  findings: readonly Finding[];
+  /** All its files with their digests and coverage as one text: another one means another year. None where a digest is missing. */
+  listing?: string;
+}
+
+/** The department-years a package lists, and what is wrong with its list. */
+export interface ListedYears {
+  years: readonly PackagedYear[];
   findings: readonly Finding[];
 }
 
@@ -64,7 +74,9 @@ function listedIn(resource: unknown, index: number): Listed | Finding {
     return fault('package.unknownResource', { file: descriptorFile, row: index + 1, raw });
   }
   const coverage = coverages.find((one) => one === resource['coverage']) ?? 'whole';
-  return { ...place, path, coverage, schema: resource['schema'] };
+  const { hash } = resource;
+  const told = typeof hash === 'string' && /^sha256:[0-9a-f]{64}$/.test(hash) ? { hash } : {};
+  return { ...place, path, coverage, schema: resource['schema'], ...told };
 }
 
 /** One table listed twice for one year: which of them holds can't be told, so neither is taken. */
@@ -75,20 +87,23 @@ function repeated(listed: readonly Listed[]): Finding[] {
     .map(({ path }) => fault('package.repeatedResource', { file: descriptorFile, raw: path }));
 }
 
+function listingOf(tables: readonly PackagedTable[]): { listing?: string } {
+  if (tables.some(({ hash }) => hash === undefined)) return {};
+  return { listing: tables.map(({ path, coverage, hash }) => `${path} ${coverage} ${hash}`).join('\n') };
+}
+
 function yearOf(listed: readonly Listed[]): PackagedYear[] {
   const [first] = listed;
   if (!first) return [];
   const ordered = [...listed].sort((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table));
   const lacksReport = !listed.some(({ table }) => table === 'reports');
   const missing = lacksReport ? [fault('package.noReportsTable', { file: reportPath(first.key) })] : [];
-  return [{ key: first.key, tables: ordered, findings: [...repeated(listed), ...missing] }];
+  const findings = [...repeated(listed), ...missing];
+  return [{ key: first.key, tables: ordered, findings, ...(findings.length > 0 ? {} : listingOf(ordered)) }];
 }
 
 /** Reads `datapackage.json`: the department-years it lists, or what is wrong with it. */
-export function readDescriptor(
-  text: string,
-  part: PackagePart,
-): { years: readonly PackagedYear[]; findings: readonly Finding[] } {
+export function readDescriptor(text: string, part: PackagePart): ListedYears {
   const resources = resourcesOf(text);
   if (!resources) return { years: [], findings: [fault('package.brokenDescriptor', { file: descriptorFile })] };
   const read = resources.map(listedIn);

@@ -26,3 +26,6 @@ export async function digestOf(
   const { sha256 } = await import('@noble/hashes/sha2.js');
   return toHex(sha256(bytes));
 }
+
+/** The digest of one file as a data package tells it: `sha256:<hex>`. */
+export const hashOf = async (bytes: Uint8Array): Promise<string> => `sha256:${await digestOf([bytes])}`;

@@ -149,6 +149,8 @@ export interface ImportQuestion {
   free?: true;
   /** What an option is called, where it isn't a name by itself (a column's number, `ignore`). */
   optionNames?: Readonly<Record<string, Name>>;
+  /** What an option would store, by an amount of the table: 4012.40 → 4012.40 万元. */
+  stores?: Readonly<Record<string, Name>>;
   /** The option the file proves: it may be preselected. */
   guess?: { option: string; evidence: Finding };
   /** The option something speaks for without proving it: said beside it, never preselected. */

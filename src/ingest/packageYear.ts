@@ -6,7 +6,7 @@ import type { TableName } from '../domain/tables';
 import { validateReport } from '../domain/validateReport';
 import { atMost } from './atMost';
 import { promisedColumns, type PackagedTable, type PackagedYear } from './descriptor';
-import { digestOf } from './fingerprint';
+import { digestOf, hashOf } from './fingerprint';
 import { parseCsv } from './readCsv';
 import { findColumns, typeRow, type TypedRow } from './rows';
 import { rowSetFaults } from './rowSet';
@@ -19,6 +19,8 @@ export interface PackagedReport {
   /** SHA-256 (hex) over the report's CSVs, in the order of the tables' declaration. */
   fingerprint: string;
   files: readonly string[];
+  /** How the package lists it, where its files are just those: the next time they need not be fetched to be known. */
+  listing?: string;
 }
 
 interface ReadTable {
@@ -113,7 +115,7 @@ async function readListed(listed: PackagedTable, key: ReportKey, { read, promise
 
 /** A department-year is taken whole or not at all: half a report would add up to something nobody wrote. */
 export async function readYear(
-  { key, tables, findings }: PackagedYear,
+  { key, tables, findings, listing }: PackagedYear,
   from: Files,
 ): Promise<PackagedReport | readonly Finding[]> {
   const files = await Promise.all(tables.map((listed) => readListed(listed, key, from)));
@@ -127,5 +129,7 @@ export async function readYear(
   const report = validateReport({ ...key, tables: { ...emptyTables(), ...rows }, ...coverage });
   if (Array.isArray(report)) return report;
   const fingerprint = await digestOf(files.map(({ bytes }) => bytes));
-  return { report, fingerprint, files: tables.map(({ path }) => path) };
+  const hashes = listing === undefined ? [] : await Promise.all(files.map(({ bytes }) => hashOf(bytes)));
+  const asListed = hashes.length > 0 && tables.every(({ hash }, index) => hash === hashes[index]);
+  return { report, fingerprint, files: tables.map(({ path }) => path), ...(asListed && listing ? { listing } : {}) };
 }

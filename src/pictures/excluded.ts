@@ -1,3 +1,4 @@
+import { freeName } from '../domain/freeWords';
 import type { Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import type { Line } from './lines';
@@ -7,7 +8,7 @@ import { sayWith } from './sentences';
 
 /** What the report leaves out of its own rate, in its words. */
 export const excludedName = ({ main }: LookUp): Name =>
-  main?.reportedRateExcludes === undefined ? names.excludedItem : { zh: main.reportedRateExcludes };
+  main?.reportedRateExcludes === undefined ? names.excludedItem : freeName(main.reportedRateExcludes);
 
 /** The low rate of what a parent holds besides its memo lines never stands without the rate that leaves out the rest. */
 export function restNote(look: LookUp, { key, label }: Line): Said | undefined {

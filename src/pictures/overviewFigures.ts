@@ -16,7 +16,8 @@ export interface HeadlineFigure {
   unit: 'money' | 'rate' | 'none';
 }
 
-const baseNames: Record<Caliber, Name> = {
+/** The budgets a rate may stand on, as a word before 预算. */
+export const baseNames: Record<Caliber, Name> = {
   initial: { zh: '年初', en: 'initial' },
   adjusted: { zh: '调整', en: 'adjusted' },
 };

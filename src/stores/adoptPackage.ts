@@ -1,7 +1,9 @@
+import { coverageOf } from '../domain/coverage';
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { inOrder } from '../domain/inOrder';
-import { reportPath } from '../domain/report';
+import { reportPath, type ReportKey } from '../domain/report';
+import { tableNames } from '../domain/tables';
 import type { PackagedReport } from '../ingest/dataPackage';
 import type { Head, VersionOrigin } from '../storage/documents';
 import { isStoreRefusal } from '../storage/refusal';
@@ -26,6 +28,8 @@ export interface Adopted {
 export interface Adopter {
   /** Stores those that are not there yet, and newer ones (another fingerprint) over those that came from a package. */
   adopt(reports: readonly PackagedReport[]): Promise<Adopted>;
+  /** Of some reports those that are stored now as their package lists them. */
+  asListed(reports: readonly PackagedReport[]): { key: ReportKey; fingerprint: string; listing: string }[];
   /** What to tell of all batches together: what was replaced, what lies beside a user's own version. */
   told(): readonly Finding[];
 }
@@ -38,6 +42,10 @@ function summary(rule: string, paths: readonly string[]): Finding[] {
   const name = rule === 'library.adopted' ? 'reports' : 'report';
   return paths.map((path) => notice(rule, 'note', { [name]: verbatim(path) }));
 }
+
+/** The same files may be published anew with another word on how much of their tables they hold. */
+const isAsWhole = (head: Head, { report }: PackagedReport): boolean =>
+  head.origin === 'user' || tableNames.every((table) => coverageOf(head, table) === coverageOf(report, table));
 
 type Verdict = 'take' | 'leave' | 'beside';
 
@@ -53,7 +61,7 @@ export async function packageAdopter({ repository, origin, now }: Adoption): Pro
     (await repository.versions(report)).some(({ receipt }) => receipt.fingerprint === fingerprint);
 
   async function judge(packaged: PackagedReport, head: Head | undefined): Promise<Verdict> {
-    if (head?.fingerprint === packaged.fingerprint) return 'leave';
+    if (head?.fingerprint === packaged.fingerprint && isAsWhole(head, packaged)) return 'leave';
     // A user's version is never replaced; that there is a newer package is said once it isn't among its versions.
     if (head?.origin === 'user') return origin === 'package' && !(await isKnown(packaged)) ? 'beside' : 'leave';
     // Someone took this very report away: it stays away until they want it back, or it changes.
@@ -94,6 +102,13 @@ export async function packageAdopter({ repository, origin, now }: Adoption): Pro
       const taken = judged('take');
       return taken.length > 0 ? store(taken.map(commitOf)) : { findings: [] };
     },
+    asListed: (reports) =>
+      reports.flatMap((packaged) => {
+        const { report: key, fingerprint, listing } = packaged;
+        const head = heads.get(reportPath(key));
+        const held = head?.origin === origin && head.fingerprint === fingerprint && isAsWhole(head, packaged);
+        return held && listing !== undefined ? [{ key, fingerprint, listing }] : [];
+      }),
     told: () => [...summary('library.adopted', adopted), ...summary('library.packageBesideUser', beside)],
   };
 }

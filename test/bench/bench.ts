@@ -8,11 +8,13 @@ import { memoryBench } from './memoryBench';
 import { pagesBench } from './pagesBench';
 import { scriptsBench } from './scriptsBench';
 import { serveBuild } from './serveBuild';
+import { startBench } from './startBench';
 import { table } from './table';
 import { yearsBench } from './yearsBench';
 
 /** Add a bench: a file beside this one, and its line here. `npm run bench -- scripts` runs only those so named. */
 const benches: readonly Bench[] = [
+  startBench,
   scriptsBench,
   chartsBench,
   pagesBench,

@@ -53,6 +53,19 @@ export async function drawn(page: Page): Promise<void> {
   await expect(page.locator('[data-chart]:not([data-drawn="true"])')).toHaveCount(0);
 }
 
+/** The server publishes a file with other content, and a list that says nothing of its digest. */
+export async function publish(page: Page, path: string, change: (body: string) => string): Promise<void> {
+  await page.route(`**/data/${path}`, async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ body: change(body) });
+  });
+  await page.route('**/data/datapackage.json', async (route) => {
+    const descriptor = (await (await route.fetch()).json()) as { resources: { path: string; hash?: string }[] };
+    for (const resource of descriptor.resources) if (resource.path === path) delete resource.hash;
+    await route.fulfill({ json: descriptor });
+  });
+}
+
 export const card = (page: Page) => page.getByRole('dialog');
 
 /** How far the page is wider than its window, in CSS pixels. */

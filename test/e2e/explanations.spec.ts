@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { card, expect, test } from './app';
+import { card, expect, publish, test } from './app';
 import { pdfText } from './pdfText';
 
 const checks = '#/d/foshan-hitech-zone/2023/checks';
@@ -50,10 +50,9 @@ test('a number that changes after it was signed opens its finding again, with wh
   await expect(filter).toContainText('已说明 1');
 
   // The department publishes another number; the next start takes it.
-  await page.route('**/data/foshan-hitech-zone/2023/outcomes.csv', async (route) => {
-    const body = await (await route.fetch()).text();
-    await route.fulfill({ body: body.replace(/(创业团队,[^,]*,[^,]*,result,)21,/, '$122,') });
-  });
+  await publish(page, 'foshan-hitech-zone/2023/outcomes.csv', (body) =>
+    body.replace(/(创业团队,[^,]*,[^,]*,result,)21,/, '$122,'),
+  );
   await page.reload();
   await expect(filter).toContainText('待说明 3');
   await expect(filter).toContainText('已说明 0');

@@ -1,4 +1,4 @@
-import { budget, card, drawn, expect, openPage, overflow, overview, test } from './app';
+import { budget, card, drawn, expect, openPage, overflow, overview, publish, test } from './app';
 import { publishedIsStored } from './importing';
 
 test('the first start loads the report and opens the newest year', async ({ page }) => {
@@ -68,10 +68,7 @@ test('a first start without data says so and can be tried again @once', async ({
 
 test('a broken package names file, row and column, and the rest still works @once', async ({ page }) => {
   await openPage(page, overview);
-  await page.route('**/data/foshan-hitech-zone/2023/budget.csv', async (route) => {
-    const body = await (await route.fetch()).text();
-    await route.fulfill({ body: body.replace('67436.52', '67436,52x') });
-  });
+  await publish(page, 'foshan-hitech-zone/2023/budget.csv', (body) => body.replace('67436.52', '67436,52x'));
   await page.reload();
   await page.getByText('有数据没有读进来，其余照常可看。').click();
   await expect(

@@ -64,7 +64,7 @@ export const steps: readonly Step[] = [
     name: 'the first start',
     async does(engine, address) {
       await open(engine, `${address}${report}/overview`);
-      await see(engine, 'h1', '84.03%');
+      await see(engine, '#app h1', '84.03%');
     },
   },
   { name: 'every page once, none wider than the window', does: everyPage },
@@ -74,7 +74,7 @@ export const steps: readonly Step[] = [
       await engine.reload();
       await watch(engine);
       await drawn(engine);
-      await see(engine, 'h1', '84.03%');
+      await see(engine, '#app h1', '84.03%');
     },
   },
   {

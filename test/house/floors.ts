@@ -16,6 +16,7 @@ export const floors = [
   'components',
   'views',
   'app',
+  'build',
   'cli',
 ] as const;
 export type Floor = (typeof floors)[number];
@@ -27,7 +28,7 @@ interface Allowance {
   types?: readonly string[];
 }
 
-const all = floors.filter((floor) => floor !== 'cli');
+const all = floors.filter((floor) => floor !== 'cli' && floor !== 'build');
 
 /** Who may import whom, besides itself. Data goes one way: lower floors never look up. README tells the same. */
 export const allowed: Record<Floor, Allowance> = {
@@ -44,7 +45,7 @@ export const allowed: Record<Floor, Allowance> = {
   briefing: { floors: ['domain', 'pictures'], packages: [] },
   exports: {
     floors: ['domain', 'pictures', 'i18n', 'charts', 'briefing'],
-    packages: ['papaparse', 'fflate'],
+    packages: ['papaparse', 'fflate', 'pptxgenjs'],
   },
   stores: {
     floors: ['domain', 'pictures', 'ingest', 'worker', 'storage', 'briefing', 'i18n'],
@@ -65,6 +66,10 @@ export const allowed: Record<Floor, Allowance> = {
     types: ['ingest', 'storage'],
   },
   app: { floors: all, packages: ['vue', 'pinia', 'vue-router', 'virtual:pwa-register'] },
+  build: {
+    floors: ['domain', 'pictures', 'i18n', 'ingest', 'charts', 'composables', 'components', 'views'],
+    packages: ['vue', 'pinia', 'vue-router', 'vite', 'node:fs', 'node:path'],
+  },
   cli: {
     floors: all.filter((floor) => !['components', 'views', 'app'].includes(floor)),
     packages: ['node:fs', 'node:path', 'node:url', 'papaparse'],

@@ -22,7 +22,7 @@ const nothing = async (): Promise<void> => undefined;
 async function start(engine: Engine, address: string): Promise<void> {
   await engine.go(`${address}${report}`);
 }
-const started = (engine: Engine): Promise<void> => see(engine, 'h1', '84.03%');
+const started = (engine: Engine): Promise<void> => see(engine, '#app h1', '84.03%');
 
 async function readyToImport(engine: Engine, address: string): Promise<void> {
   await start(engine, address);

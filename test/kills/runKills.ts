@@ -49,7 +49,7 @@ function profileFor({ from }: Deed): string {
 async function wrongPage(engine: Engine, address: string): Promise<string[]> {
   await engine.go(`${address}${report}`);
   await watch(engine);
-  await see(engine, 'h1', '84.03%');
+  await see(engine, '#app h1', '84.03%');
   await drawn(engine);
   await click(engine, 'nav a', '数据');
   await see(engine, 'nav a[aria-current="page"]', '数据');

@@ -3,6 +3,7 @@ import type { CheckResult, Finding } from '../finding';
 import { promisesDue, type DuePromise, type PromiseOutcome } from '../years/promises';
 import { checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
+import { dueName } from '../periodName';
 import { overduePromises } from './promiseOverdue';
 import type { Rule } from './rule';
 import { foldYears, yearPair } from './yearBefore';
@@ -27,8 +28,8 @@ function findingFor(view: CheckView, { row, promise, due, outcome, stage, note, 
     figures: { promise, ...(stage === undefined ? {} : { stage }) },
     names: {
       name,
-      due: { zh: due, en: due },
-      ...(again ? { again: { zh: again.due, en: again.due } } : {}),
+      due: dueName(due),
+      ...(again ? { again: dueName(again.due) } : {}),
       ...(explained ? { note: { zh: note } } : {}),
     },
   };

@@ -1,3 +1,4 @@
+import { freeName } from '../freeWords';
 import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
 import { wordings } from '../years/incomparable';
@@ -82,7 +83,7 @@ function compared(view: CheckView, read: Read): Finding {
   const gaps = read.calibers.flatMap(({ gap, own }) => (gap.value === 0 ? own : [...own, gap]));
   const leftOut =
     left && !match && !excluded
-      ? [{ message: 'check.reportedRate.leftOut', figures: {}, names: { left: { zh: left } } }]
+      ? [{ message: 'check.reportedRate.leftOut', figures: {}, names: { left: freeName(left) } }]
       : [];
   return findingOf(view, [rule, 'report'], {
     result: match ? 'agrees' : 'toExplain',

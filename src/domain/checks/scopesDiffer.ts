@@ -32,7 +32,9 @@ const framesNamed = (view: CheckView, rows: readonly KeyedRow<'outcomes'>[]): No
     rows.slice(0, 3).flatMap((row, index) =>
       Object.entries(frameNames(view, row)).map(([key, name]) => {
         const head = ['a', 'b', 'c'][index] ?? '';
-        return [head + key.charAt(0).toUpperCase() + key.slice(1), name];
+        // In English a verb stands behind a comma; many a number has none.
+        const told = key === 'verb' && name.zh ? { zh: name.zh, en: `, ${name.en ?? name.zh}` } : name;
+        return [head + key.charAt(0).toUpperCase() + key.slice(1), told];
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import { freeName } from '../freeWords';
 import { rowKey, type FigureKey } from '../figure';
 import { escapePiece } from '../report';
 import { ladderOf, ladders, stageStatements, stepOn, wholeStage, wholeSteps, type Ladder } from '../stages';
@@ -80,7 +81,7 @@ function listedFigure(draft: FigureDraft, park: string): void {
   const codes = [...new Set(rows.map(({ code }) => code))];
   if (codes.length === 0) return;
   const inputs = codes.map((code) => namedAt(draft, code));
-  derive(draft, { of: `projects@${escapePiece(park)}`, row: { zh: park }, formula: 'listed', inputs });
+  derive(draft, { of: `projects@${escapePiece(park)}`, row: freeName(park), formula: 'listed', inputs });
 }
 
 /** A figure that a project is named with: its stage, or that of a part, else its name alone. */
@@ -111,7 +112,7 @@ function countFigures(draft: FigureDraft, place: string, standings: readonly Sta
     }
   }
   for (const [as, { column, inputs }] of counted) {
-    derive(draft, { of, row: { zh: place }, column, formula: 'count', as, inputs });
+    derive(draft, { of, row: freeName(place), column, formula: 'count', as, inputs });
   }
 }
 

@@ -25,6 +25,7 @@ function changeKey(figure: Figure, against: ReportKey, formula: ChangeFormula = 
 const opposite: Readonly<Record<Hedge, Hedge>> = {
   exact: 'exact',
   about: 'about',
+  round: 'about',
   nearly: 'over',
   close: 'over',
   over: 'nearly',

@@ -102,7 +102,7 @@ export const checks = {
   'check.reportedRate.years':
     'The reported rate has another base than in {before}: "{here}" in this report, "{there}" in {before}; the two are not compared',
   'check.reportedRate.yearsLine': 'Reported rate: {old} in {before}, {reported} in this report',
-  'check.reportedRate.leftOut': 'The report leaves out {left}; it gives neither the amount nor the base',
+  'check.reportedRate.leftOut': 'The report leaves out the {left}; it gives neither the amount nor the base',
   'check.reportedRate.line.adjusted': 'Of the adjusted budget: {final:plain} ÷ {base:plain} = {rate}',
   'check.reportedRate.line.initial': 'Of the initial budget: {final:plain} ÷ {base:plain} = {rate}',
   'check.reportedRate.lineOff.adjusted': 'Of the adjusted budget: {final:plain} ÷ {base:plain} = {rate}, gap {gap:abs}',
@@ -157,11 +157,11 @@ export const checks = {
   'check.saidTwice.partAndProgress':
     '{name}: {part} "{partStage}" in one place, the whole "{whole}" and at {progress} in another',
   'check.scopesDiffer.two':
-    '{name}: two figures. {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}). Their scopes or periods differ; say which one is quoted',
+    '{name}: two figures. {aName}: {a} ({aScope}, {aPeriod}{aVerb}); {bName}: {b} ({bScope}, {bPeriod}{bVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.three':
-    '{name}: three figures. {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}); {cName}: {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
+    '{name}: three figures. {aName}: {a} ({aScope}, {aPeriod}{aVerb}); {bName}: {b} ({bScope}, {bPeriod}{bVerb}); {cName}: {c} ({cScope}, {cPeriod}{cVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.more':
-    '{name}: several figures, among them {aName}: {a} ({aScope} {aPeriod} {aVerb}); {bName}: {b} ({bScope} {bPeriod} {bVerb}); {cName}: {c} ({cScope} {cPeriod} {cVerb}). Their scopes or periods differ; say which one is quoted',
+    '{name}: several figures, among them {aName}: {a} ({aScope}, {aPeriod}{aVerb}); {bName}: {b} ({bScope}, {bPeriod}{bVerb}); {cName}: {c} ({cScope}, {cPeriod}{cVerb}). Their scopes or periods differ; say which one is quoted',
   'check.scopesDiffer.line': '{scope}, {period}, {name}: {value}',
   'check.scopesDiffer.lineVerb': '{scope}, {period}, {verb}, {name}: {value}',
   'check.reasonMissing.agrees': 'A reason is given for the points lost: {items}',
@@ -215,16 +215,16 @@ export const checks = {
   'check.frameworkChanged.suggested':
     '"{from}" and "{to}" have one weight and one parent, so this may be a new name; please confirm',
   'check.promiseUnanswered.agrees': 'Expected by now and reached: {items}',
-  'check.promiseUnanswered.kept': '{name}: "{promise}" expected for {due}, now "{stage}"',
-  'check.promiseUnanswered.postponed': '{name}: "{promise}" expected for {due}, now "{stage}", put off to {again}',
-  'check.promiseUnanswered.ended': '{name}: "{promise}" expected for {due}, now "{stage}"',
+  'check.promiseUnanswered.kept': '{name}: "{promise}" expected {due}, now "{stage}"',
+  'check.promiseUnanswered.postponed': '{name}: "{promise}" expected {due}, now "{stage}", now expected {again}',
+  'check.promiseUnanswered.ended': '{name}: "{promise}" expected {due}, now "{stage}"',
   'check.promiseUnanswered.unclear':
-    '{name}: "{promise}" expected for {due}, now "{stage}": the two stages cannot be compared',
-  'check.promiseUnanswered.explained': '{name}: "{promise}" expected for {due}, now "{stage}"; note: {note}',
+    '{name}: "{promise}" expected {due}, now "{stage}": the two stages cannot be compared',
+  'check.promiseUnanswered.explained': '{name}: "{promise}" expected {due}, now "{stage}"; note: {note}',
   'check.promiseUnanswered.behind':
-    '{name}: "{promise}" expected for {due}, now "{stage}"; please give the reason and a new date',
+    '{name}: "{promise}" expected {due}, now "{stage}"; please give the reason and a new date',
   'check.promiseUnanswered.notTold':
-    '{name}: "{promise}" expected for {due}; the report does not state its stage, please say whether it was reached in time',
+    '{name}: "{promise}" expected {due}; the report does not state its stage, please say whether it was reached in time',
   'check.promiseUnanswered.passed':
     '{name}: "{promise}" expected {due}; the report, issued {issued}, does not say whether it was reached, though the date had passed',
   'check.promiseUnanswered.undated':

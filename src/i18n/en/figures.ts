@@ -33,7 +33,7 @@ export const figures = {
   'unit.亩': 'mu',
   'unit.公顷': 'ha',
   'unit.平方米': 'm²',
-  'unit.个百分点': 'pp',
+  'unit.个百分点': 'percentage point|percentage points',
   'word.done': 'done',
   'word.ongoing': 'ongoing',
   'word.notStarted': 'not started',

@@ -34,6 +34,8 @@ export const importing = {
   'importing.files.known': 'Files recognised: {count}.',
   'importing.files.asked': 'Files: {count}. Still to confirm: {asked}.',
   'importing.files.faults': 'Files: {count}. Problems to solve first: {faults}.',
+  'importing.files.lacking':
+    '{name} {year}, not among these files: {tables}. Drop them here as well or later; what is stored stays.',
   'importing.files.hint':
     'Budget, scores, key tasks, outcomes and projects may come in a file each or all in one; several files make one year. Nothing is stored before the last step, and the data stay on this device.',
   'importing.drop.label': 'Add files',

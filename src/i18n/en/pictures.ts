@@ -50,7 +50,7 @@ export const pictures = {
   'heading.place.plain': '{place}: how far its projects are',
   'caption.place':
     'One row per project: a dot is the whole, a bar a part of it, a flag what is expected, two rings two wordings',
-  'pictureNote.place.others': '{count} more are not shown: platforms, bodies, and projects without a stated stage',
+  'pictureNote.place.others': '{count} more not shown: platforms, bodies, and projects without a stated stage',
 
   'heading.budgetToFinal.adjusted.share':
     'Final accounts are {relative:abs} below the adjusted budget; {share} of the {unspent:big} unspent is in {line}',
@@ -182,7 +182,7 @@ export const pictures = {
   'heading.unspent.notGiven': '{unspent:big} unspent; the table that would say where it went is not imported yet',
   'heading.unspent.reason':
     '{unspent:big} unspent: the report only mentions the {item} ({reason}); its amount and where the rest went are not stated',
-  'heading.unspent.stated': 'The unspent {unspent:big} went, says the report: {destination}',
+  'heading.unspent.stated': 'Where the unspent {unspent:big} went, in the report’s words: {destination}',
   'heading.unspent.zero': 'Nothing was left unspent',
   'heading.unspent.over': 'Final accounts exceed the adjusted budget by {over:big}',
   'heading.unspent.none': 'What was left unspent does not follow from the report',

@@ -95,6 +95,10 @@ export const projects = {
   'funds.notSpent': 'Paid out is not spent: how much was spent is not stated.',
   'park.pages': 'A page a park',
   'park.unknown': 'This report does not mention “{place}”',
+  'projects.orderNext':
+    'Those without a next step written first, then furthest first; parks overlap and are not added up. "Invest" is the total or planned investment the report states, not money spent',
+  'park.ladders': 'Each project on its ladder',
+  'park.copy': 'Copy these words',
   'park.say': 'Say it like this',
   'park.say.count': '{place}: {a:plain} {stage}',
   'park.say.counts': '{place}: {a:plain} {stage}, {b:plain} {stageB}',

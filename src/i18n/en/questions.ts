@@ -1,7 +1,7 @@
 export const questions = {
   'ask.whichRate': 'Is the execution rate {reported} or {adjusted}?',
   'answer.whichRate.excludes':
-    'Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report’s own figure, leaving out {what}, with neither the amount nor the base stated.',
+    'Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report’s own figure, leaving out the {what}, with neither the amount nor the base stated.',
   'answer.whichRate.plain':
     'Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report’s own figure, its base not stated.',
   'answer.whichRate.implied':
@@ -54,10 +54,11 @@ export const questions = {
   'ask.whereWeak': 'Ranked number {rank:plain} nationally: where are we weak?',
   'answer.whereWeak':
     '{top:plain} of {all:plain} indicators are among the national top 20; the names and ranks of the {all:plain} are not stated.',
-  'ask.whomFundHits': '{what} was not paid out: whom does that hit?',
-  'answer.whomFundHits': '{what} was not paid out; the report states neither the amount nor which projects it hits.',
+  'ask.whomFundHits': 'The {what} was not paid out: whom does that hit?',
+  'answer.whomFundHits':
+    'The {what} was not paid out; the report states neither the amount nor which projects it hits.',
   'answer.whomFundHits.reason':
-    '{what} was not paid out; the reason the report gives: {reason}. It states neither the amount nor which projects or units it affects.',
+    'The {what} was not paid out; the reason the report gives: {reason}. It states neither the amount nor which projects or units it affects.',
   'ask.whichCount': '{name}: is it {one} or {two}?',
   'answer.whichCount':
     '{one} in one place ({onePlace:place}), {two} in another ({twoPlace:place}); quote it with its source until the department explains.',

@@ -98,7 +98,7 @@ export const recognising = {
   'recognising.told.none': 'From row {row} the file {file} holds no table that is used here. It was not read.',
   'recognising.tablesDiffer':
     'Row {row} of the file {file} states {raw} for “{name}”, {where} {other}: the latter is read. Please check.',
-  'recognising.tablesAgree': 'Row {row} of the file {file} agrees with {where}.',
+  'recognising.tablesAgree': '“{name}” in row {row} of the file {file} agrees with {where}.',
   'recognising.partsUnlike':
     'The total {raw} in row {row} of the file {file} isn’t the sum of its parts, {sum}. Please check.',
   'recognising.targetsWords':

@@ -62,6 +62,29 @@ export const years = {
   'heading.yearDeductions.plain': 'Points lost by indicator and year',
   'caption.yearDeductions':
     'Area is points lost; a small dot is nothing lost, "none" an indicator the framework did not have; a double rule is a new framework',
+  'heading.change.less.lower':
+    'Spent {final:big}, {growth:abs} less than in {against}; {rate} of the {base} budget, {points:abs} lower',
+  'heading.change.less.higher':
+    'Spent {final:big}, {growth:abs} less than in {against}; {rate} of the {base} budget, {points:abs} higher',
+  'heading.change.less.same':
+    'Spent {final:big}, {growth:abs} less than in {against}; {rate} of the {base} budget, the same as in {against}',
+  'heading.change.less.plain': 'Spent {final:big}, {growth:abs} less than in {against}; {rate} of the {base} budget',
+  'heading.change.more.lower':
+    'Spent {final:big}, {growth:abs} more than in {against}; {rate} of the {base} budget, {points:abs} lower',
+  'heading.change.more.higher':
+    'Spent {final:big}, {growth:abs} more than in {against}; {rate} of the {base} budget, {points:abs} higher',
+  'heading.change.more.same':
+    'Spent {final:big}, {growth:abs} more than in {against}; {rate} of the {base} budget, the same as in {against}',
+  'heading.change.more.plain': 'Spent {final:big}, {growth:abs} more than in {against}; {rate} of the {base} budget',
+  'heading.change.same.lower':
+    'Spent {final:big}, the same as in {against}; {rate} of the {base} budget, {points:abs} lower',
+  'heading.change.same.higher':
+    'Spent {final:big}, the same as in {against}; {rate} of the {base} budget, {points:abs} higher',
+  'heading.change.same.same':
+    'Spent {final:big}, the same as in {against}; {rate} of the {base} budget, the same as in {against}',
+  'heading.change.same.plain': 'Spent {final:big}, the same as in {against}; {rate} of the {base} budget',
+  'heading.score.graded': 'Self-score {score}, graded {grade}',
+  'heading.score.plain': 'Self-score {score}',
   'heading.overYears.adjusted':
     '{count} years: execution rate {low} to {high} of the adjusted budget; the score framework did not change',
   'heading.overYears.adjusted.framework':

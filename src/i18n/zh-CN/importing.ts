@@ -30,6 +30,8 @@ export const importing = {
   'importing.files.known': '认出 {count} 个文件。',
   'importing.files.asked': '{count} 个文件；还有 {asked} 处要您确认。',
   'importing.files.faults': '{count} 个文件；有 {faults} 处问题要先解决。',
+  'importing.files.lacking':
+    '{name}{year} 年度这次没有：{tables}。拖进来就一起导入，也可以以后再补；已经存过的不受影响。',
   'importing.files.hint':
     '预算表、评分表、重点工作、成效、项目各自一个文件，或放在一个文件里都可以；几个文件合成同一年度。最后一步之前什么也不会存，数据不离开这台设备。',
   'importing.drop.label': '加入文件',

@@ -90,6 +90,10 @@ export const projects = {
   'funds.notSpent': '拨付不等于支出：实际支出多少，报告未写。',
   'park.pages': '园区一页',
   'park.unknown': '这份报告没有写到“{place}”',
+  'projects.orderNext':
+    '没写下一步的在前，其余按阶段由远到近；园区互有重叠，不相加。“投资”是报告所写的总投资或计划投资，不是已投入的钱',
+  'park.ladders': '各项目在阶梯上的位置',
+  'park.copy': '复制这段话',
   'park.say': '可以这样说',
   'park.say.count': '{place}有 {a}项目{stage}',
   'park.say.counts': '{place}有 {a}项目{stage}、{b}{stageB}',

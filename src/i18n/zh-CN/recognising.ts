@@ -79,7 +79,7 @@ export const recognising = {
   'recognising.told.official': '文件 {file} 第 {row} 行起是{form}：口径或分类与部门整体支出不同，没有读入。',
   'recognising.told.none': '文件 {file} 第 {row} 行起不是这里用到的表，没有读入。',
   'recognising.tablesDiffer': '文件 {file} 第 {row} 行“{name}”是 {raw}，而{where}是 {other}：按后者读入，请核对。',
-  'recognising.tablesAgree': '文件 {file} 第 {row} 行与{where}一致。',
+  'recognising.tablesAgree': '文件 {file} 第 {row} 行“{name}”与{where}一致。',
   'recognising.partsUnlike': '文件 {file} 第 {row} 行的合计 {raw} 与各项之和 {sum} 不一致，请核对。',
   'recognising.targetsWords':
     '文件 {file} 第 {row} 行“{name}”的指标值和完成值（{raw}）不是同一单位的两个数，没有作为成效数据；得分照读。',

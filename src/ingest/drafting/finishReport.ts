@@ -9,7 +9,8 @@ import type { DraftReport, RowOrigin } from '../importDraft';
 import type { RawFileRead } from '../readers/sheet';
 import { oneOfEach, strayChildren, type PlacedRow } from '../recognise/gatherRows';
 import type { Gathering } from '../recognise/readRows';
-import { remark } from '../recognise/saying';
+import { puzzle, remark } from '../recognise/saying';
+import { isStatedNumber } from '../recognise/shaping';
 import { withoutPartial } from './partialRows';
 import type { DraftSession, ReportMaking } from './session';
 
@@ -47,18 +48,30 @@ function reportWithParts(
   return { ...base, ...(parts as Record<string, CellValue>) } as Record<string, CellValue>;
 }
 
-/** A total row against the total score that is stored or brought: said where they differ. */
-function totalAgainst(
-  rows: readonly Record<string, unknown>[],
+/**
+ * A report's row with what the total row of its scores states besides; where both state a total score and differ, that
+ * is said, and the row's own holds.
+ */
+function withTotal(
+  row: Readonly<Record<string, CellValue>>,
   { total }: ReportMaking,
   { gathering }: DraftSession,
-): void {
-  const [row] = rows;
-  const [stated, listed] = [row?.['totalScore'], total?.score];
-  if (!total || typeof stated !== 'object' || stated === null || typeof listed !== 'object') return;
-  if ('value' in stated && 'value' in listed && stated.value !== listed.value) {
-    gathering.findings.push({ ...fault('recognising.totalDiffers', total.place), result: 'toExplain' });
+): Readonly<Record<string, CellValue>> {
+  const listed = total?.score;
+  if (!total || listed === undefined) return row;
+  const stated = row['totalScore'];
+  if (stated === undefined) {
+    gathering.findings.push(remark('recognising.totalTaken', total.place));
+    return {
+      ...row,
+      totalScore: listed,
+      ...(total.weight === undefined ? {} : { fullScore: total.weight }),
+      ...(total.review === undefined ? {} : { reviewScore: total.review }),
+    };
   }
+  if (isStatedNumber(stated) && isStatedNumber(listed) && stated.value !== listed.value)
+    gathering.findings.push(puzzle('recognising.totalDiffers', total.place));
+  return row;
 }
 
 const originsOf = (keptRows: readonly (readonly [TableName, readonly PlacedRow[]])[]): RowOrigin[] =>
@@ -94,10 +107,12 @@ export function finishReport(making: ReportMaking, session: DraftSession): Draft
   }
   if (brought.length === 0) return undefined;
   if (partly.includes('reports')) filled.reports = [reportWithParts(filled.reports?.[0], making, { session, before })];
-  if (!brought.includes('reports') && before.reports.length === 0) {
-    filled.reports = [minimalReport(making, session)];
-    brought.unshift('reports');
-  } else totalAgainst((filled.reports ?? before.reports) as Record<string, unknown>[], making, session);
+  const named = filled.reports?.[0] ?? before.reports[0];
+  const whole = named ? withTotal(named as Record<string, CellValue>, making, session) : minimalReport(making, session);
+  if (whole !== named) {
+    filled.reports = [whole, ...(filled.reports ?? before.reports).slice(1)];
+    if (!brought.includes('reports')) brought.unshift('reports');
+  }
   // Plain rows of our own making: checked, not copied once more.
   const tables = { ...before, ...filled } as Tables;
   if (!making.rows.has('reports')) partly.push('reports');

@@ -1,6 +1,8 @@
 import { toDigits, type Stated } from '../../domain/hundredths';
 import type { FilePlace } from '../../domain/finding';
+import { verbatim } from '../../domain/fault';
 import type { TableName } from '../../domain/tables';
+import type { Name } from '../../domain/words';
 import type { CellValue } from '../cells';
 import type { PlacedRow } from '../recognise/gatherRows';
 import { passRow, type Gathering } from '../recognise/readRows';
@@ -24,24 +26,24 @@ const digitsOf = (stated: Stated): string => `${toDigits(stated)}${stated.unit}`
 function holdAgainst(
   placed: PlacedRow,
   fuller: Readonly<Record<string, unknown>>,
-  { where, against }: { where: string; against: Against },
+  { where, against }: { where: Name; against: Against },
 ): void {
   const { at, gathering, table } = against;
-  const name = String(placed.values['name'] ?? '');
+  const written = String(placed.values['name'] ?? '');
+  const name: Name = table === 'reports' ? { zh: '三公经费', en: 'three public expenses' } : { zh: written };
   const differing = Object.entries(placed.values).flatMap(([column, value]) => {
     const other = fuller[column] as CellValue | undefined;
     return isStatedNumber(value) && isStatedNumber(other) && !agree(value, other) ? [[value, other] as const] : [];
   });
   for (const [value, other] of differing) {
     const names = {
-      name: { zh: name || (table === 'reports' ? '三公经费' : '') },
+      name,
       other: { zh: digitsOf(other) },
-      where: { zh: where },
+      where,
     };
     gathering.findings.push(puzzle('recognising.tablesDiffer', { ...at(placed), raw: digitsOf(value) }, names));
   }
-  if (differing.length === 0)
-    gathering.findings.push(remark('recognising.tablesAgree', at(placed), { where: { zh: where } }));
+  if (differing.length === 0) gathering.findings.push(remark('recognising.tablesAgree', at(placed), { name, where }));
 }
 
 /** What one row states that another of the same thing leaves open. */
@@ -77,12 +79,12 @@ export function withoutPartial(rows: readonly PlacedRow[], against: Against): Pl
       holdAgainst(
         part,
         { ...fuller.values },
-        { where: `${place.file}${place.sheet === undefined ? '' : ` ${place.sheet}`}`, against },
+        { where: verbatim(`${place.file}${place.sheet === undefined ? '' : ` ${place.sheet}`}`), against },
       );
       if (complete(fuller.values, part)) fuller.joined = [...(fuller.joined ?? []), part];
       else passRow(gathering, part, { why: 'check', text: String(part.values['name'] ?? '') });
     } else if (keeps.length > 0) {
-      if (before) holdAgainst(part, before, { where: '已有的数据', against });
+      if (before) holdAgainst(part, before, { where: { zh: '已有的数据', en: 'what is stored' }, against });
       passRow(gathering, part, { why: 'check', text: String(part.values['name'] ?? '') });
     } else if (whole.length > 0) passRow(gathering, part, { why: 'check', text: String(part.values['name'] ?? '') });
     else kept.push(part);

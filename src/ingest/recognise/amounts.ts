@@ -2,6 +2,7 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import type { Name } from '../../domain/words';
 import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
+import { storesByCaliber } from '../settle/stores';
 import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
 import { answerOf, questionOf } from './questions';
@@ -286,6 +287,18 @@ function settled(mapping: ColumnMapping, answer: string): ColumnMapping {
   return answer === 'add' ? { ...rest, name: 'adjusted', adds: true } : { ...rest, name: answer };
 }
 
+/** What the first row with a number has in a column, and in that of the initial budget. */
+function firstRow(
+  mapping: ColumnMapping,
+  mappings: readonly ColumnMapping[],
+  { sheet, block }: AmountsContext,
+): { amount: number | undefined; initial: number | undefined } {
+  const numbers = looseNumbers(sheet, block, mapping.index);
+  const row = numbers.findIndex((number) => number !== undefined);
+  const start = mappings.find(({ name }) => name === 'initial');
+  return { amount: numbers[row], initial: start && looseNumbers(sheet, block, start.index)[row] };
+}
+
 /**
  * Settles which of a budget's amounts each column is. A header that doesn't say it, or numbers that speak against it,
  * become a question; until it is answered the column is nothing.
@@ -314,6 +327,7 @@ export function settleAmounts(
       optionNames: Object.fromEntries(
         options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }]),
       ),
+      stores: storesByCaliber(options, firstRow(mapping, rivals.mappings, context)),
       ...(doubt.guess ? { guess: doubt.guess } : doubt.hint ? { hint: doubt.hint } : {}),
     });
     questions.push(question);

@@ -76,10 +76,11 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
       certain.years.push({ year: told.value, evidence: remark('recognising.otherYear', told.at) });
   }
   const named = one.titles.departments[0] ?? knownInTitle(one, register);
-  const code = named && register.codeOf(named.value);
-  if (named && code !== undefined) {
-    const department = { code, name: register.nameOf(code) ?? named.value };
-    certain.departments.push({ department, evidence: remark('recognising.otherDepartment', named.at) });
+  // One nobody has heard of yet is as certain as one that is stored; one much like a stored one is asked about first.
+  const resolved = named && resolveDepartment(named, { register, answers: {}, block: one.id });
+  if (named && resolved?.department) {
+    const evidence = remark('recognising.otherDepartment', named.at);
+    certain.departments.push({ department: resolved.department, evidence });
   }
 }
 
@@ -140,7 +141,7 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
   if (inRows) return found;
   const options = { register, answers, block: one.id };
   const named = [...one.titles.departments].sort((a, b) => Number(b.labelled) - Number(a.labelled));
-  const told = named[0] ?? knownInTitle(one, register);
+  const told = named[0] ?? knownInTitle(one, register, certain);
   const clashing = rivals(one, register);
   const resolved =
     told && clashing.length === 0
@@ -167,14 +168,16 @@ export function placeBlock(one: Recognised, context: PlacingContext): Placing {
 const behindName =
   /^(?:$|\d{4}年|部门|单位|重点|项目|预算|决算|支出|收入|收支|绩效|自评|整体|工作|主要|年度|财政|评分|评价|指标|台账|截[至止]|[(—\-,;:、])/;
 
-/** A title that begins with a known name: 青禾市数据局重点项目台账. Two such names are none for certain. */
+/** A title that begins with a name stored or told by other files of the drop: 青禾市数据局重点项目台账. Two such names are none for certain. */
 function knownInTitle(
   { titles }: Recognised,
   register: Register,
+  { departments }: Pick<Certain, 'departments'> = { departments: [] },
 ): { value: string; at: FilePlace; labelled: boolean } | undefined {
+  const known = [...register.entries, ...departments.map(({ department }) => department)];
   const found = titles.lines.flatMap(({ value, at }) => {
     const title = squeezed(value).replace(/^(?:附件?\d*[:：]?)?(?:(?:19|20)\d\d年度?)?/, '');
-    return register.entries
+    return known
       .filter(({ name }) => {
         const text = squeezed(departmentText(name));
         return text.length >= 3 && title.startsWith(text) && behindName.test(title.slice(text.length));

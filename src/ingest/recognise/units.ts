@@ -4,6 +4,7 @@ import { isMoneyUnit, moneyScale, type MoneyUnit } from '../../domain/hundredths
 import type { TableName } from '../../domain/tables';
 import type { Found, ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
+import { storesByUnit } from '../settle/stores';
 import { readUnit } from '../typing/units';
 import { looseNumbers } from './amounts';
 import { columnOf, sampleOf, type ColumnMapping } from './columns';
@@ -106,6 +107,12 @@ const headerPlace = ({ sheet, block }: UnitContext, { header }: ColumnMapping): 
   column: header,
 });
 
+/** The first number of a column, as it is written. */
+const firstAmount = ({ index }: ColumnMapping, { sheet, block }: UnitContext): string =>
+  sampleOf(sheet, block, index)
+    .find((text) => /\d/.test(text))
+    ?.trim() ?? '';
+
 function ask(columns: readonly ColumnMapping[], context: UnitContext, clash: readonly string[]): ImportQuestion {
   const guess = clash.length > 0 ? undefined : unitByAmounts(columns, context);
   const first = guess ? [guess.unit] : clash.filter(isReadable);
@@ -122,6 +129,7 @@ function ask(columns: readonly ColumnMapping[], context: UnitContext, clash: rea
     ...(column && columns.length === 1 ? { column: column.index } : {}),
     said: sentence(clash.length > 0 ? 'recognising.ask.unitClash' : 'recognising.ask.unit', names),
     options,
+    ...(column ? { stores: storesByUnit(firstAmount(column, context), options) } : {}),
     ...(guess && column
       ? {
           hint: {

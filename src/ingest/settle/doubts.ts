@@ -9,6 +9,7 @@ import { questionOf } from '../recognise/questions';
 import type { LooseRow } from '../recognise/readRows';
 import type { Recognised } from '../recognise/recognised';
 import { count, puzzle, remark, sentence } from '../recognise/saying';
+import { storesByUnit } from './stores';
 import { amountOf, rowName } from '../recognise/shaping';
 
 const amounts = ['initial', 'adjusted', 'final'] as const;
@@ -49,8 +50,12 @@ const scales: readonly MoneyUnit[] = ['元', '万元', '亿元'];
 const plausible = { least: 10_000_000, most: 10_000_000_000_000 } as const;
 
 /** The largest amount of some rows, in 分. */
-const largestOf = (rows: readonly LooseRow[]): number =>
-  Math.max(0, ...rows.flatMap(({ values }) => amounts.map((amount) => Math.abs(amountOf(values, amount) ?? 0))));
+function largestOf(rows: readonly LooseRow[]): number {
+  let largest = 0;
+  for (const { values } of rows)
+    for (const amount of amounts) largest = Math.max(largest, Math.abs(amountOf(values, amount) ?? 0));
+  return largest;
+}
 
 /** A unit the file names under which its amounts can't be a department's: 4012.40 元 a year. Nothing where they may be. */
 function oddUnit(one: Recognised, { rows }: Group): ImportQuestion | undefined {
@@ -67,12 +72,14 @@ function oddUnit(one: Recognised, { rows }: Group): ImportQuestion | undefined {
     return scale !== unit && amount >= plausible.least && amount <= plausible.most;
   });
   if (others.length === 0) return undefined;
-  const written = `${decimalDigits(largest, moneyScale[unit], 2)}${unit}`;
+  const amount = decimalDigits(largest, moneyScale[unit], 2);
+  const written = `${amount}${unit}`;
   return questionOf(one.id, {
     id: `${one.id}/unit`,
     kind: 'unit',
     said: sentence('recognising.ask.unitOdd', { file: one.sheet.file, unit, amount: written }),
     options: [...others, unit],
+    stores: storesByUnit(amount, [...others, unit]),
   });
 }
 

@@ -75,7 +75,7 @@ function wordsOf(row: Row<'outcomes'>, year: number): Words {
   return {
     name: lineName(row),
     year,
-    scope: scope === undefined ? undefined : { zh: scope },
+    scope: scope === undefined ? undefined : freeName(scope),
     period: period === undefined ? undefined : periodName(period, year),
     dataYear: dataYear === undefined || dataYear === year ? undefined : dataYearName(dataYear),
     verb: verb === undefined ? undefined : freeName(verb),

@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import type { Name } from '../../domain/words';
 import { outcomeNames } from './outcomeNames';
 import type { StatedOutcome } from './outcomesOf';
@@ -22,7 +23,7 @@ export function themesOf(outcomes: readonly StatedOutcome[]): Theme[] {
     const known = theme === undefined ? undefined : themes.get(theme);
     if (theme === undefined) loose.push(outcome);
     else if (known) known.outcomes.push(outcome);
-    else themes.set(theme, { key: theme, name: { zh: theme }, outcomes: [outcome] });
+    else themes.set(theme, { key: theme, name: freeName(theme), outcomes: [outcome] });
   }
   const rest = { key: withoutTheme, name: outcomeNames.noTheme, outcomes: loose };
   return [...themes.values(), ...(loose.length > 0 ? [rest] : [])];

@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Book, type Said } from '../../domain/figure';
 import { stageWords, type Name } from '../../domain/words';
 import { reportPath } from '../../domain/report';
@@ -137,7 +138,7 @@ function rowsOf(row: HistoryRow): PictureRow[] {
       label: name,
       level: 0,
       kind: 'line',
-      ...(place ? { group: { zh: place } } : {}),
+      ...(place ? { group: freeName(place) } : {}),
       cells: cells(history.points),
       says,
     },

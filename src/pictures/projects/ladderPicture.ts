@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Book, type Said } from '../../domain/figure';
 import type { Ladder } from '../../domain/stages';
 import { projectKinds } from '../../domain/words';
@@ -98,7 +99,7 @@ export const ladderTable = (projects: readonly Project[]): Pick<Picture, 'column
 
 function rowsOf(project: Project): PictureRow[] {
   const place = project.area ?? project.park;
-  const group = place === undefined ? {} : { group: { zh: place } };
+  const group = place === undefined ? {} : { group: freeName(place) };
   return [{ ...rowOf(project, 0), ...group }, ...project.parts.map((part) => ({ ...rowOf(part, 1), ...group }))];
 }
 

@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
 import { isSideTag, lastSteps, ladderOf } from '../../domain/stages';
 import type { Name } from '../../domain/words';
@@ -94,7 +95,7 @@ const promisesIn = (project: Project): ParkPromise[] =>
 /** Where most stand; the first part that is in use; when the report says the next will be. */
 function saysOf(own: readonly Project[], counts: ReturnType<typeof tellingCounts>, place: string): Said[] {
   const [a, b] = counts;
-  const name = { place: { zh: place } };
+  const name = { place: freeName(place) };
   const used = own
     .flatMap((project) => project.parts.map((part) => ({ project, part, stage: part.stages[0] })))
     .find(({ stage }) => stage && lastSteps.includes(stage.stage));

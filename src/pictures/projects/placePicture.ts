@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Book, type Said } from '../../domain/figure';
 import { ladders, type Ladder } from '../../domain/stages';
 import { lookUp, type LookUp } from '../lookUp';
@@ -46,7 +47,7 @@ export function placePicture(book: Book, selection: Pick<Selection, 'report'>, n
 
 function headingOf(look: LookUp, place: string | undefined, shown: number): Said {
   if (place === undefined || shown === 0) return said('heading.projects.plain');
-  const names = { place: { zh: place } };
+  const names = { place: freeName(place) };
   const [a, b] = tellingCounts(look, place);
   if (!a) return said('heading.place.plain', {}, names);
   const one = { ...names, stage: stagePhrase(a.stage) };

@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
 import { lastSteps } from '../../domain/stages';
 import type { Name } from '../../domain/words';
@@ -38,7 +39,7 @@ function clauseOf(look: LookUp, projects: readonly Project[], park: string): Par
     .filter((project) => project.park === park)
     .flatMap(({ name, parts }) => parts.map((part) => ({ project: name, part: part.name, stage: part.stages[0] })))
     .find(({ stage }) => stage && lastSteps.includes(stage.stage));
-  const names = { park: { zh: park }, stage: stagePhrase(count.stage) };
+  const names = { park: freeName(park), stage: stagePhrase(count.stage) };
   if (!furthest?.stage) return { figures: { count: count.figure }, names, withPart: false };
   return {
     figures: { count: count.figure, partStage: furthest.stage.figure },

@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
 import { isSideTag, ladders, type Ladder } from '../../domain/stages';
 import { stageWords, type Name } from '../../domain/words';
@@ -58,7 +59,7 @@ export function stagesPicture(book: Book, { report }: Pick<Selection, 'report'>)
   return {
     id: 'projectStages',
     heading: headingOf(look, projects),
-    caption: first === undefined ? said('caption.stages') : said('caption.stages.park', {}, { park: { zh: first } }),
+    caption: first === undefined ? said('caption.stages') : said('caption.stages.park', {}, { park: freeName(first) }),
     unit: 'none',
     ...ladderTable(shown),
     notes: [...stoppedNote(shown), ...othersNote(projects.length - shown.length)],
@@ -114,7 +115,7 @@ function headingOf(look: LookUp, projects: readonly Project[]): Said {
   const parks = [...new Set(projects.flatMap(({ park }) => park ?? []))];
   const [first, second] = parks.flatMap((park) => {
     const counts = tellingCounts(look, park);
-    return counts.length > 0 ? [{ park: { zh: park }, counts }] : [];
+    return counts.length > 0 ? [{ park: freeName(park), counts }] : [];
   });
   const clash = projects.find((project) => ladderOfProject(project) && isClash(project));
   const names = clash ? { project: clash.name } : {};

@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { rowKey, said, type Said } from '../../domain/figure';
 import { differenceKey, rateKey, relativeKey } from '../budgetKeys';
 import { excludedName } from '../excluded';
@@ -14,7 +15,7 @@ export const whichRate: Asking = (look) => {
   // Nobody asks which of two equal numbers holds.
   if (!figures || look.value('report#reportedRate') === look.value(keys.adjusted)) return undefined;
   const excludes = look.main?.reportedRateExcludes;
-  const names = excludes ? { what: { zh: excludes } } : undefined;
+  const names = excludes ? { what: freeName(excludes) } : undefined;
   return {
     id: 'whichRate',
     ask: said('ask.whichRate', figures),

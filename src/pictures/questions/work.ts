@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said } from '../../domain/figure';
 import { isRankClaim } from '../../domain/claims';
 import { dueName } from '../../domain/periodName';
@@ -147,7 +148,7 @@ export const whereWeak: Asking = (look) => {
 export const whomFundHits: Asking = ({ main }) => {
   const excludes = main?.reportedRateExcludes;
   if (!excludes || main?.excludedAmount) return undefined;
-  const names = { what: { zh: excludes } };
+  const names = { what: freeName(excludes) };
   return {
     id: 'whomFundHits',
     ask: said('ask.whomFundHits', {}, names),

@@ -161,11 +161,11 @@ describe('statements made twice', () => {
     ]);
   });
 
-  it('keep both values: 18 and 21 teams, 193.46 and 193.47 亿元, over 100 and about 100 亿元', () => {
+  it('keep both values: 18 and 21 teams, 193.46 and 193.47 亿元, over 100 and a round 100 亿元', () => {
     const valuesOf = (code: string) =>
       rowsOf('outcomes').flatMap((row) => (row['code'] === code ? [`${row['hedge']} ${row['value']}`.trim()] : []));
     expect(valuesOf('startup-teams')).toEqual(['18', '21']);
     expect(valuesOf('loan-balance')).toEqual(['193.46', '193.47']);
-    expect(valuesOf('industry-fund')).toEqual(['over 100', 'about 100']);
+    expect(valuesOf('industry-fund')).toEqual(['over 100', 'round 100']);
   });
 });

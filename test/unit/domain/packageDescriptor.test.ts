@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dataFileAt, descriptorText, schemaFiles, toJson } from '../../../src/domain/packageDescriptor';
-import { csvFilesIn } from '../../../src/cli/describeData';
+import { describedData } from '../../../src/cli/describeData';
 
 const folder = fileURLToPath(new URL('../../../data', import.meta.url));
 
 describe('the descriptor of the data', () => {
-  it('is the one that describing the CSVs gives; `npm run describe:data` writes it', () => {
-    expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toBe(descriptorText(csvFilesIn(folder)));
+  it('is the one that describing the CSVs gives; `npm run describe:data` writes it', async () => {
+    expect(readFileSync(join(folder, 'datapackage.json'), 'utf8')).toBe(await describedData(folder));
   });
 
   it('names the schemas, which lie beside it once for all years', () => {
@@ -29,6 +29,18 @@ describe('the descriptor of the data', () => {
       'a/2023/scores.csv',
       'example/b/2020/budget.csv example',
     ]);
+  });
+
+  it('tells the size and SHA-256 of each file', async () => {
+    // The digest as `sha256sum data/foshan-hitech-zone/2023/tasks.csv` gives it.
+    const { resources } = JSON.parse(await describedData(folder)) as { resources: object[] };
+    expect(resources).toContainEqual(
+      expect.objectContaining({
+        path: 'foshan-hitech-zone/2023/tasks.csv',
+        bytes: 786,
+        hash: 'sha256:60ea7b9e4868c5b2521321054290de67a3b6dfed428f3c211831132abda7d894',
+      }),
+    );
   });
 
   it('reads department, edition, year and table from where a file lies', () => {

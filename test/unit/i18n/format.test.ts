@@ -118,16 +118,16 @@ describe('a hedge is never dropped', () => {
     ['outcomes/hitech-firms@高新区#value', '预计超 5,400 家', 'expected over 5,400'],
     ['projects/langhua#progress', '约 25%', 'about 25%'],
     ['outcomes/hitech-share@高新区#value', '接近 53%', 'close to 53%'],
-    ['outcomes/hitech-share-rise@高新区#value', '近 6 个百分点', 'nearly 6 pp'],
+    ['outcomes/hitech-share-rise@高新区#value', '近 6 个百分点', 'nearly 6 percentage points'],
     ['outcomes/one-window-items@三水片区#value', '130 多个', 'more than 130'],
     ['outcomes/park-services@三水片区#value', '500 余次', 'upwards of 500 times'],
     ['outcomes/emerging-share@三水片区:m01-11#value', '超 7 成', 'over 70%'],
-    ['outcomes/service-staff#value', '约 100 人', 'about 100 people'],
+    ['outcomes/service-staff#value', '概数 100 人', 'a round 100 people'],
   ])('%s', (key, chinese, english) => {
     expect(shown(key)).toBe(chinese);
     expect(shown(key, { language: en })).toBe(english);
     for (const style of ['plain', 'big', 'abs', 'bare', 'signed', 'whole'] as const) {
-      expect(shown(key, { style })).toMatch(/^(?:预计超|约|近|接近|超) |(?: 多| 余)个?次?$/);
+      expect(shown(key, { style })).toMatch(/^(?:预计超|约|概数|近|接近|超) |(?: 多| 余)个?次?$/);
     }
   });
   test('what has a hedged number in it is hedged too', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataPackage, readPackageYears } from '../../../src/ingest/dataPackage';
+import { readDescriptor } from '../../../src/ingest/descriptor';
 
 const header = 'department,year,departmentName,totalScore';
 /** A package of so many departments with so many years each; every figure is its own. */
@@ -62,7 +63,11 @@ test('the department asked for comes first; stopped, nothing more is asked for',
   };
   const batches: number[] = [];
   const wanted = { first: 'office-29', signal: stopping.signal };
-  for await (const { done, total } of readPackageYears({ descriptor: descriptorOf(files), read }, wanted)) {
+  for await (const { done, total } of readPackageYears(
+    readDescriptor(descriptorOf(files), 'published'),
+    read,
+    wanted,
+  )) {
     batches.push(done, total);
     stopping.abort();
   }

@@ -58,7 +58,7 @@ test.each([
   ['years', 'Only 2023 so far, so no trend is drawn'],
   [
     'unspent',
-    '¥108m unspent: the report only mentions the 创新发展专项资金 (年度财政资金收紧，未拨付到本单位); its amount and where the rest went are not stated',
+    '¥108m unspent: the report only mentions the innovation and development fund (年度财政资金收紧，未拨付到本单位); its amount and where the rest went are not stated',
   ],
 ] as const)('%s in English', (id, sentence) => {
   expect(english(seedBook, heading(id))).toBe(sentence);

@@ -240,3 +240,64 @@ test('a damaged store: told, read-only, the rest shown, everything exported', as
   };
   expect(exported.versions.find(({ id }) => id === damaged)?.tables).toBe('gone');
 });
+
+/** What a browser keeps beside its databases. */
+function keptBeside(): Map<string, string> {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+  return kept;
+}
+interface Published {
+  text: string;
+  hash?: string;
+  coverage?: string;
+}
+/** One published file, with what the list says of it; counts how often files were fetched. */
+function listing({ text, ...told }: Published) {
+  const path = 'office/2022/reports.csv';
+  const asked: string[] = [];
+  const read = (file: string) => {
+    asked.push(file);
+    return Promise.resolve(new TextEncoder().encode(text));
+  };
+  return { asked, source: { descriptor: async () => JSON.stringify({ resources: [{ path, ...told }] }), read } };
+}
+
+describe('a list that tells digests', () => {
+  const text = office2022['office/2022/reports.csv'];
+  // As `sha256sum` gives them of the two texts.
+  const hash = 'sha256:63154caace470dbaca800a53299225abee3085ee7713d96a26c0398ef6dcbf3e';
+  const hash91 = 'sha256:e2a99abbe3cc5e2409af86daed949add28078efe293bfc148ae52e742a6ffca9';
+
+  test('what is stored as it is listed is not fetched again; what is listed anew is', async () => {
+    keptBeside();
+    expect(scores(await visit(listing({ text, hash }).source))).toEqual([[2022, 9000]]);
+    const again = listing({ text, hash });
+    await (await visit(again.source)).refresh();
+    expect(again.asked).toEqual([]);
+    const newer = listing({ text: corrected2022['office/2022/reports.csv'], hash: hash91 });
+    const library = await visit(newer.source);
+    await vi.waitFor(() => expect(scores(library)).toEqual([[2022, 9100]]));
+    vi.unstubAllGlobals();
+  });
+
+  test('a digest that is not the file’s is not relied on', async () => {
+    keptBeside();
+    await visit(listing({ text, hash: hash91 }).source);
+    const again = listing({ text, hash: hash91 });
+    await visit(again.source);
+    await vi.waitFor(() => expect(again.asked).toEqual(['office/2022/reports.csv']));
+    vi.unstubAllGlobals();
+  });
+
+  test('another coverage of the same files is taken', async () => {
+    keptBeside();
+    await visit(listing({ text, hash }).source);
+    const library = await visit(listing({ text, hash, coverage: 'part' }).source);
+    await vi.waitFor(() => expect(library.reports[0]?.coverage).toMatchObject({ reports: 'part' }));
+    vi.unstubAllGlobals();
+  });
+});

@@ -17,22 +17,22 @@ test('kept: the stage promised or a later one', () => {
 
 test('a stage short of it is to be explained; with a note or a new date it is noted', () => {
   expect(check({ stage: 'toppedOut' })).toEqual([
-    'promiseUnanswered/projects/园@2030-06 toExplain: 园：预计 2030-06 竣工，现为封顶；请说明原因和新的时间',
+    'promiseUnanswered/projects/园@2030-06 toExplain: 园：预计 2030 年 6 月竣工，现为封顶；请说明原因和新的时间',
   ]);
   expect(check({ stage: 'toppedOut', note: '雨季停工' })).toEqual([
-    'promiseUnanswered/projects/园@2030-06 note: 园：预计 2030-06 竣工，现为封顶；备注：雨季停工',
+    'promiseUnanswered/projects/园@2030-06 note: 园：预计 2030 年 6 月竣工，现为封顶；备注：雨季停工',
   ]);
   expect(check({ stage: 'toppedOut', promise: 'completed', due: '2031-03' })).toEqual([
-    'promiseUnanswered/projects/园@2030-06 note: 园：预计 2030-06 竣工，现为封顶，改为 2031-03',
+    'promiseUnanswered/projects/园@2030-06 note: 园：预计 2030 年 6 月竣工，现为封顶，改为 2031 年 3 月',
   ]);
   expect(check({ stage: 'dropped' })).toEqual([
-    'promiseUnanswered/projects/园@2030-06 note: 园：预计 2030-06 竣工，现为终止',
+    'promiseUnanswered/projects/园@2030-06 note: 园：预计 2030 年 6 月竣工，现为终止',
   ]);
 });
 
 test('a project that is told no more leaves its promise unanswered', () => {
   const silent =
-    'promiseUnanswered/projects/园@2030-06 toExplain: 园：预计 2030-06 竣工，报告没有再写它的阶段；请说明是否如期';
+    'promiseUnanswered/projects/园@2030-06 toExplain: 园：预计 2030 年 6 月竣工，报告没有再写它的阶段；请说明是否如期';
   expect(foundOver('promiseUnanswered', [of(2029, promise), of(2030, { stage: 'talks' }, '别')]).findings).toEqual([
     silent,
   ]);
@@ -43,7 +43,7 @@ test('a promise for a part is answered by the part, or by the whole', () => {
   const part = { ...promise, part: '一期' };
   expect(check({ stage: 'completed' }, part)[0]).toContain('agrees');
   expect(check({ stage: 'toppedOut', part: '一期' }, part)[0]).toBe(
-    'promiseUnanswered/projects/园~一期@2030-06 toExplain: 园 一期：预计 2030-06 竣工，现为封顶；请说明原因和新的时间',
+    'promiseUnanswered/projects/园~一期@2030-06 toExplain: 园 一期：预计 2030 年 6 月竣工，现为封顶；请说明原因和新的时间',
   );
 });
 
@@ -56,7 +56,7 @@ test('it is asked once: by the first report of its year or later, whatever lies 
   const later = { ...promise, due: '2031' };
   const reports = [of(2029, later), of(2030, { stage: 'toppedOut' }), of(2033, { stage: 'toppedOut' })];
   expect(foundOver('promiseUnanswered', reports.slice(0, 2)).findings).toEqual([]);
-  expect(foundOver('promiseUnanswered', reports).findings[0]).toContain('toExplain: 园：预计 2031 竣工');
+  expect(foundOver('promiseUnanswered', reports).findings[0]).toContain('toExplain: 园：预计 2031 年竣工');
   expect(foundOver('promiseUnanswered', [...reports, of(2034, { stage: 'toppedOut' })]).findings).toEqual([]);
 });
 

@@ -21,10 +21,10 @@ test('one last digit apart is a note, more is asked about', () => {
 test('another hedge is a note, and so is a number the hedge allows', () => {
   const over: Rest = { hedge: 'over' };
   expect(twice('100', '100', [over])).toEqual([
-    'saidTwice/outcomes/团队#value note: 团队：一处写“超 100 个”，另一处写“100 个”，限定词不同',
+    'saidTwice/outcomes/团队#value note: 团队的限定词两处不同：超 100 个；100 个',
   ]);
-  expect(twice('5400', '5412', [over])[0]).toMatch(/ note: .*限定词不同$/);
-  expect(twice('5412', '5400', [{}, over])[0]).toMatch(/ note: .*限定词不同$/);
+  expect(twice('5400', '5412', [over])[0]).toMatch(/ note: .*限定词两处不同：/);
+  expect(twice('5412', '5400', [{}, over])[0]).toMatch(/ note: .*限定词两处不同：/);
   expect(twice('5400', '5380', [over])[0]).toMatch(/ toExplain: /);
 });
 

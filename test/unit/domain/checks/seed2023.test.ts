@@ -52,10 +52,7 @@ test('fifteen notes', () => {
       'saidTwice/outcomes/loan-balance#value',
       '专属金融产品贷款余额：一处写 193.46 亿元，另一处写 193.47 亿元，差在最后一位',
     ],
-    [
-      'saidTwice/outcomes/industry-fund@三水片区#value',
-      '产业投资基金：一处写“超 100 亿元”，另一处写“约 100 亿元”，限定词不同',
-    ],
+    ['saidTwice/outcomes/industry-fund@三水片区#value', '产业投资基金的限定词两处不同：超 100 亿元；概数 100 亿元'],
     ['saidTwice/projects/talent-park#stage', '人才公园：一处写“基本完工”，另一处写“竣工”'],
     ['saidTwice/projects/guangdong-yigu(parts)', '广东医谷：一处写一期封顶，另一处写整体封顶、进度约 70%'],
     ['saidTwice/projects/xinyang(parts)', '信扬科技成像模组：一处写整体投产，另一处写二期在建'],

@@ -1,4 +1,4 @@
-import type { RatePoint } from '../pictures/years/ratePoints';
+import type { RatePoint } from './ratePoints';
 
 /** A rate's axis, in percent, with the lines drawn across it. */
 export interface RateScale {

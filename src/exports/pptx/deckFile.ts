@@ -1,0 +1,48 @@
+import type { NativeChart } from './nativeChart';
+import type { Rails } from './rails';
+
+/** The two shapes of screens there are: a projector's and an iPad's. */
+export const slideShapes = ['16:9', '4:3'] as const;
+export type SlideShape = (typeof slideShapes)[number];
+
+/** A cell of a table on a slide: numbers stand at the right. */
+export interface TextTable {
+  head: readonly string[];
+  rows: readonly { cells: readonly string[]; level: number; bold: boolean }[];
+  numbers: readonly boolean[];
+}
+
+export type FileBody =
+  | { form: 'cover'; lines: readonly string[] }
+  | { form: 'figures'; figures: readonly { label: string; value: string; lines: readonly string[] }[] }
+  | { form: 'answer'; line: string; more: readonly string[] }
+  | { form: 'chart'; chart: NativeChart }
+  | { form: 'rails'; rails: Rails }
+  | { form: 'table'; table: TextTable }
+  | { form: 'nothing' };
+
+/** A slide with nothing left to say or work out: texts, numbers, and where they go is all that is missing. */
+export interface FileSlide {
+  heading: string;
+  caption: string;
+  body: FileBody;
+  /** Sentences that must stand with the picture. */
+  remarks: readonly string[];
+  source: string;
+  page: string;
+  /** What the speaker says, with the place it comes from. */
+  notes: string;
+}
+
+/** A briefing as a file to be written. */
+export interface DeckFile {
+  title: string;
+  department: string;
+  slides: readonly FileSlide[];
+  /** Which data this is: on the last slide and in the file's properties. */
+  stamp: string;
+  /** The word that marks an invented department, on every slide; empty for a real one. */
+  example: string;
+  /** For hyphenation and spelling: `zh-CN`, `en-US`. */
+  lang: string;
+}

@@ -1,0 +1,168 @@
+import type { Slide, SlideBody, SlideFigure } from '../../briefing/slide';
+import type { FigureId, Said } from '../../domain/figure';
+import { formatFigure, headUnitText, nameText } from '../../i18n/format';
+import { fill, messageOf, sayText } from '../../i18n/say';
+import { formulaLine } from '../../i18n/formulaText';
+import { sourcesLine } from '../../i18n/sourcesLine';
+import type { Picture } from '../../pictures/picture';
+import { tableOf, type TableCell, type TableColumn } from '../../pictures/pictureTable';
+import { tableParts, withoutEmptyColumns } from '../../briefing/continuation';
+import type { DeckFile, FileBody, FileSlide, TextTable } from './deckFile';
+import type { SlideContext } from './slideContext';
+import { nativeChart } from './nativeChart';
+import { railsOf } from './rails';
+
+interface DeckFileOptions {
+  context: Omit<SlideContext, 'unit'>;
+  title: string;
+  department: string;
+  stamp: string;
+  isExample: boolean;
+}
+
+/**
+ * A briefing's slides, those that are shown with their prepared answers behind them, as texts, tables and charts that
+ * stand for themselves. The same pictures and sentences as on the screen; a picture without an ordinary chart is its
+ * table. Hidden slides are left out by whoever asks.
+ */
+export function deckFileOf(
+  slides: readonly Slide[],
+  { context, title, department, stamp, isExample }: DeckFileOptions,
+): DeckFile {
+  const { language } = context;
+  const made = slides.flatMap((slide) => {
+    const of = { ...context, unit: slide.selection.unit };
+    const bodies = bodiesOf(slide.body, slide, of);
+    return bodies.map((body, part) => ({ slide, body, of, part: part + 1, parts: bodies.length }));
+  });
+  const talk = made.filter(({ slide }) => !slide.backup).length;
+  return {
+    title,
+    department,
+    slides: made.map((one, index) => {
+      const asked = fill(messageOf('slide.answer', language), { number: index + 1 });
+      return { ...fileSlide(one), page: one.slide.backup ? asked : `${index + 1} / ${talk}` };
+    }),
+    stamp,
+    example: isExample ? messageOf('slide.example', language) : '',
+    lang: language.locale === 'en' ? 'en-US' : 'zh-CN',
+  };
+}
+
+interface Made {
+  slide: Slide;
+  body: FileBody;
+  of: SlideContext;
+  /** Of a drawing that became a table too long for one slide. */
+  part: number;
+  parts: number;
+}
+
+function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSlide, 'page'> {
+  const { language } = context;
+  const say = (said: Said): string => sayText(said, context);
+  const [at, all] = parts > 1 ? [part, parts] : [slide.part, slide.parts];
+  const continued = all > 1 ? fill(messageOf('slide.continued', language), { part: at, parts: all }) : '';
+  const own = slide.own ? messageOf('slide.ownHeading', language) : '';
+  // What a caption tells of a drawing's marks is not true of a table or another chart.
+  const caption = slide.caption && body.form !== 'chart' ? say(slide.caption) : '';
+  const unit = body.form === 'chart' && body.chart.unit ? body.chart.unit : '';
+  const source = slide.body.form === 'cover' ? '' : sourcesLine(slide.sources, slide.selection.report.year, language);
+  const formula = slide.formula === undefined ? '' : formulaLine(slide.formula, context);
+  return {
+    heading: slide.own || say(slide.heading),
+    caption: [own, caption, unit, continued].filter(Boolean).join(' · '),
+    body,
+    remarks: part === parts ? slide.notes.map(say) : [],
+    source: [formula, source].filter(Boolean).join(' · '),
+    notes: [slide.note || slide.says.map(say).join('\n'), source].filter(Boolean).join('\n\n'),
+  };
+}
+
+function bodiesOf(body: SlideBody, slide: Slide, context: SlideContext): FileBody[] {
+  switch (body.form) {
+    case 'cover':
+      return [{ form: 'cover', lines: coverLines(body, slide, context) }];
+    case 'figures':
+      return [{ form: 'figures', figures: body.figures.map((figure) => numeral(figure, context)) }];
+    case 'answer': {
+      const more = body.more.map((said) => sayText(said, context));
+      return [{ form: 'answer', line: sayText(body.line, context), more }];
+    }
+    case 'chart':
+      return drawn(body.picture, context);
+    case 'table':
+      return [{ form: 'table', table: textTable(body.picture, context) }];
+    case 'gone':
+      return [{ form: 'nothing' }];
+  }
+}
+
+function drawn(picture: Picture, context: SlideContext): FileBody[] {
+  const rails = railsOf(picture, context);
+  if (rails) return [{ form: 'rails', rails }];
+  const chart = nativeChart(picture, context);
+  if (chart) return [{ form: 'chart', chart }];
+  return tableParts(picture).map((part) => ({ form: 'table', table: textTable(part, context) }));
+}
+
+function coverLines(
+  { title, issued }: Extract<SlideBody, { form: 'cover' }>,
+  { selection }: Slide,
+  { language }: SlideContext,
+): string[] {
+  return [
+    fill(messageOf('slide.cover.what', language), { year: selection.report.year }),
+    title,
+    issued === undefined ? '' : fill(messageOf('slide.cover.issued', language), { issued }),
+  ].filter(Boolean);
+}
+
+function figureText(id: FigureId, style: 'full' | 'plain' | 'big', { book, language, unit }: SlideContext): string {
+  const figure = book.figures.get(id);
+  return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
+}
+
+function numeral({ figure, label, beside, lines, unit }: SlideFigure, context: SlideContext) {
+  const { language } = context;
+  const value = figureText(figure, unit === 'money' ? 'big' : 'full', context);
+  const behind =
+    beside === undefined
+      ? ''
+      : typeof beside === 'string'
+        ? figureText(beside, 'plain', context)
+        : sayText(beside, context);
+  return {
+    label: 'name' in label ? nameText(label.name, language) : messageOf(label.message, language),
+    value: [value, behind].filter(Boolean).join(' '),
+    lines: lines.map((said) => sayText(said, context)),
+  };
+}
+
+/** A picture's table as it stands on a slide: one text a cell, the unit once where all columns share it. */
+function textTable(whole: Picture, context: SlideContext): TextTable {
+  const { book, language, unit } = context;
+  const { columns, rows, unit: shared } = tableOf(withoutEmptyColumns(whole), { book, unit });
+  const comma = messageOf('list.comma', language);
+  const sharedUnit = headUnitText(shared === undefined ? {} : { unit: shared }, language);
+  const head = (column: TableColumn): string => {
+    const own = shared === undefined ? headUnitText(column, language) : '';
+    return nameText(column.name, language) + (own && ` (${own})`);
+  };
+  return {
+    head: [messageOf('picture.row', language) + (sharedUnit && comma + sharedUnit), ...columns.map(head)],
+    rows: rows.map(({ label, level, kind, cells }) => ({
+      cells: [nameText(label, language), ...cells.map((cell, index) => cellText(cell, columns[index], context))],
+      level,
+      bold: kind === 'total',
+    })),
+    numbers: [false, ...columns.map(({ kind }) => kind === 'number')],
+  };
+}
+
+function cellText(cell: TableCell, column: TableColumn | undefined, context: SlideContext): string {
+  if ('word' in cell) return nameText(cell.word, context.language);
+  if ('figure' in cell) return figureText(cell.figure, column?.mixed ? 'full' : 'plain', context);
+  if ('said' in cell) return sayText(cell.said, context);
+  return cell.empty === 'notImported' ? messageOf('overview.notImported', context.language) : '—';
+}
