@@ -43,7 +43,7 @@ function tableCells(report: Report, table: TableName, reader: Reader): string[][
 }
 
 /** Cells as CSV with a byte order mark, so that Excel and WPS read it as UTF-8. */
-export async function csvForPeople(cells: readonly (readonly string[])[]): Promise<Uint8Array> {
+export async function csvForPeople(cells: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
   const { unparse } = (await import('papaparse')).default;
   const newline = '\r\n';
   return new TextEncoder().encode(`\uFEFF${unparse(cells as string[][], { newline })}${newline}`);
