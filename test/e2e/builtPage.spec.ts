@@ -49,7 +49,7 @@ test('a first visit sees the overview before the app, and what was tapped meanwh
   await page.goto('./', { waitUntil: 'commit' });
   const main = built(page).getByRole('main').locator('visible=true');
   await expect(main.getByRole('heading', { level: 1 })).toContainText('84.03%');
-  const place = await main.getByText('56,668.27').first().boundingBox();
+  const { x, y, height } = (await main.getByText('56,668.27').first().boundingBox())!;
   await main.locator('[data-figure$="budget/total#rate(adjusted)"]').first().click();
   expect(page.url()).toContain('figure=');
   letGo();
@@ -58,7 +58,11 @@ test('a first visit sees the overview before the app, and what was tapped meanwh
   await page.goBack();
   await expect(card(page)).toBeHidden();
   await drawn(page);
-  expect(await page.getByRole('main').getByText('56,668.27').first().boundingBox()).toEqual(place);
+  expect(await page.getByRole('main').getByText('56,668.27').first().boundingBox()).toMatchObject({
+    x,
+    y,
+    height,
+  });
   const shifts = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
   expect(shifts).toBeLessThan(0.02);
 });

@@ -56,18 +56,18 @@ export const years = {
   'heading.yearDeductions.plain': '各年各指标的扣分',
   'caption.yearDeductions': '圆面积为扣分多少；小点为不扣，“无”为当年没有这项指标；双线为体系更换',
   'heading.change.less.lower':
-    '全年支出 {final:big}，比 {against}少 {growth:abs}；占{base}预算 {rate}，低 {points:abs}',
+    '全年支出 {final:big}，比 {against} 年少 {growth:abs}；占{base}预算 {rate}，低 {points:abs}',
   'heading.change.less.higher':
-    '全年支出 {final:big}，比 {against}少 {growth:abs}；占{base}预算 {rate}，高 {points:abs}',
+    '全年支出 {final:big}，比 {against} 年少 {growth:abs}；占{base}预算 {rate}，高 {points:abs}',
   'heading.change.less.same':
-    '全年支出 {final:big}，比 {against}少 {growth:abs}；占{base}预算 {rate}，与 {against}相同',
+    '全年支出 {final:big}，比 {against} 年少 {growth:abs}；占{base}预算 {rate}，与 {against} 年相同',
   'heading.change.less.plain': '全年支出 {final:big}，比 {against} 年少 {growth:abs}；占{base}预算 {rate}',
   'heading.change.more.lower':
-    '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}，低 {points:abs}',
+    '全年支出 {final:big}，比 {against} 年多 {growth:abs}；占{base}预算 {rate}，低 {points:abs}',
   'heading.change.more.higher':
-    '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}，高 {points:abs}',
+    '全年支出 {final:big}，比 {against} 年多 {growth:abs}；占{base}预算 {rate}，高 {points:abs}',
   'heading.change.more.same':
-    '全年支出 {final:big}，比 {against}多 {growth:abs}；占{base}预算 {rate}，与 {against}相同',
+    '全年支出 {final:big}，比 {against} 年多 {growth:abs}；占{base}预算 {rate}，与 {against} 年相同',
   'heading.change.more.plain': '全年支出 {final:big}，比 {against} 年多 {growth:abs}；占{base}预算 {rate}',
   'heading.change.same.lower': '全年支出 {final:big}，与 {against} 年相同；占{base}预算 {rate}，低 {points:abs}',
   'heading.change.same.higher': '全年支出 {final:big}，与 {against} 年相同；占{base}预算 {rate}，高 {points:abs}',
