@@ -5,7 +5,7 @@ import { reportPath, type Report } from '../domain/report';
 import { tableNames, tables, type TableName } from '../domain/tables';
 import type { Locale } from '../i18n/language';
 import { fileName } from './saveFile';
-import { officeTemplate } from './officeTemplate';
+import { officeTemplate } from '../domain/officeTemplate';
 import { csvForPeople, reportCsv } from './reportCsv';
 
 /** Files by their path within an archive. */

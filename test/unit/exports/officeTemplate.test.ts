@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableNames } from '../../../src/domain/tables';
 import { nextYearTemplate } from '../../../src/domain/template';
-import { officeTemplate } from '../../../src/exports/officeTemplate';
+import { officeTemplate } from '../../../src/domain/officeTemplate';
 import { draftOf } from '../../../src/ingest/draftOf';
 import { noDecisions } from '../../../src/ingest/importDraft';
 import { seedReport } from '../../fixtures/readSeed';

@@ -1,11 +1,11 @@
-import { titleWithUnit } from '../domain/headers';
-import type { Report } from '../domain/report';
-import { leavesOf, scoreTree } from '../domain/scoreTree';
-import { columnsOf, type TableName } from '../domain/tables';
-import { nextYearTemplate } from '../domain/template';
-import { toShielded } from '../domain/shield';
-import { projectKinds } from '../domain/words';
-import { toDigits } from '../domain/hundredths';
+import { titleWithUnit } from './headers';
+import type { Report } from './report';
+import { leavesOf, scoreTree } from './scoreTree';
+import { columnsOf, type TableName } from './tables';
+import { nextYearTemplate } from './template';
+import { toShielded } from './shield';
+import { projectKinds } from './words';
+import { toDigits } from './hundredths';
 
 /** A table to be filled in as an office has it: title rows, a head row, rows named as the year before. */
 type OfficeTable = readonly (readonly string[])[];
