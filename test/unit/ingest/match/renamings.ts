@@ -16,7 +16,7 @@ export interface RenamedList {
 }
 
 /** Mulberry32: the same seed gives the same list everywhere. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
