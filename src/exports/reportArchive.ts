@@ -3,10 +3,10 @@ import { coverageOf } from '../domain/coverage';
 import { descriptorText, schemaFiles, type FileFacts } from '../domain/packageDescriptor';
 import { reportPath, type Report } from '../domain/report';
 import { tableNames, tables, type TableName } from '../domain/tables';
-import { nextYearTemplate } from '../domain/template';
 import type { Locale } from '../i18n/language';
 import { fileName } from './saveFile';
-import { reportCsv } from './reportCsv';
+import { officeTemplate } from '../domain/officeTemplate';
+import { csvForPeople, reportCsv } from './reportCsv';
 
 /** Files by their path within an archive. */
 export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
@@ -53,9 +53,14 @@ export async function tableFiles(report: Report, locale: Locale): Promise<Archiv
   return Object.fromEntries(await Promise.all(named));
 }
 
-/** The next year's tables to be filled in. */
-export const templateFiles = (report: Report, locale: Locale): Promise<ArchiveFiles> =>
-  tableFiles(nextYearTemplate(report), locale);
+/** The next year's tables to be filled in, in the words of the office: they are read back by their names. */
+export async function templateFiles(report: Report, locale: Locale): Promise<ArchiveFiles> {
+  const named = tableNames.map(async (table) => {
+    const name = fileName([report.year + 1, tables[table].title[locale === 'en' ? 'en' : 'zh']], 'csv');
+    return [name, await csvForPeople(officeTemplate(report, table))] as const;
+  });
+  return Object.fromEntries(await Promise.all(named));
+}
 
 /** Some files as a zip. Not fflate's own workers: they load from `blob:`, which the page's policy forbids. */
 export async function zipOf(files: ArchiveFiles, made: Date): Promise<Blob> {

@@ -42,13 +42,20 @@ function tableCells(report: Report, table: TableName, reader: Reader): string[][
   return [head, ...rows.map((row) => columns.map(([name, column]) => cellText(row[name], column, reader)))];
 }
 
+/** Cells as CSV with a byte order mark, so that Excel and WPS read it as UTF-8. */
+export async function csvForPeople(cells: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { unparse } = (await import('papaparse')).default;
+  const newline = '\r\n';
+  return new TextEncoder().encode(`\uFEFF${unparse(cells as string[][], { newline })}${newline}`);
+}
+
 /**
  * A table of a report as CSV that reads back as the same rows. For people with a byte order mark, so that Excel and WPS
  * read it as UTF-8, and titles with units; for a package plain. Money is written in its column's unit.
  */
 export async function reportCsv(report: Report, table: TableName, reader: Reader): Promise<Uint8Array<ArrayBuffer>> {
+  const cells = tableCells(report, table, reader);
+  if (reader !== 'package') return csvForPeople(cells);
   const { unparse } = (await import('papaparse')).default;
-  const newline = reader === 'package' ? '\n' : '\r\n';
-  const text = unparse(tableCells(report, table, reader), { newline }) + newline;
-  return new TextEncoder().encode(reader === 'package' ? text : `\uFEFF${text}`);
+  return new TextEncoder().encode(`${unparse(cells, { newline: '\n' })}\n`);
 }

@@ -7,6 +7,7 @@ import { finder } from './en/finder';
 import { glossary } from './en/glossary';
 import { importing } from './en/importing';
 import { keeping } from './en/keeping';
+import { matching } from './en/matching';
 import { outcomes } from './en/outcomes';
 import { pictures } from './en/pictures';
 import { projects } from './en/projects';
@@ -39,6 +40,7 @@ const messages = {
   ...reading,
   ...recognising,
   ...importing,
+  ...matching,
   ...years,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

@@ -3,6 +3,7 @@ import { built } from './zh-CN/built';
 import { glossary } from './zh-CN/glossary';
 import { importing } from './zh-CN/importing';
 import { keeping } from './zh-CN/keeping';
+import { matching } from './zh-CN/matching';
 import { reading } from './zh-CN/reading';
 import { recognising } from './zh-CN/recognising';
 import type { Language } from './language';
@@ -10,7 +11,7 @@ import { zhCNMessages } from './zhCN';
 import { zhCNChecksMessages } from './zhCNChecks';
 
 /** Messages of pages that are gone to later than the first: they come with the page, not with the start. */
-const later = { ...keeping, ...reading, ...recognising, ...importing, ...briefing, ...glossary, ...built };
+const later = { ...keeping, ...reading, ...recognising, ...importing, ...matching, ...briefing, ...glossary, ...built };
 
 /** Everything there is to say in Chinese: the source of keys. Every other language must have just these. */
 export type MessageKey = keyof typeof zhCNMessages | keyof typeof zhCNChecksMessages | keyof typeof later;

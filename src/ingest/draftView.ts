@@ -3,6 +3,7 @@ import { liesIn } from './cellPlaces';
 import type { Block, Conversion, Decisions, ImportDraft, DraftReport, PassedReason } from './importDraft';
 import { shownCells, sheetOfBlock } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
+import type { YearMatch } from './match/matchYears';
 import { mendsIn } from './mends';
 import type { RawFileRead } from './readers/sheet';
 
@@ -13,6 +14,7 @@ export interface ViewSource {
   reads: readonly RawFileRead[];
   draft: ImportDraft;
   decisions: Decisions;
+  matches: readonly YearMatch[];
   /** What the session itself has to say. */
   said: readonly Finding[];
 }
@@ -91,7 +93,7 @@ function someOfEach(conversions: readonly Conversion[]): Conversion[] {
 
 /** What a page is shown of an import: no cells but a few, every list cut, every count whole. */
 export function draftView(source: ViewSource): ImportView {
-  const { reads, draft, decisions, said } = source;
+  const { reads, draft, decisions, matches, said } = source;
   const ofFiles = reads.flatMap(({ findings, packaged }) => [...findings, ...(packaged?.findings ?? [])]);
   const findings = [...new Map([...said, ...ofFiles, ...draft.findings].map((one) => [one.id, one])).values()];
   const errors = findings.filter(isError);
@@ -114,6 +116,7 @@ export function draftView(source: ViewSource): ImportView {
       unreadable: [...unreadable.values()].reduce((total, count) => total + count, 0),
       corrected: Object.keys(decisions.cells).length,
     },
+    matches,
     reports: draft.reports.map(viewOfReport),
   };
 }

@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
 import type { Hedge, Name } from '../domain/words';
+import type { YearMapping } from '../domain/years/mappings';
 import type { CellValue } from './cells';
 import type { FileReading } from './readers/sheet';
 
@@ -239,6 +240,8 @@ export interface KnownReports {
   reports: Readonly<Record<string, Report>>;
   /** Names a department goes by, with its code. */
   departments: Readonly<Record<string, string>>;
+  /** What was confirmed to be one thing in two years. */
+  mappings?: readonly YearMapping[];
 }
 
 /** A number, word or text cell typed from what a file really holds, with what was converted on the way. */

@@ -1,6 +1,7 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { ownValue } from '../domain/ownValue';
+import { matchDraft, type YearMatch } from './match/matchYears';
 import { draftView } from './draftView';
 import { blockRows } from './gridRows';
 import { noDecisions, type Decisions, type ImportDraft, type DraftReport, type KnownReports } from './importDraft';
@@ -46,6 +47,8 @@ export interface ImportSession {
   /** Every report the files make, those of data packages included. */
   readonly reports: readonly DraftReport[];
   readonly files: readonly RawFileRead[];
+  /** What the reports have in common with the years stored. */
+  readonly matches: readonly YearMatch[];
   view(): ImportView;
   /** Rows of a block's body, `from` counted from its first. */
   rows(block: string, from: number, count: number): readonly GridRow[];
@@ -75,6 +78,13 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
 
   const reads = (): readonly RawFileRead[] => held.flatMap((file) => file.reads);
   const drawn = (): ImportDraft => (current ??= draftOf(reads(), decisions, known));
+  /** Worked out once a draft: names are held against one another. */
+  let matched: { draft: ImportDraft; matches: readonly YearMatch[] } | undefined;
+  function matches(): readonly YearMatch[] {
+    const draft = drawn();
+    if (matched?.draft !== draft) matched = { draft, matches: matchDraft(draft, known) };
+    return matched.matches;
+  }
 
   async function addOne(file: RawFile): Promise<void> {
     const twin = held.find(({ raw }) => sameBytes(raw.bytes, file.bytes));
@@ -136,7 +146,10 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
     get files() {
       return reads();
     },
-    view: () => draftView({ reads: reads(), draft: drawn(), decisions, said: repeats }),
+    get matches() {
+      return matches();
+    },
+    view: () => draftView({ reads: reads(), draft: drawn(), decisions, matches: matches(), said: repeats }),
     rows: (id, from, count) => {
       const block = drawn().blocks.find((one) => one.id === id);
       return block ? blockRows(block, { reads: reads(), draft: drawn(), decisions }, { from, count }) : [];

@@ -7,8 +7,8 @@ import { judgeDeck, judgeSwap, type Addition, type Shelf, type Swap, type SwapAn
 
 type Tables = Readonly<Record<Collection, Table<unknown, string>>>;
 
-/** Within a transaction over heads and versions. */
-async function swapAll({ heads, versions }: Tables, swaps: readonly Swap[]): Promise<SwapAnswer> {
+/** Within a transaction over heads, versions and mappings. */
+async function swapAll({ heads, versions, mappings }: Tables, swaps: readonly Swap[]): Promise<SwapAnswer> {
   const found = await heads.bulkGet(swaps.map(({ report }) => report));
   const verdicts = swaps.map((swap, index) => judgeSwap(found[index], swap));
   const stopped = swaps[verdicts.indexOf('conflict')];
@@ -17,6 +17,9 @@ async function swapAll({ heads, versions }: Tables, swaps: readonly Swap[]): Pro
   await versions.bulkAdd(ready.flatMap(({ version }) => (version ? packVersion(version) : [])));
   await heads.bulkPut(ready.flatMap(({ head }) => head ?? []));
   await heads.bulkDelete(ready.filter(({ head }) => !head).map(({ report }) => report));
+  const [kept, dropped] = [ready.flatMap(({ keep = [] }) => keep), ready.flatMap(({ drop = [] }) => drop)];
+  if (dropped.length > 0) await mappings.bulkDelete(dropped);
+  if (kept.length > 0) await mappings.bulkPut(kept);
   return { swapped: true };
 }
 
@@ -98,7 +101,8 @@ function writesIn({ ask }: Connection, database: Dexie, tables: Tables) {
         }),
       ),
     deleteDeck: (id) => write(() => decks.delete(id)),
-    swap: (swaps) => ask('write', () => database.transaction('rw', heads, versions, () => swapAll(tables, swaps))),
+    swap: (swaps) =>
+      ask('write', () => database.transaction('rw', heads, versions, mappings, () => swapAll(tables, swaps))),
     merge: (swaps, additions) =>
       ask('write', (alive) =>
         database.transaction('rw', Object.values(tables), () => mergeAll(tables, swaps, { additions, alive })),

@@ -4,6 +4,7 @@ import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
 import type { TableName } from '../domain/tables';
+import type { YearMapping } from '../domain/years/mappings';
 
 /** Where a version came from: the published data package, someone's own files, or the invented example. */
 export const origins = ['package', 'user', 'example'] as const;
@@ -34,6 +35,8 @@ export interface ImportRecord {
   /** How many findings of each result the checks came to. */
   checks: Readonly<Record<string, number>>;
   ticked: number;
+  /** Names of this year that were confirmed to be those of another: kept and taken back with the version. */
+  joined?: readonly YearMapping[];
   /** Why a stored figure was corrected, as typed. */
   reason?: string;
 }

@@ -24,10 +24,12 @@ export function memoryShelf(): Shelf {
   };
   const copies = (documents: Iterable<unknown>) => structuredClone([...documents]);
 
-  function write({ report, head, version }: Swap): void {
+  function write({ report, head, version, keep = [], drop = [] }: Swap): void {
     if (version) versions.set(version.id, structuredClone(version));
     if (head) heads.set(report, structuredClone(head));
     else heads.delete(report);
+    for (const id of drop) mappings.delete(id);
+    for (const document of keep) mappings.set(document.id, structuredClone(document));
   }
 
   function swapAll(swaps: readonly Swap[]): SwapAnswer {
@@ -84,7 +86,7 @@ export function memoryShelf(): Shelf {
     documents: async (collection, keys) => copies(keys.map((key) => kept[collection].get(key))),
     async swap(swaps) {
       const answer = swapAll(swaps);
-      if (answer.swapped) tell(watchers);
+      if (answer.swapped) tell(watchers, mappingWatchers);
       return answer;
     },
     async merge(swaps, additions) {

@@ -20,12 +20,13 @@ export interface Mappings {
   watchMappings(changed: () => void): () => void;
 }
 
-const idOf = ({ department, table, fromYear, from, toYear, to }: NameMapping): string =>
+export const mappingId = ({ department, table, fromYear, from, toYear, to }: NameMapping): string =>
   JSON.stringify([department, table, fromYear, from, toYear, to]);
 
-const documentOf = ({ department, table, fromYear, from, toYear, to }: NameMapping): MappingDocument => {
+/** A confirmation as it is kept. */
+export const mappingDocument = ({ department, table, fromYear, from, toYear, to }: NameMapping): MappingDocument => {
   const mapping = { department, table, fromYear, from, toYear, to };
-  return { id: idOf(mapping), ...mapping, schema: currentSchema };
+  return { id: mappingId(mapping), ...mapping, schema: currentSchema };
 };
 
 const fits: { [K in keyof NameMapping]: (value: unknown) => boolean } = {
@@ -54,8 +55,10 @@ export function readMapping(stored: unknown): MappingDocument | Finding[] {
   const { document } = migrated;
   const bad = unfit(document);
   const mapping = document as unknown as NameMapping;
-  const column = bad ?? (document['id'] === idOf(mapping) ? undefined : 'id');
-  return column ? [fault('stored.damagedDocument', { file: migratedName(document), column })] : documentOf(mapping);
+  const column = bad ?? (document['id'] === mappingId(mapping) ? undefined : 'id');
+  return column
+    ? [fault('stored.damagedDocument', { file: migratedName(document), column })]
+    : mappingDocument(mapping);
 }
 
 async function guarded(write: () => Promise<void>): Promise<readonly Finding[]> {
@@ -76,7 +79,16 @@ export const mappingsOn = (shelf: Shelf, log: DamageLog = damageLog()): Mappings
   async mappings(department) {
     return log.group(`mappings/${department}`, await shelf.mappings(department), readMapping).map(mappingOf);
   },
-  keepMapping: (mapping) => guarded(() => shelf.putMapping(documentOf(mapping))),
-  dropMapping: (mapping) => guarded(() => shelf.deleteMapping(idOf(mapping))),
+  keepMapping: (mapping) => guarded(() => shelf.putMapping(mappingDocument(mapping))),
+  dropMapping: (mapping) => guarded(() => shelf.deleteMapping(mappingId(mapping))),
   watchMappings: (changed) => shelf.watchMappings(changed),
 });
+
+/** All that is kept of the departments of some reports. */
+export async function mappingsAmong(
+  repository: Pick<Mappings, 'mappings'>,
+  reports: readonly { department: string }[],
+): Promise<readonly NameMapping[]> {
+  const departments = new Set(reports.map(({ department }) => department));
+  return (await Promise.all([...departments].map((department) => repository.mappings(department)))).flat();
+}

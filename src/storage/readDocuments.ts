@@ -12,6 +12,7 @@ import {
   type Receipt,
   type Version,
 } from './documents';
+import { readFrozenMapping } from './nameMappings';
 import { migrate, migratedName, type StoredDocument } from './migrations';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -45,6 +46,7 @@ function readRecord(value: unknown): ImportRecord | undefined {
     all(value['corrections'], (correction) => isTexts(correction, 'at', 'from', 'to')) &&
     [value['conversions'], value['changes'], value['checks']].every(isCounts) &&
     Number.isInteger(value['ticked']) &&
+    (value['joined'] === undefined || all(value['joined'], (one) => readFrozenMapping(one) !== undefined)) &&
     (value['reason'] === undefined || typeof value['reason'] === 'string');
   return sound ? (structuredClone(value) as unknown as ImportRecord) : undefined;
 }

@@ -1,6 +1,7 @@
 import { notice, verbatim } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
+import type { YearMapping } from '../domain/years/mappings';
 import { plainReport, reportFaults } from '../domain/validateReport';
 import type { LongWork } from './backup';
 import { damageLog } from './damageLog';
@@ -17,7 +18,7 @@ import {
 } from './headChanges';
 import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
-import { mappingsOn, type Mappings } from './nameMappings';
+import { mappingDocument, mappingId, mappingsOn, type Mappings } from './nameMappings';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
 import { usualPatience, type Patience } from './patience';
@@ -127,6 +128,9 @@ type Writes = Pick<
   'commit' | 'commitAll' | 'undo' | 'undoAll' | 'restore' | 'restoreAll' | 'withdraw' | 'withdrawAll'
 >;
 
+/** What was confirmed to be one thing in two years as a version came in. */
+const joinedBy = ({ receipt }: Version): readonly YearMapping[] => receipt.record?.joined ?? [];
+
 /** A commit as a change of its report's head, or what is wrong with the report. */
 function committing(commit: Commit): HeadChange | readonly Finding[] {
   const faults = reportFaults(commit.report);
@@ -134,14 +138,16 @@ function committing(commit: Commit): HeadChange | readonly Finding[] {
   // A long report is copied when it is packed.
   const version = versionOf(commit, isLong(commit.report) ? commit.report : plainReport(commit.report));
   const { report } = version;
-  return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version }) };
+  const keep = joinedBy(version).map(mappingDocument);
+  return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version, keep }) };
 }
 
 function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
   const report = reportPath(key);
   const make = async () => {
     const version = await reads.version(report, expected);
-    return version && pointAt(reads, { report, expected }, version.previous);
+    const swap = version && (await pointAt(reads, { report, expected }, version.previous));
+    return swap && { ...swap, drop: joinedBy(version).map(mappingId) };
   };
   return { report, make };
 }
@@ -151,7 +157,11 @@ function restoring(
   { key, expected, id }: { key: ReportKey; expected: string | null; id: string },
 ): HeadChange {
   const report = reportPath(key);
-  return { report, make: () => pointAt(reads, { report, expected }, id) };
+  const make = async () => {
+    const [swap, version] = [await pointAt(reads, { report, expected }, id), await reads.version(report, id)];
+    return swap && version && { ...swap, keep: joinedBy(version).map(mappingDocument) };
+  };
+  return { report, make };
 }
 
 function withdrawing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {

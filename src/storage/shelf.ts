@@ -8,6 +8,9 @@ export interface Swap {
   expected: string | null;
   head: Head | null;
   version?: Version;
+  /** Confirmations that come and go with it, in the same transaction. */
+  keep?: readonly MappingDocument[];
+  drop?: readonly string[];
 }
 
 /** A version by its id, and the path of the report it is of. */

@@ -5,7 +5,7 @@ import type { ImportView } from '../ingest/importView';
 import type { ImportRecord } from '../storage/documents';
 import { frozen } from './frozen';
 import { atStart, type Effect, type Event, type ImportState } from './importState';
-import { lacksOf, openQuestions, type ImportStep } from './importSteps';
+import { lacksOf, openQuestions, stepsOf, type ImportStep } from './importSteps';
 
 type Answers = ImportRecord['answers'];
 type Next = readonly [ImportState, readonly Effect[]];
@@ -66,7 +66,10 @@ function onward(before: ImportState, answers: Answers): Next {
     return lacksOf(state).files.length === 0 ? [arrived(going, 'cells'), []] : [state, []];
   }
   if (lacksOf(state)[step].length > 0) return [state, []];
-  if (step === 'cells') return [{ ...state, going: 'compare' }, [{ do: 'review' }]];
+  if (step === 'cells' && stepsOf(state.view).includes('match'))
+    return [arrived({ ...state, going: 'match' }, 'match'), []];
+  if (step === 'cells' || step === 'match')
+    return [{ ...state, going: 'compare' }, [{ do: 'review', joined: state.joined }]];
   return step === 'compare' ? [{ ...state, going: 'receipt' }, [{ do: 'commit', answers }]] : [state, []];
 }
 
@@ -132,10 +135,15 @@ export function importNext(state: ImportState, event: Event): Next {
       const others = [...state.ticked].filter((id) => id !== event.id);
       return [{ ...state, ticked: new Set(event.ticked ? [...others, event.id] : others) }, []];
     }
+    case 'join': {
+      const all = Object.entries({ ...state.joined, ...event.joined });
+      const joined = Object.fromEntries(all.flatMap(([id, codes]) => (codes ? [[id, codes] as const] : [])));
+      return [{ ...state, joined, reviews: [], ticked: new Set() }, []];
+    }
     case 'next':
       return onward(state, event.answers);
     case 'compareAgain':
-      return [state, [{ do: 'review' }]];
+      return [state, [{ do: 'review', joined: state.joined }]];
     case 'undo':
     case 'redo':
       return [state, state.stored ? [{ do: event.on, stored: state.stored }] : []];

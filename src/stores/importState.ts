@@ -2,8 +2,9 @@ import type { Finding } from '../domain/finding';
 import { noDecisions, type Decisions, type ImportQuestion } from '../ingest/importDraft';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { ImportView, ReportReview } from '../ingest/importView';
+import type { Joined } from '../ingest/match/matchYears';
 import type { Head, ImportRecord, Receipt } from '../storage/documents';
-import { lacksOf, importSteps, type ImportStep } from './importSteps';
+import { lacksOf, stepsOf, type ImportStep } from './importSteps';
 
 /** What the import is at; with `progress` while files are read. */
 export interface Working {
@@ -21,7 +22,7 @@ export interface StoredImport {
 
 type Answers = ImportRecord['answers'];
 
-/** The import as the clerk goes through it: files, cells, comparison, receipt. Nothing is stored before the last step. */
+/** The import as the clerk goes through it: files, cells, names, comparison, receipt. Nothing is stored before the last step. */
 export interface ImportState {
   step: ImportStep;
   /** The files that were read: a worker that was lost is given them anew. */
@@ -31,6 +32,8 @@ export interface ImportState {
   /** All that was asked so far, answered or not: an answer can be changed as long as its table is there. */
   questions: readonly ImportQuestion[];
   reviews: readonly ReportReview[];
+  /** What was decided of names, by pair. */
+  joined: Joined;
   ticked: ReadonlySet<string>;
   working: Working | undefined;
   trouble: readonly Finding[];
@@ -45,7 +48,7 @@ export type Effect =
   | { do: 'read'; files: readonly File[] }
   | { do: 'remove'; file: string }
   | { do: 'decide'; decisions: Decisions }
-  | { do: 'review' }
+  | { do: 'review'; joined: Joined }
   | { do: 'commit'; answers: Answers }
   | { do: 'undo' | 'redo'; stored: StoredImport }
   | { do: 'close' }
@@ -57,6 +60,8 @@ export type Event =
   | { on: 'remove'; file: string }
   | { on: 'decide'; patch: Partial<Decisions> }
   | { on: 'restoreCell'; cell: string }
+  /** Names that are the same, or not; taken back where there is nothing. */
+  | { on: 'join'; joined: Readonly<Record<string, readonly string[] | undefined>> }
   | { on: 'tick'; id: string; ticked: boolean }
   | { on: 'next'; answers: Answers }
   | { on: 'compareAgain' | 'undo' | 'redo' | 'cancel' | 'reset' }
@@ -80,6 +85,7 @@ export const atStart: ImportState = {
   decisions: noDecisions,
   questions: [],
   reviews: [],
+  joined: {},
   ticked: new Set(),
   working: undefined,
   trouble: [],
@@ -92,9 +98,10 @@ export const atStart: ImportState = {
 export function reachOf(state: ImportState): ImportStep {
   if (state.stored) return 'receipt';
   const lacks = lacksOf(state);
-  const stop = importSteps.findIndex((name) => lacks[name].length > 0);
-  const furthest = state.reviews.length > 0 ? 'compare' : 'cells';
-  return importSteps[Math.min(stop < 0 ? importSteps.length : stop, importSteps.indexOf(furthest))] ?? 'files';
+  const own = stepsOf(state.view);
+  const stop = own.findIndex((name) => lacks[name].length > 0);
+  const furthest = state.reviews.length > 0 ? 'compare' : own.includes('match') ? 'match' : 'cells';
+  return own[Math.min(stop < 0 ? own.length : stop, own.indexOf(furthest))] ?? 'files';
 }
 
 /** What is read but not stored. */

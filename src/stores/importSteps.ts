@@ -1,8 +1,15 @@
 import type { Decisions, ImportQuestion } from '../ingest/importDraft';
 import type { ImportView, ReportReview } from '../ingest/importView';
 
-export const importSteps = ['files', 'cells', 'compare', 'receipt'] as const;
+const importSteps = ['files', 'cells', 'match', 'compare', 'receipt'] as const;
 export type ImportStep = (typeof importSteps)[number];
+
+/** The steps of an import: names are matched only where a year beside it has names that may be meant. */
+export const stepsOf = (view: ImportView | undefined): readonly ImportStep[] =>
+  importSteps.filter((step) => step !== 'match' || hasPairs(view));
+
+const hasPairs = (view: ImportView | undefined): boolean =>
+  view?.matches.some(({ tables }) => tables.some(({ pairs }) => pairs.length > 0)) ?? false;
 
 /** What keeps a step from being left: nothing there to store, questions, faults of files, cells, ticks. */
 export interface Lack {
@@ -40,6 +47,8 @@ const ticksLeft = ({ reviews, ticked }: StepState): number =>
 export const lacksOf = (state: StepState): Readonly<Record<ImportStep, readonly Lack[]>> => ({
   files: filesLack(state),
   cells: counted('unreadable', state.view?.cells.unreadable ?? 0),
+  // Names nobody decided on stay two things: the way on is open.
+  match: [],
   compare: state.reviews.length === 0 ? [{ kind: 'nothing', count: 0 }] : counted('ticks', ticksLeft(state)),
   receipt: [],
 });

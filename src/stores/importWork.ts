@@ -1,6 +1,7 @@
 import { toRaw } from 'vue';
 import type { Decisions } from '../ingest/importDraft';
 import type { ReadingProgress } from '../ingest/importSession';
+import { mappingsAmong } from '../storage/nameMappings';
 import type { Repository } from '../storage/reportRepository';
 import type { Commitment, Kept } from '../worker/importDesk';
 import { connectIngest, type IngestClient } from '../worker/ingestClient';
@@ -26,7 +27,8 @@ const plain = (decisions: Decisions): Decisions => JSON.parse(JSON.stringify(toR
 async function keptHere(repository: Repository): Promise<Kept | undefined> {
   if (repository.mode !== 'memory') return undefined;
   const [heads, history] = await Promise.all([repository.heads(), repository.history()]);
-  return { heads, history, reports: await repository.reports(heads) };
+  const mappings = await mappingsAmong(repository, heads);
+  return { heads, history, reports: await repository.reports(heads), mappings };
 }
 
 /** What became of storing. Where the worker can't keep anything, the page stores what it is handed. */
@@ -104,7 +106,7 @@ export function importWork({ opened, tell }: WorkParts) {
         return { on: 'shown', view: await at.ask((desk) => desk.remove(work.file)), held };
       }
       case 'review':
-        return { on: 'reviewed', ...(await at.ask((desk) => desk.review())) };
+        return { on: 'reviewed', ...(await at.ask((desk) => desk.review(toRaw(work.joined)))) };
       case 'commit':
         return commitment(await opened(), await at.ask<Commitment>(async (desk) => desk.commit(work.answers)));
       default: {

@@ -1,11 +1,14 @@
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
 import { cellKey } from '../ingest/cellPlaces';
-import type { Decisions, KnownReports } from '../ingest/importDraft';
+import type { YearMapping } from '../domain/years/mappings';
+import type { Decisions, DraftReport, KnownReports } from '../ingest/importDraft';
 import { importSession, type ReadingProgress, type SessionParts } from '../ingest/importSession';
+import { mappingsOf, type Joined } from '../ingest/match/matchYears';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
 import type { Head, ImportRecord, Receipt, VersionSummary } from '../storage/documents';
 import type { Commit, Repository } from '../storage/reportRepository';
+import { mappingsAmong } from '../storage/nameMappings';
 import { newVersionId } from '../storage/versionId';
 import { cellTrial, type CellSpot } from './cellTrial';
 import { commitsOf } from './importRecord';
@@ -16,6 +19,7 @@ import { reviewReport } from './reviewReport';
 interface Held {
   heads: readonly Head[];
   reports: readonly Report[];
+  mappings: readonly YearMapping[];
 }
 /** What a page without a lasting store hands over: its versions, too. */
 export interface Kept extends Held {
@@ -43,8 +47,8 @@ export interface ImportDesk {
   rows(block: string, from: number, count: number): Promise<readonly GridRow[]>;
   /** What would become of a cell with another text. */
   tryCell(spot: CellSpot, text: string): Promise<CellTrial>;
-  /** Holds everything against what is stored at this moment. */
-  review(): Promise<{ view: ImportView; reviews: readonly ReportReview[] }>;
+  /** Holds everything against what is stored at this moment, under what was decided of names. */
+  review(joined?: Joined): Promise<{ view: ImportView; reviews: readonly ReportReview[] }>;
   /** Stores what was reviewed, all of it or nothing; `answers` go into the receipt. */
   commit(answers: ImportRecord['answers']): Promise<Commitment>;
 }
@@ -54,19 +58,20 @@ export interface DeskParts extends SessionParts {
   now(): Date;
 }
 
-function knownFrom({ heads, reports }: Held): KnownReports {
+function knownFrom({ heads, reports, mappings }: Held): KnownReports {
   const names = heads.flatMap(({ department, headline }) =>
     headline.departmentName ? [[headline.departmentName, department] as const] : [],
   );
   return {
     reports: Object.fromEntries(reports.map((report) => [reportPath(report), report])),
     departments: Object.fromEntries(names),
+    mappings,
   };
 }
 
 async function readKept(repository: Repository): Promise<Held> {
   const heads = await repository.heads();
-  return { heads, reports: await repository.reports(heads) };
+  return { heads, reports: await repository.reports(heads), mappings: await mappingsAmong(repository, heads) };
 }
 
 const sameHeads = (a: readonly Head[], b: readonly Head[]): boolean =>
@@ -77,15 +82,21 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
   const session = importSession(parts);
   let repository: Repository | undefined;
   const readHistory = reportHistory();
-  let kept: Held = { heads: [], reports: [] };
+  let kept: Held = { heads: [], reports: [], mappings: [] };
   /** The page's own versions, where it has to store everything itself. */
   let handed: VersionsOf | undefined;
   let reviewed: readonly ReportReview[] = [];
+  /** What was decided of names when everything was reviewed. */
+  let joinedNow: Joined = {};
 
   function hold(next: Held): void {
     kept = next;
     session.know(knownFrom(next));
   }
+  const joinedOf = ({ key }: DraftReport): YearMapping[] =>
+    session.matches
+      .filter((match) => reportPath(match.key) === reportPath(key))
+      .flatMap((match) => mappingsOf(match, joinedNow));
   /** What another page stored meanwhile is seen from here on. */
   async function lookAgain(): Promise<void> {
     if (handed || !repository) return;
@@ -96,7 +107,7 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
   const historyOf = async (reports: readonly string[]): Promise<VersionsOf> =>
     handed ?? (repository ? readHistory(repository, reports) : versionsOf([]));
 
-  function reviewOne(draft: (typeof session.reports)[number], history: VersionsOf): ReportReview {
+  function reviewOne(draft: DraftReport, history: VersionsOf): ReportReview {
     const path = reportPath(draft.key);
     const head = kept.heads.find((one) => one.report === path);
     const report = kept.reports.find((one) => reportPath(one) === path);
@@ -110,6 +121,7 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
     );
     return reviewReport(draft, {
       siblings: kept.reports.filter(({ department }) => department === draft.key.department),
+      mappings: [...kept.mappings, ...joinedOf(draft)],
       becomes: versions.length + 1,
       ...(head && report ? { stored: { head, report, committed, number } } : {}),
       ...(before === undefined ? {} : { importedBefore: before }),
@@ -153,8 +165,9 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
       const cells = { ...session.decisions.cells, [cellKey(block, spot)]: text };
       return cellTrial(session.tried({ ...session.decisions, cells }), spot, kept.reports);
     },
-    async review() {
+    async review(joined = {}) {
       await lookAgain();
+      joinedNow = joined;
       const history = await historyOf(session.reports.map(({ key }) => reportPath(key)));
       reviewed = session.reports.map((draft) => reviewOne(draft, history));
       return { view: session.view(), reviews: reviewed };
@@ -164,7 +177,7 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
       const moment = { batch: newVersionId(), answers, committed: now().toISOString() };
       const pairs = session.reports.flatMap((draft, index) => {
         const review = reviewed[index];
-        return review ? [{ draft, review }] : [];
+        return review ? [{ draft, review, joined: joinedOf(draft) }] : [];
       });
       const commits = await commitsOf(session, pairs, moment);
       if (handed || !repository) return { handed: commits };

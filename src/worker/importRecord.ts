@@ -1,4 +1,5 @@
 import type { DraftReport } from '../ingest/importDraft';
+import type { YearMapping } from '../domain/years/mappings';
 import type { ReportReview } from '../ingest/importView';
 import type { ImportSession } from '../ingest/importSession';
 import type { RawFileRead } from '../ingest/readers/sheet';
@@ -32,7 +33,14 @@ function correctionsOf({ decisions, files }: ImportSession): ImportRecord['corre
   });
 }
 
-function recordOf(session: ImportSession, review: ReportReview, moment: ImportMoment): ImportRecord {
+/** A report that was reviewed, with what was confirmed of its names. */
+interface Reviewed {
+  draft: DraftReport;
+  review: ReportReview;
+  joined: readonly YearMapping[];
+}
+
+function recordOf(session: ImportSession, { review, joined }: Reviewed, moment: ImportMoment): ImportRecord {
   return {
     batch: moment.batch,
     files: session.files.map((read) => ({
@@ -48,6 +56,7 @@ function recordOf(session: ImportSession, review: ReportReview, moment: ImportMo
     changes: review.counts,
     checks: { ...review.checkCounts } as Record<string, number>,
     ticked: review.ticks.length,
+    ...(joined.length > 0 ? { joined } : {}),
   };
 }
 
@@ -62,17 +71,18 @@ async function fingerprintFor(files: readonly RawFileRead[]): Promise<string> {
 /** The commits that store what was reviewed, each with its receipt. */
 export async function commitsOf(
   session: ImportSession,
-  reviewed: readonly { draft: DraftReport; review: ReportReview }[],
+  reviewed: readonly Reviewed[],
   moment: ImportMoment,
 ): Promise<Commit[]> {
   const fingerprint = await fingerprintFor(session.files);
   const files = session.files.map(({ file }) => file);
-  return reviewed.map(({ draft, review }) => {
+  return reviewed.map((one) => {
+    const { draft, review } = one;
     const receipt: Receipt = {
       fingerprint,
       files,
       committed: moment.committed,
-      record: recordOf(session, review, moment),
+      record: recordOf(session, one, moment),
     };
     return { expected: review.stored?.version ?? null, report: draft.report, receipt, origin: 'user' };
   });

@@ -4,6 +4,7 @@ import { emptyBook, figureId, type Book, type Figure } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { checkResults, isCheckFinding, type Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
+import type { YearMapping } from '../domain/years/mappings';
 import { diffReports, type ReportDiff } from '../domain/reportDiff';
 import { longestList } from '../ingest/draftView';
 import type { DraftReport } from '../ingest/importDraft';
@@ -14,6 +15,8 @@ import type { Head } from '../storage/documents';
 export interface ReviewSources {
   /** The report as it is stored: its head and the number its version goes by. */
   stored?: { head: Head; report: Report; number: number; committed: string };
+  /** What is confirmed of names, this import's too. */
+  mappings?: readonly YearMapping[];
   /** The number the version that is to be stored will go by. */
   becomes: number;
   /** The department's other stored reports: some checks look at two years. */
@@ -83,7 +86,11 @@ export const figuresNamed = (findings: readonly Finding[], book: Book): Figure[]
 };
 
 /** A report as it would become, among the department's others: its checks and the book they speak of. */
-export function checkedReport(report: Report, siblings: readonly Report[]): { checks: readonly Finding[]; book: Book } {
+export function checkedReport(
+  report: Report,
+  siblings: readonly Report[],
+  mappings: readonly YearMapping[] = [],
+): { checks: readonly Finding[]; book: Book } {
   const path = reportPath(report);
   const rows = rowsOf(report);
   if (rows > mostCheckedRows) {
@@ -91,7 +98,7 @@ export function checkedReport(report: Report, siblings: readonly Report[]): { ch
     const told = { ...notice('importing.tooManyToCheck', 'note', names), result: 'notChecked' } as const;
     return { checks: [told], book: emptyBook };
   }
-  const book = figuresOf([...siblings.filter((other) => reportPath(other) !== path), report]);
+  const book = figuresOf([...siblings.filter((other) => reportPath(other) !== path), report], mappings);
   const checks = checksOf(book, report);
   return { checks, book: bookWithFindings(book, checks) };
 }
@@ -109,8 +116,8 @@ function headlineOf(report: Report, stored: Report | undefined, book: Book): Rep
 /** What storing a report would mean: checks, differences from what is stored, and what must be ticked first. */
 export function reviewReport(draft: DraftReport, sources: ReviewSources): ReportReview {
   const { key, report, brought } = draft;
-  const { stored, siblings, importedBefore, becomes } = sources;
-  const { checks, book } = checkedReport(report, siblings);
+  const { stored, siblings, mappings, importedBefore, becomes } = sources;
+  const { checks, book } = checkedReport(report, siblings, mappings);
   const compared = stored && diffReports(stored.report, report);
   const { diff, counts: changes } = compared ? { diff: compared, counts: countsOf(compared) } : firstDiff(report);
   const shown = checks.slice(0, longestList);

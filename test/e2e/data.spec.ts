@@ -174,8 +174,8 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
   expect(template.suggestedFilename()).toContain('2024');
   const files = unzipSync(await bytesOf(template));
   const budget = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['2024-预算.csv']);
-  expect(budget.startsWith('\uFEFF部门,年度')).toBe(true);
-  expect(budget).toContain('foshan-hitech-zone,2024,,personnel,人员经费,Personnel,basic,明细,,,,,,');
+  expect(budget.startsWith('\uFEFF佛山高新技术产业开发区管理委员会2024年度部门预算支出表')).toBe(true);
+  expect(budget).toContain('　人员经费,,,,,');
 
   await openYear(page);
   await page.getByLabel('哪张表').selectOption({ label: '评分' });

@@ -75,12 +75,23 @@ test('a budget in GBK and scores in UTF-8, one cell put right, stored, seen besi
 
 test('what was stored is shown beside the year before without a reload @once', async ({ page }) => {
   await openImport(page);
-  await drop(page, [budget2024]);
+  const renamed = textFile(
+    'scores.csv',
+    scores2024.bytes.toString('utf-8').replace('重点工作完成率', '重点工作任务完成情况'),
+  );
+  await drop(page, [budget2024, renamed]);
   await answerDepartment(page);
   await onward(page, '看单元格').click();
   await page.getByRole('button', { name: '下一处读不出' }).click();
   await page.getByLabel('第 6 行“决算数”的新值').fill('62.40');
   await page.getByRole('button', { name: '更正' }).click();
+  // An indicator under another name: nothing is ticked for the clerk.
+  await onward(page, '对名称').click();
+  await expect(heading(page)).toContainText('指标里有 1 个名称和另一年不一样');
+  await expectSound(page);
+  const same = page.getByRole('checkbox', { name: '“重点工作任务完成情况”和“重点工作完成率”是同一个' });
+  await expect(same).not.toBeChecked();
+  await same.check();
   await onward(page, '核对与对比').click();
   await tickAll(page);
   await onward(page, '确认入库').click();
@@ -88,6 +99,8 @@ test('what was stored is shown beside the year before without a reload @once', a
   await expect(page).toHaveURL(/2024\/overview\?.*with=2023/);
   await expect(heading(page)).toContainText('4.45');
   await expect(page.getByLabel('年度').first()).toHaveValue(path2024);
+  await page.goto('./#/d/foshan-hitech-zone/2024/scores?with=2023');
+  await expect(page.getByText('已确认', { exact: true })).toBeVisible();
 });
 
 test('Back goes back a step; leaving asks first @once', async ({ page }) => {

@@ -21,13 +21,13 @@ export interface DraftSession {
   gathering: Gathering;
   questions: Map<string, ImportQuestion>;
   makings: Map<string, ReportMaking>;
-  /** Reports of the same department, the latest first. */
-  storedOf(department: string, year: number): Report | undefined;
+  /** Reports of the same department, in the order their names count. */
+  storedOf(department: string, year: number): readonly Report[];
   /** Where a block stands. */
   files(block: string): FilePlace;
 }
 
-/** The stored report whose names give codes: the same year's, else the latest of the department. */
+/** The stored reports whose names give codes: the same year's, then those before it, the latest first, then later ones. */
 export function storedIndex({ reports }: KnownReports): DraftSession['storedOf'] {
   const byDepartment = new Map<string, Report[]>();
   for (const report of Object.values(reports)) {
@@ -35,6 +35,6 @@ export function storedIndex({ reports }: KnownReports): DraftSession['storedOf']
   }
   return (department, year) => {
     const list = [...(byDepartment.get(department) ?? [])].sort((a, b) => b.year - a.year);
-    return list.find((report) => report.year === year) ?? list[0];
+    return [...list.filter((one) => one.year <= year), ...list.filter((one) => one.year > year).reverse()];
   };
 }

@@ -21,8 +21,8 @@ export interface ScoreTotal {
 }
 
 export interface ShapeContext {
-  /** The latest stored report of the department: codes for lines that only have names. */
-  stored?: Report | undefined;
+  /** Stored reports of the department: codes for lines that only have names, from the first that has the name. */
+  stored: readonly Report[];
   gathering: Gathering;
   at(row: number, column?: string): FilePlace;
 }
@@ -54,28 +54,47 @@ interface StoredRow {
 /** Rows of the stored report by the name a file would have for them. */
 export interface StoredNames {
   find(name: string, parent?: string): StoredRow | undefined;
-  /** Of things that share a name the one of the same park; one that stands in another park is another thing. */
+  /**
+   * Of things that share a name the one of the same park; one that stands in another park is another thing, and where
+   * several might be meant none is.
+   */
   findAt(name: string, park: string | undefined): StoredRow | undefined;
+  has(code: string): boolean;
 }
 
-export function storedNames(stored: Report | undefined, table: Exclude<TableName, 'reports'>): StoredNames {
+/** The rows of one report, those of a name each once by its code. */
+function namesIn(stored: Report, table: Exclude<TableName, 'reports'>): ReadonlyMap<string, readonly StoredRow[]> {
   const byName = new Map<string, StoredRow[]>();
-  const rows: readonly StoredRow[] = stored?.tables[table] ?? [];
+  const rows: readonly StoredRow[] = stored.tables[table];
   for (const row of rows) {
     const key = codeOfName(row.name);
     const list = byName.get(key) ?? [];
     if (!list.some(({ code }) => code === row.code)) list.push(row);
     byName.set(key, list);
   }
+  return byName;
+}
+
+export function storedNames(stored: readonly Report[], table: Exclude<TableName, 'reports'>): StoredNames {
+  const years = stored.map((report) => namesIn(report, table));
+  const codes = new Set(years.flatMap((names) => [...names.values()].flatMap((rows) => rows.map(({ code }) => code))));
+  const rowsOf = (name: string): readonly StoredRow[] => {
+    const key = codeOfName(name);
+    return years.find((names) => names.has(key))?.get(key) ?? [];
+  };
   return {
     find: (name, parent) => {
-      const list = byName.get(codeOfName(name)) ?? [];
+      const list = rowsOf(name);
       return list.length === 1 ? list[0] : list.find((row) => row.parent === parent);
     },
     findAt: (name, park) => {
-      const list = byName.get(codeOfName(name)) ?? [];
-      return list.find((row) => row.park === park) ?? list.find((row) => row.park === undefined || park === undefined);
+      const list = rowsOf(name);
+      const here = list.filter((row) => row.park === park);
+      const [first, ...others] = here.length > 0 ? here : list;
+      if (others.length > 0) return undefined;
+      return here.length > 0 || park === undefined || first?.park === undefined ? first : undefined;
     },
+    has: (code) => codes.has(code),
   };
 }
 

@@ -1,7 +1,7 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
-import type { ProjectKind } from '../../domain/words';
+import type { ProjectKind, Stage, taskStatuses } from '../../domain/words';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { typeLooseCell } from '../typing/looseCells';
@@ -13,7 +13,8 @@ import { isSubtotal, readName, totalRank } from './names';
 import { gather, passRow, type LooseRow } from './readRows';
 import { count, remark } from './saying';
 import { rowName, storedNames, type ShapeContext, type ShapedRow } from './shaping';
-import { progressIn, projectKindOf, stageOf, statusOf } from './wording';
+import { progressClauses } from './progressClauses';
+import { projectKindOf, statusOf } from './wording';
 
 const longest = 20;
 
@@ -62,7 +63,9 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
     const isShared = shared.has(squeezed(name));
     const same = stored.findAt(name, place.park);
     const nameEn = loose.values['nameEn'] ?? same?.nameEn;
-    const own = isShared && place.park !== undefined ? `${squeezed(name)}-${squeezed(place.park)}` : squeezed(name);
+    // A name another stored thing has doesn't make this one that.
+    const taken = isShared || (same === undefined && stored.has(squeezed(name)));
+    const own = taken ? `${squeezed(name)}-${squeezed(place.park ?? '2')}` : squeezed(name);
     if (place.from !== undefined)
       gather(context.gathering, [{ kind: 'word', from: place.from, to: `${place.park} / ${place.area}` }], () =>
         context.at(loose.row, tables.projects.columns.park.title.zh),
@@ -104,7 +107,17 @@ export function shapeTasks(rows: readonly LooseRow[], context: ShapeContext): Sh
     const status = key ?? read.status;
     const wording = worded ?? (key !== undefined && key === text ? undefined : read.wording);
     if (status !== undefined && text !== status)
-      gather(context.gathering, [{ kind: 'word', from: glimpse(text ?? ''), to: status }], at);
+      gather(
+        context.gathering,
+        [
+          {
+            kind: 'word',
+            from: glimpse(text ?? ''),
+            to: tables.tasks.columns.status.words[status as keyof typeof taskStatuses].zh,
+          },
+        ],
+        at,
+      );
     const isLong = worded !== undefined && [...worded].length > longest;
     const rest = [read.rest, isLong ? worded : undefined].filter((words) => words !== undefined).join('；');
     if (rest !== '') tellRest(rest, at(), context);
@@ -143,7 +156,7 @@ export interface ProjectOptions {
 export function shapeProjects(
   rows: readonly LooseRow[],
   context: ShapeContext,
-  { kind: told }: ProjectOptions,
+  { kind: answered }: ProjectOptions,
 ): ShapedRow[] {
   const prose = new Map(rows.map((loose) => [loose.row, loose.prose] as const));
   const stored = storedNames(context.stored, 'projects');
@@ -155,23 +168,43 @@ export function shapeProjects(
     const kind = kindText === undefined ? undefined : projectKeyOf(kindText);
     const park = typeof values['park'] === 'string' ? values['park'] : undefined;
     const same = stored.findAt(String(values['name'] ?? ''), park)?.kind;
-    const chosen = kind ?? (same as ProjectKind | undefined) ?? told;
+    const chosen = kind ?? (same as ProjectKind | undefined) ?? answered;
     if (kind !== undefined && kind !== kindText)
       gather(
         context.gathering,
-        [{ kind: 'word', from: glimpse(kindText ?? ''), to: kind }],
+        [{ kind: 'word', from: glimpse(kindText ?? ''), to: tables.projects.columns.kind.words[kind].zh }],
         at(tables.projects.columns.kind.title.zh),
       );
     const stageCell = proseText(texts['stage'], at(tables.projects.columns.stage.title.zh), context);
     const wording = proseText(texts['stageText'], at(tables.projects.columns.stageText.title.zh), context) ?? stageCell;
     const key = stageCell === undefined ? undefined : wordKeyOf(tables.projects.columns.stage.words, stageCell);
+    const told = wording === undefined ? {} : progressClauses(wording, chosen);
     const stage =
       values['stage'] ??
       key ??
-      (stageCell === undefined ? undefined : stageOf(stageCell, chosen)) ??
-      (wording === undefined ? undefined : stageOf(wording, chosen));
-    const rate = wording === undefined || values['progress'] !== undefined ? undefined : progressIn(wording);
+      (stageCell === undefined ? undefined : progressClauses(stageCell, chosen).stage) ??
+      told.stage;
+    const rate = values['progress'] === undefined ? told.rate : undefined;
     const added: Record<string, CellValue> = {};
+    if (
+      told.promise !== undefined &&
+      told.due !== undefined &&
+      values['promise'] === undefined &&
+      values['due'] === undefined
+    ) {
+      Object.assign(added, { promise: told.promise, due: told.due });
+      gather(
+        context.gathering,
+        [
+          {
+            kind: 'word',
+            from: glimpse(wording ?? ''),
+            to: `${tables.projects.columns.promise.words[told.promise].zh} ${told.due}`,
+          },
+        ],
+        at(tables.projects.columns.promise.title.zh),
+      );
+    }
     if (rate !== undefined && progress) {
       const cell = typeLooseCell(progress, rate, { at: at(tables.projects.columns.stageText.title.zh) });
       if (!('finding' in cell) && cell.value !== undefined) {
@@ -187,7 +220,13 @@ export function shapeProjects(
     if (stage !== undefined && stage !== wording && values['stage'] === undefined) {
       gather(
         context.gathering,
-        [{ kind: 'word', from: glimpse(wording ?? stageCell ?? ''), to: String(stage) }],
+        [
+          {
+            kind: 'word',
+            from: glimpse(wording ?? stageCell ?? ''),
+            to: tables.projects.columns.stage.words[stage as Stage].zh,
+          },
+        ],
         at(tables.projects.columns.stage.title.zh),
       );
     }

@@ -105,7 +105,8 @@ function pairOf(rows: readonly LooseRow[], stored: Report): [number, number] | u
 }
 
 /** A table whose amounts are a whole unit away from those stored before: one question for all of it. */
-export function unitDoubt(one: Recognised, group: Group, stored: Report | undefined): ImportQuestion | undefined {
+export function unitDoubt(one: Recognised, group: Group, before: readonly Report[]): ImportQuestion | undefined {
+  const stored = before.find((report) => report.tables.budget.length > 0);
   const unit = one.units.moneyUnit?.value;
   if (one.choice.table !== 'budget' || one.choice.own || unit === undefined) return undefined;
   const [own, other] = (stored && pairOf(group.rows, stored)) ?? [0, 0];

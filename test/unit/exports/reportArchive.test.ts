@@ -97,10 +97,7 @@ test('a template is the next year, prefilled, amounts empty', async () => {
   const files = await templateFiles(seedReport(), 'zh-CN');
   expect(Object.keys(files)).toContain('2024-预算.csv');
   const rows = text(files['2024-预算.csv']).split('\r\n');
-  expect(rows.find((row) => row.includes('人员经费'))).toBe(
-    'foshan-hitech-zone,2024,,personnel,人员经费,Personnel,basic,明细,,,,,,',
-  );
-  expect(text(files['2024-评分.csv'])).toContain(
-    'budget-performance,预算绩效管理,Budget performance,management,10,,,,',
-  );
+  expect(rows[0]).toBe('\uFEFF佛山高新技术产业开发区管理委员会2024年度部门预算支出表');
+  expect(rows.find((row) => row.includes('人员经费'))).toBe('　人员经费,,,,,');
+  expect(text(files['2024-评分.csv'])).toContain('管理效率,预算绩效管理,10,,,');
 });

@@ -22,8 +22,14 @@ const question = (id: string, guess?: string): ImportQuestion => ({
   options: ['万元', '元'],
   ...(guess ? { guess: { option: guess, evidence: notice('importing.again', 'note') } } : {}),
 });
-const viewOf = (questions: readonly ImportQuestion[] = [], unreadable = 0): ImportView =>
+const pairs = [{ id: 'office/2024/projects/a', candidates: [] }];
+const viewOf = (
+  questions: readonly ImportQuestion[] = [],
+  unreadable = 0,
+  matches: readonly object[] = [],
+): ImportView =>
   ({
+    matches,
     files: [{ file: 'a.csv', blocks: [block] }],
     questions,
     findings: [],
@@ -45,6 +51,8 @@ function after(...events: readonly Event[]): { state: ImportState; effects: read
   return { state, effects };
 }
 const read: Event = { on: 'shown', view: viewOf(), held: [file] };
+const renamed: Event = { on: 'shown', view: viewOf([], 0, [{ tables: [{ table: 'projects', pairs }] }]), held: [file] };
+const joined: Event = { on: 'join', joined: { 'office/2024/projects/a': ['b'] } };
 const next: Event = { on: 'next', answers: [] };
 const go = (step: ImportState['step']): Event => ({ on: 'go', step });
 const reviewed: Event = { on: 'reviewed', view: viewOf(), reviews: [review] };
@@ -66,7 +74,18 @@ describe('what is asked for is done by effects', () => {
       [read, { on: 'decide', patch: { cells: { a: '1', b: '2' } } }, { on: 'restoreCell', cell: 'a' }],
       [{ do: 'decide', decisions: { cells: { b: '2' } } }],
     ],
-    ['from the cells it goes on by a review', [read, go('cells'), next], [{ do: 'review' }]],
+    ['from the cells it goes on by a review', [read, go('cells'), next], [{ do: 'review', joined: {} }]],
+    ['where names may be matched nothing is reviewed before they were seen', [renamed, go('cells'), next], []],
+    [
+      'a review is under what was decided of names',
+      [renamed, go('cells'), next, go('match'), joined, next],
+      [{ do: 'review', joined: { 'office/2024/projects/a': ['b'] } }],
+    ],
+    [
+      'a name taken back is undecided again',
+      [renamed, go('match'), joined, { on: 'join', joined: { 'office/2024/projects/a': undefined } }, next],
+      [{ do: 'review', joined: {} }],
+    ],
     [
       'from the comparison it is stored once all is ticked',
       [...upToCompare, ticked, { on: 'next', answers: [{ asked: '问', answer: '答' }] }],
@@ -141,6 +160,7 @@ describe('where the way leads to', () => {
       undefined,
     ],
     ['a review leads to the comparison', [read, go('cells'), next, reviewed], 'compare'],
+    ['names that may be matched lie before it', [renamed, go('cells'), next], 'match'],
     [
       'a conflict stays at the comparison',
       [...upToCompare, ticked, next, { on: 'conflict', report: 'office/2024' }, { on: 'ended' }],
@@ -154,6 +174,12 @@ describe('where the way leads to', () => {
     ['an empty import', [], 'files'],
     ['files read', [read], 'cells'],
     ['a review', [...upToCompare], 'compare'],
+    ['names to be matched', [renamed], 'match'],
+    [
+      'a name decided otherwise after the review',
+      [renamed, go('match'), next, { ...reviewed, view: viewOf([], 0, [{ tables: [{ pairs }] }]) } as Event, joined],
+      'match',
+    ],
     ['a decision after the review', [...upToCompare, { on: 'shown', view: viewOf() }], 'cells'],
     ['a receipt', [...upToCompare, ticked, next, stored], 'receipt'],
   ])('as far as may be gone: %s', (_, events, step) => expect(reachOf(after(...events).state)).toBe(step));

@@ -168,7 +168,7 @@ test('another text for a cell: what the checks would say of it, nothing kept', a
 test('where nothing lasts the page is handed what to store', async () => {
   const made = desk();
   const report = officeReport(2023);
-  expect(await made.open({ heads: await repository.heads(), reports: [report], history: [] })).toEqual({
+  expect(await made.open({ heads: await repository.heads(), reports: [report], history: [], mappings: [] })).toEqual({
     stores: false,
   });
   await made.add([csv('9.00')]);
@@ -176,4 +176,56 @@ test('where nothing lasts the page is handed what to store', async () => {
   const outcome = await made.commit([]);
   expect(outcome).toMatchObject({ handed: [{ expected: null, origin: 'user', report: key }] });
   expect(await repository.report(key)).toBeUndefined();
+});
+
+test('names confirmed to be the same come with the version, go with an undo and come back with it', async () => {
+  const before = officeReport(2022);
+  const project = { department: 'office', year: 2022, code: 'p1', name: '青屏储能电池', kind: 'industry' } as const;
+  await repository.commit({
+    expected: null,
+    report: { ...before, tables: { ...before.tables, projects: [{ ...project, park: '灯湖园' }] } },
+    receipt: receipt('x'),
+    origin: 'user',
+  });
+  const rows = '部门,年度,名称,园区,项目类别,阶段\noffice,2023,青屏储能电池项目,灯湖园,产业项目,封顶\n';
+  const { made } = await reviewed(new File([rows], '2023项目.csv'));
+  const { view } = await made.review();
+  const [pair] = view.matches.flatMap(({ tables }) => tables.flatMap(({ pairs }) => pairs));
+  expect(pair?.candidates.map(({ thing }) => thing.name)).toEqual(['青屏储能电池']);
+  const mapping = { department: 'office', table: 'projects', fromYear: 2022, from: 'p1', toYear: 2023 };
+  const wanted = { ...mapping, to: pair?.here.code };
+  await made.review({ [pair?.id ?? '']: ['p1'] });
+  const outcome = await made.commit([]);
+  if (!('stored' in outcome)) throw new Error(JSON.stringify(outcome));
+  expect(await repository.mappings('office')).toEqual([wanted]);
+  expect(outcome.receipts[0]?.record?.joined).toEqual([wanted]);
+  const [head] = outcome.stored;
+  if (!head) throw new Error('nothing stored');
+  const undone = await repository.undoAll([{ key: head, expected: head.version }]);
+  expect(await repository.mappings('office')).toEqual([]);
+  const holds = 'committed' in undone ? (undone.committed[0]?.version ?? null) : null;
+  await repository.restoreAll([{ key: head, expected: holds, id: head.version }]);
+  expect(await repository.mappings('office')).toEqual([wanted]);
+});
+
+test('what nobody decided stays two things', async () => {
+  await repository.commit({
+    expected: null,
+    report: {
+      ...officeReport(2022),
+      tables: {
+        ...officeReport(2022).tables,
+        tasks: [{ department: 'office', year: 2022, code: 't1', name: '建成东片区路网' }],
+      },
+    },
+    receipt: receipt('x'),
+    origin: 'user',
+  });
+  const { made } = await reviewed(
+    new File(['部门,年度,任务名称,完成情况\noffice,2023,加快建成东片区路网,已完成\n'], 't.csv'),
+  );
+  const { view } = await made.review();
+  expect(view.matches[0]?.tables[0]?.pairs).toHaveLength(1);
+  await made.commit([]);
+  expect(await repository.mappings('office')).toEqual([]);
 });

@@ -50,7 +50,7 @@ test('a form of merged levels keeps its tree, its reasons and the review score a
   ]);
 });
 
-test('a ledger of projects: stages only where the words say one and nothing else', async () => {
+test('a ledger of projects: a stage only where a clause says one and nothing else', async () => {
   const first = await draftUgly(['projectLedger.csv']);
   // 截至2024年11月 tells the year in passing only.
   expect(first.questions.map(({ kind, guess, hint }) => [kind, guess, hint?.option])).toEqual([
@@ -71,13 +71,14 @@ test('a ledger of projects: stages only where the words say one and nothing else
   ] as const;
   expect(rowsOf(drafted, office, ['projects', ...columns])).toEqual([
     '数据港一期|industry|toppedOut|主体封顶||125000||',
-    '数据港二期|industry||||80000||',
+    '数据港二期|industry|construction|||80000||',
     '滨河路网|works|accepted|已竣工|about|3500||',
     '算力平台|platform|inUse|已投用||||',
     '医疗器械园|industry||完成约25%||2亿元|about|25%',
     '灯塔学校|works||未封顶||6000||',
     '创新基金|fund||正在募集||100000||',
   ]);
+  expect(rowsOf(drafted, office, ['projects', 'promise', 'due'])[1]).toBe('toppedOut|2025-06');
   expect(rowsOf(drafted, office, ['projects', 'note'])[1]).toBe('在建，主体结构完成至5层，预计2025年6月封顶，年底投产');
   expect(rulesOf(drafted)).toContain('recognising.stageTextLong');
 });
