@@ -44,7 +44,7 @@ addEventListener('hashchange', decide);
 const note = kept(noteKey);
 if (note === told.fingerprint) know();
 // Nothing noted and nothing stored: a first visit.
-else if (note === null && indexedDB.databases)
+else if (note === null && window.indexedDB && indexedDB.databases)
   indexedDB.databases().then(
     (all) => all.some(({ name }) => name === 'self-evaluation') || know(),
     () => undefined,
@@ -55,13 +55,22 @@ root.toggleAttribute(
   !(HTMLScriptElement.supports && HTMLScriptElement.supports('importmap') && CSS.supports('height', '1dvh')),
 );
 
+const [app = '', ...parts] = (told.app || '').split(' ');
+const add = (name: 'script' | 'link', what: object): void =>
+  document.head.append(Object.assign(document.createElement(name), what));
+let started = false;
 function start(): void {
-  for (const [index, address] of (told.app || '').split(' ').entries()) {
-    const part = document.createElement(index ? 'link' : 'script');
-    Object.assign(part, index ? { rel: 'modulepreload', href: address } : { type: 'module', src: address });
-    document.head.append(part);
-  }
+  if (started) return;
+  started = true;
+  for (const href of parts) add('link', { rel: 'modulepreload', href });
+  add('script', { type: 'module', src: app });
 }
-// What is drawn already is painted before the app takes the network and the processor; a hidden tab paints nothing.
-if (document.hidden) start();
-else requestAnimationFrame(() => (known ? requestAnimationFrame(start) : start()));
+/** What is drawn already is painted before the app takes the network and the processor; a tab out of sight may never paint. */
+function begin(): void {
+  if (!known || document.hidden) return start();
+  requestAnimationFrame(() => requestAnimationFrame(start));
+  setTimeout(start, 300);
+}
+// Not before the page is read to its end: what the browser has kept runs at once, and found no place to stand in.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

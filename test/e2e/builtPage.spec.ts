@@ -104,3 +104,23 @@ test('a device that would show another page sees nothing before its own @once', 
   letGoAgain();
   await expect(live(page)).toContainText('84.03%');
 });
+
+test('the app does not start before the page is read to its end, kept scripts or not @once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const early: string[] = [];
+    Object.assign(window, { early });
+    new MutationObserver((changes) => {
+      const scripts = changes
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node) => node instanceof HTMLScriptElement && node.type === 'module');
+      if (scripts.length > 0 && !document.querySelector('#app')) early.push(location.hash);
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await page.goto('./#/glossary');
+  for (let visit = 0; visit < 3; visit += 1) {
+    await expect(live(page)).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { early: string[] }).early)).toEqual([]);
+    await page.reload();
+  }
+  await expect(live(page)).toBeVisible();
+});
