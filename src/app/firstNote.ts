@@ -1,9 +1,7 @@
 import { watch } from 'vue';
+import { noteKey } from './firstNoteKey';
 import { useLibrary } from '../stores/library';
 import { useSignOffs } from '../stores/signOffs';
-
-/** Where the script before the first paint looks whether this device shows the built page as it is. */
-const noteKey = 'self-evaluation.first';
 
 function note(value: string | undefined): void {
   try {

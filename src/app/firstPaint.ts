@@ -1,12 +1,11 @@
+import { noteKey } from './firstNoteKey';
+
 /**
  * Runs before anything is painted: whether the page that the build drew is the one the address asks for, and this device
  * shows it so. Only then is it seen until the app stands; then it starts the app. Plain old script: any engine gets here.
  */
 const [root, script] = [document.documentElement, document.currentScript];
 const told = (script && script.dataset) || {};
-/** Where the app notes whether its own first page is the built one. */
-const noteKey = 'self-evaluation.first';
-
 function kept(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -67,7 +66,7 @@ function start(): void {
 }
 /** What is drawn already is painted before the app takes the network and the processor; a tab out of sight may never paint. */
 function begin(): void {
-  if (!known || document.hidden) return start();
+  if (!root.hasAttribute('data-built') || document.hidden) return start();
   requestAnimationFrame(() => requestAnimationFrame(start));
   setTimeout(start, 300);
 }

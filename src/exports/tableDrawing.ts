@@ -2,12 +2,10 @@ import type { Book } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
 import type { ChartTheme } from '../charts/theme';
 import { textWidth } from '../charts/textWidth';
-import { formatFigure, headUnitText, nameText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { messageOf, missingText, sayText } from '../i18n/say';
 import type { Picture, PictureRow } from '../pictures/picture';
-import { tableOf, type TableCell } from '../pictures/pictureTable';
 import { escaped, wrappedLines } from './svgText';
+import { tableWords, type WordColumn } from './tableWords';
 
 export interface TableContext {
   book: Book;
@@ -25,17 +23,10 @@ export interface Drawing {
   height: number;
 }
 
-interface Column {
-  kind: 'label' | 'words' | 'number';
-  head: string;
-  /** A text for each row; undefined where there is nothing. */
-  texts: readonly (string | undefined)[];
-}
-
 /** A table at one size of type: where its columns stand and how high its rows are. */
 interface Sheet {
   size: number;
-  columns: readonly (Column & { x: number; width: number })[];
+  columns: readonly (WordColumn & { x: number; width: number })[];
   headLines: readonly (readonly string[])[];
   headHeight: number;
   rowHeights: readonly number[];
@@ -49,7 +40,7 @@ const empty = '—';
  * continued in further drawings under the same head. Pure: the same context draws the same.
  */
 export function tableDrawings(picture: Picture, context: TableContext): Drawing[] {
-  const columns = columnsOf(picture, context);
+  const columns = tableWords(picture, context);
   const sizes = sizesFor(context);
   const sheets = sizes.map((size) => sheetAt(size, columns, { picture, width: context.width }));
   const narrow = sheets.filter(({ columns: placed }) => endOf(placed) <= context.width + 1);
@@ -70,37 +61,6 @@ function sizesFor({ theme, height }: TableContext): number[] {
   return [...sizes, least];
 }
 
-function columnsOf(picture: Picture, { book, language, unit }: TableContext): Column[] {
-  const table = tableOf(picture, { book, unit });
-  const headOf = (name: string, told: string): string =>
-    told ? name + messageOf('list.comma', language) + told : name;
-  const textOf = (cell: TableCell, mixed = false): string | undefined => {
-    if ('word' in cell) return nameText(cell.word, language);
-    if ('said' in cell) return sayText(cell.said, { book, language, unit });
-    if ('empty' in cell) return cell.empty === 'notImported' ? messageOf('overview.notImported', language) : undefined;
-    const figure = book.figures.get(cell.figure);
-    const style = mixed ? 'full' : 'plain';
-    return figure ? formatFigure(figure, { style, unit, language }) : missingText(cell.figure, book, language);
-  };
-  const label: Column = {
-    kind: 'label',
-    head: headOf(messageOf('picture.row', language), headUnitText(table, language)),
-    texts: table.rows.map((row) => nameText(row.label, language)),
-  };
-  const others = table.columns.map((column, index): Column => {
-    const told = table.unit === undefined ? headUnitText(column, language) : '';
-    return {
-      kind: column.kind,
-      head: headOf(nameText(column.name, language), told),
-      texts: table.rows.map(({ cells }) => {
-        const cell = cells[index];
-        return cell && textOf(cell, column.mixed);
-      }),
-    };
-  });
-  return [label, ...others];
-}
-
 const widest = (texts: readonly (string | undefined)[], size: number): number =>
   Math.max(0, ...texts.map((text) => textWidth(text ?? empty, size, true)));
 
@@ -108,7 +68,7 @@ const endOf = (placed: Sheet['columns']): number => Math.max(0, ...placed.map(({
 
 function sheetAt(
   size: number,
-  columns: readonly Column[],
+  columns: readonly WordColumn[],
   { picture, width }: { picture: Picture; width: number },
 ): Sheet {
   const headSize = size * headShare;
@@ -146,7 +106,7 @@ function sheetAt(
   return { size, columns: placed, headLines, headHeight, rowHeights };
 }
 
-const indentOf = ({ level }: PictureRow, kind: Column['kind'], size: number): number =>
+const indentOf = ({ level }: PictureRow, kind: WordColumn['kind'], size: number): number =>
   kind === 'label' ? level * indent * size : 0;
 
 const textLines = (

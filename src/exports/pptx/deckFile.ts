@@ -1,3 +1,4 @@
+import type { WordColumn } from '../tableWords';
 import type { NativeChart } from './nativeChart';
 import type { Rails } from './rails';
 
@@ -5,11 +6,10 @@ import type { Rails } from './rails';
 export const slideShapes = ['16:9', '4:3'] as const;
 export type SlideShape = (typeof slideShapes)[number];
 
-/** A cell of a table on a slide: numbers stand at the right. */
+/** A table on a slide: its columns as texts, and how each row stands in it. */
 export interface TextTable {
-  head: readonly string[];
-  rows: readonly { cells: readonly string[]; level: number; bold: boolean }[];
-  numbers: readonly boolean[];
+  columns: readonly WordColumn[];
+  rows: readonly { level: number; bold: boolean }[];
 }
 
 export type FileBody =

@@ -1,19 +1,18 @@
 import type { Slide, SlideBody, SlideFigure } from '../../briefing/slide';
 import type { FigureId, Said } from '../../domain/figure';
-import { formatFigure, headUnitText, nameText } from '../../i18n/format';
-import { fill, messageOf, sayText } from '../../i18n/say';
+import { formatFigure, nameText } from '../../i18n/format';
+import { fill, messageOf, sayText, type SayOptions } from '../../i18n/say';
 import { formulaLine } from '../../i18n/formulaText';
 import { sourcesLine } from '../../i18n/sourcesLine';
 import type { Picture } from '../../pictures/picture';
-import { tableOf, type TableCell, type TableColumn } from '../../pictures/pictureTable';
 import { tableParts, withoutEmptyColumns } from '../../briefing/continuation';
+import { tableWords } from '../tableWords';
 import type { DeckFile, FileBody, FileSlide, TextTable } from './deckFile';
-import type { SlideContext } from './slideContext';
 import { nativeChart } from './nativeChart';
 import { railsOf } from './rails';
 
 interface DeckFileOptions {
-  context: Omit<SlideContext, 'unit'>;
+  context: Omit<SayOptions, 'unit'>;
   title: string;
   department: string;
   stamp: string;
@@ -52,7 +51,7 @@ export function deckFileOf(
 interface Made {
   slide: Slide;
   body: FileBody;
-  of: SlideContext;
+  of: SayOptions;
   /** Of a drawing that became a table too long for one slide. */
   part: number;
   parts: number;
@@ -79,7 +78,7 @@ function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSl
   };
 }
 
-function bodiesOf(body: SlideBody, slide: Slide, context: SlideContext): FileBody[] {
+function bodiesOf(body: SlideBody, slide: Slide, context: SayOptions): FileBody[] {
   switch (body.form) {
     case 'cover':
       return [{ form: 'cover', lines: coverLines(body, slide, context) }];
@@ -98,7 +97,7 @@ function bodiesOf(body: SlideBody, slide: Slide, context: SlideContext): FileBod
   }
 }
 
-function drawn(picture: Picture, context: SlideContext): FileBody[] {
+function drawn(picture: Picture, context: SayOptions): FileBody[] {
   const rails = railsOf(picture, context);
   if (rails) return [{ form: 'rails', rails }];
   const chart = nativeChart(picture, context);
@@ -109,7 +108,7 @@ function drawn(picture: Picture, context: SlideContext): FileBody[] {
 function coverLines(
   { title, issued }: Extract<SlideBody, { form: 'cover' }>,
   { selection }: Slide,
-  { language }: SlideContext,
+  { language }: SayOptions,
 ): string[] {
   return [
     fill(messageOf('slide.cover.what', language), { year: selection.report.year }),
@@ -118,12 +117,12 @@ function coverLines(
   ].filter(Boolean);
 }
 
-function figureText(id: FigureId, style: 'full' | 'plain' | 'big', { book, language, unit }: SlideContext): string {
+function figureText(id: FigureId, style: 'full' | 'plain' | 'big', { book, language, unit }: SayOptions): string {
   const figure = book.figures.get(id);
   return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
 }
 
-function numeral({ figure, label, beside, lines, unit }: SlideFigure, context: SlideContext) {
+function numeral({ figure, label, beside, lines, unit }: SlideFigure, context: SayOptions) {
   const { language } = context;
   const value = figureText(figure, unit === 'money' ? 'big' : 'full', context);
   const behind =
@@ -139,30 +138,10 @@ function numeral({ figure, label, beside, lines, unit }: SlideFigure, context: S
   };
 }
 
-/** A picture's table as it stands on a slide: one text a cell, the unit once where all columns share it. */
-function textTable(whole: Picture, context: SlideContext): TextTable {
-  const { book, language, unit } = context;
-  const { columns, rows, unit: shared } = tableOf(withoutEmptyColumns(whole), { book, unit });
-  const comma = messageOf('list.comma', language);
-  const sharedUnit = headUnitText(shared === undefined ? {} : { unit: shared }, language);
-  const head = (column: TableColumn): string => {
-    const own = shared === undefined ? headUnitText(column, language) : '';
-    return nameText(column.name, language) + (own && ` (${own})`);
-  };
+function textTable(whole: Picture, context: SayOptions): TextTable {
+  const picture = withoutEmptyColumns(whole);
   return {
-    head: [messageOf('picture.row', language) + (sharedUnit && comma + sharedUnit), ...columns.map(head)],
-    rows: rows.map(({ label, level, kind, cells }) => ({
-      cells: [nameText(label, language), ...cells.map((cell, index) => cellText(cell, columns[index], context))],
-      level,
-      bold: kind === 'total',
-    })),
-    numbers: [false, ...columns.map(({ kind }) => kind === 'number')],
+    columns: tableWords(picture, context),
+    rows: picture.rows.map(({ level, kind }) => ({ level, bold: kind === 'total' })),
   };
-}
-
-function cellText(cell: TableCell, column: TableColumn | undefined, context: SlideContext): string {
-  if ('word' in cell) return nameText(cell.word, context.language);
-  if ('figure' in cell) return figureText(cell.figure, column?.mixed ? 'full' : 'plain', context);
-  if ('said' in cell) return sayText(cell.said, context);
-  return cell.empty === 'notImported' ? messageOf('overview.notImported', context.language) : '—';
 }

@@ -2,9 +2,8 @@ import type { Figure, FigureId } from '../../domain/figure';
 import { ownValue } from '../../domain/ownValue';
 import { toDigits } from '../../domain/hundredths';
 import { headUnitText, hedgeBehind, hedgeText, inWords, nameText, shownUnit, unitText } from '../../i18n/format';
-import { messageOf } from '../../i18n/say';
+import { messageOf, type SayOptions } from '../../i18n/say';
 import type { Picture, PictureRow } from '../../pictures/picture';
-import type { SlideContext } from './slideContext';
 
 /** What a series is drawn in: what the report says, a lighter tone of it, the year before, what differs, nothing. */
 export type SeriesTone = 'ink' | 'adjusted' | 'previous' | 'zhu' | 'base';
@@ -28,7 +27,7 @@ export interface NativeChart {
   decimals: number;
 }
 
-type Maker = (picture: Picture, context: SlideContext) => NativeChart | undefined;
+type Maker = (picture: Picture, context: SayOptions) => NativeChart | undefined;
 
 /** Which pictures have an ordinary chart, and which. All others are tables, or rails. */
 const makers: Readonly<Record<string, Maker>> = {
@@ -48,7 +47,7 @@ const makers: Readonly<Record<string, Maker>> = {
 };
 
 /** A picture as an ordinary chart, or undefined where a table says it better or there is nothing to draw. */
-export function nativeChart(picture: Picture, context: SlideContext): NativeChart | undefined {
+export function nativeChart(picture: Picture, context: SayOptions): NativeChart | undefined {
   const chart = ownValue(makers, picture.id)?.(picture, context);
   return chart?.series.some(({ values }) => values.some((value) => value !== null)) ? chart : undefined;
 }
@@ -62,7 +61,7 @@ interface Shown {
 }
 
 /** A figure's number as the page shows it: 566,682,700 hundredths of 元 in 万元 → 56668.27. */
-function shownNumber(id: FigureId | null | undefined, { book, language, unit }: SlideContext): Shown | undefined {
+function shownNumber(id: FigureId | null | undefined, { book, language, unit }: SayOptions): Shown | undefined {
   const stored = id ? book.figures.get(id) : undefined;
   if (!stored) return undefined;
   const figure: Figure = inWords(stored, language);
@@ -82,7 +81,7 @@ function chartOfShown(
   kind: NativeChart['kind'],
   categories: readonly string[],
   series: readonly { name: string; tone: SeriesTone; cells: readonly (Shown | undefined)[] }[],
-  { language }: SlideContext,
+  { language }: SayOptions,
 ): NativeChart | undefined {
   const all = series.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? []));
   const [unit = '', ...others] = new Set(all.map((cell) => cell.unit));
@@ -97,12 +96,12 @@ function chartOfShown(
   };
 }
 
-const labelOf = ({ label }: PictureRow, { language }: SlideContext): string => nameText(label, language);
+const labelOf = ({ label }: PictureRow, { language }: SayOptions): string => nameText(label, language);
 
 /** One bar a row, of one column. */
 function rowsAsBars(
   picture: Picture,
-  context: SlideContext,
+  context: SayOptions,
   { column, tone = 'ink', only }: { column: number; tone?: SeriesTone; only?: (row: PictureRow) => boolean },
 ): NativeChart | undefined {
   const rows = picture.rows.filter((row) => (only ? only(row) : true) && row.cells[column]);
@@ -115,7 +114,7 @@ function rowsAsBars(
 const tones: readonly SeriesTone[] = ['previous', 'adjusted', 'ink', 'zhu'];
 
 /** The first columns as series over the rows: planned, changed, spent of each line. */
-function columnsAsSeries(picture: Picture, context: SlideContext, count: number): NativeChart | undefined {
+function columnsAsSeries(picture: Picture, context: SayOptions, count: number): NativeChart | undefined {
   const series = picture.columns.slice(0, count).map(({ name }, index) => ({
     name: nameText(name, context.language),
     tone: tones[index % tones.length] ?? 'ink',
@@ -132,7 +131,7 @@ function columnsAsSeries(picture: Picture, context: SlideContext, count: number)
 /** The years as categories, a row a series. A year without a value is a hole, never zero. */
 function rowsAsSeries(
   { columns, rows }: Picture,
-  context: SlideContext,
+  context: SayOptions,
   kind: 'columns' | 'lines',
 ): NativeChart | undefined {
   const series = rows.map((row, index) => ({
@@ -154,7 +153,7 @@ const anchors = new Set(['initial', 'adjusted', 'final']);
  * Budgets as bars from zero and what leads from one to the next floating between them: a stacked bar on a base that
  * isn't seen. Steps of lines begin where the one before ends; a whole difference spans both budgets.
  */
-function floating(picture: Picture, context: SlideContext): NativeChart | undefined {
+function floating(picture: Picture, context: SayOptions): NativeChart | undefined {
   const rows = picture.rows.map((row) => ({ row, shown: shownNumber(row.cells[0], context) }));
   const known = rows.flatMap(({ row, shown }) => (shown ? [{ row, shown }] : []));
   const budgets = known.flatMap(({ row, shown }, index) =>

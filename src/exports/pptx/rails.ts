@@ -1,10 +1,10 @@
 import { ladders, type Ladder } from '../../domain/stages';
 import { stageWords } from '../../domain/words';
 import { nameText } from '../../i18n/format';
+import type { SayOptions } from '../../i18n/say';
 import type { Picture } from '../../pictures/picture';
 import { isLadder } from '../../pictures/projects/ladderPicture';
 import { railOf, type RailMark } from '../../pictures/projects/railMarks';
-import type { SlideContext } from './slideContext';
 
 /** A project's rail as shapes: how far its line goes and what stands on it, counted in steps from the ladder's foot. */
 export interface RailRow {
@@ -18,7 +18,7 @@ export interface RailRow {
 export type Rails = readonly { ladder: Ladder; steps: readonly string[]; rows: readonly RailRow[] }[];
 
 /** A picture's projects on their ladders; undefined where it has none. Nothing is summed or compared. */
-export function railsOf(picture: Picture, { language }: SlideContext): Rails | undefined {
+export function railsOf(picture: Picture, { language }: SayOptions): Rails | undefined {
   if (!isLadder(picture) || picture.sections.length === 0) return undefined;
   return picture.sections.map(({ ladder, projects }) => ({
     ladder,

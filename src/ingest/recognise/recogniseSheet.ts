@@ -144,19 +144,7 @@ function recognise(
   const id = blockId(sheet, block);
   const { answers } = decisions;
   const titles = titlesOf(sheet, block, first);
-  const plain: Recognised = {
-    id,
-    form,
-    sheet,
-    block,
-    titles,
-    choice: { own: false, candidates: [] },
-    mappings: [],
-    units: noUnits,
-    fractions: new Set(),
-    questions: [],
-    findings: [],
-  };
+  const plain: Recognised = { ...bareBlock(sheet, block), form, titles };
   if (decisions.leftOut.includes(id)) return plain;
   const choice = chooseTable({ sheet, block, blockId: id, titles, answers });
   if (block.unsure && sheet.sheet !== undefined && choice.question && choice.candidates.length === 0) {

@@ -37,9 +37,11 @@ const deck: DeckFile = {
     slide({
       form: 'table',
       table: {
-        head: ['项目', '金额'],
-        numbers: [false, true],
-        rows: [{ cells: [hostile, '1,234.50'], level: 1, bold: false }],
+        columns: [
+          { kind: 'label', head: '项目', texts: [hostile] },
+          { kind: 'number', head: '金额', texts: ['1,234.50'] },
+        ],
+        rows: [{ level: 1, bold: false }],
       },
     }),
   ],
