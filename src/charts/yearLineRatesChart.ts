@@ -139,8 +139,12 @@ function numbers({ chosen, other }: LineRates, plot: RatePlot): Mark[] {
   };
   const last = chosen.reduce((found, { percent }, index) => (percent === undefined ? found : index), -1);
   const main = [...printedYears(chosen, 3)].sort((a, b) => b - a);
-  const isLow = (index: number): boolean =>
-    [chosen[index - 1], chosen[index + 1]].some((near) => (near?.percent ?? 0) > (chosen[index]?.percent ?? 0));
+  /** On the side of its dot away from the other base's; where that is nowhere near, the side the line leaves free. */
+  function isLow(index: number): boolean {
+    const [own, ring] = [chosen[index]?.percent ?? 0, other[index]?.percent];
+    if (ring !== undefined && ring !== own) return ring > own;
+    return [chosen[index - 1], chosen[index + 1]].some((near) => (near?.percent ?? 0) > own);
+  }
   return [
     ...main.flatMap((index) => {
       const { figure, percent = 0 } = chosen[index] ?? {};

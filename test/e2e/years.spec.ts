@@ -58,7 +58,7 @@ test('a figure’s card tells the other years, and why they can’t be compared 
   const years = card(page).getByRole('listitem');
   await expect(years.filter({ hasText: '2024' }).first()).toContainText('比 2024 年高 2 分');
   await expect(card(page)).toContainText('不可比：2020 年与 2025 年的评分体系不同，只并列');
-  await expect(card(page)).toContainText('不可比：没有 2022 年的报告');
+  await expect(card(page)).toContainText('不可比：还没有导入 2022 年的报告');
 });
 
 test('a renamed indicator is one only once somebody confirms it, and that can be taken back @sizes', async ({

@@ -240,11 +240,13 @@ export const checks = {
   'check.stageJump.ended': '{name}: "{old}" in {before}, "{now}" in {year}; please give the reason',
   'check.stageJump.endedNoted': '{name}: "{old}" in {before}, "{now}" in {year}; note: {note}',
   'check.stageJump.line': '{name}: "{old}" in {before}, "{now}" in {year}',
-  'check.stageJump.hole': 'There is no report of {missing}, so how far projects moved cannot be checked',
+  'check.stageJump.hole':
+    'The report of {missing} has not been imported yet, so how far projects moved cannot be checked',
   'check.problemUnanswered.agrees': 'Named as problems in {before}, with their state told in {year}: {items}',
   'check.problemUnanswered.note': 'The problem "{name}", named in {before}, has no state in {year}',
   'check.problemUnanswered.line': '{name}: {state}',
-  'check.problemUnanswered.hole': "There is no report of {missing}, so last year's problems cannot be checked",
+  'check.problemUnanswered.hole':
+    "The report of {missing} has not been imported yet, so last year's problems cannot be checked",
   'define.checkedSum': 'The listed items added up for the check.',
   'define.checkedGap': 'One number less the other, for the check.',
   'define.checkedBase': 'The budget less the amount the report says it left out.',

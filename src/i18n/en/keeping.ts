@@ -189,7 +189,7 @@ export const keeping = {
   'compare.title': 'Departments side by side in {year}: {count}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',
-  'compare.missing': 'Without a report of {year}: {count}.',
+  'compare.missing': 'Report of {year} not imported yet: {count}.',
   'compare.filter': 'Filter departments',
   'compare.name': 'Name',
   'compare.nameHint': 'Name contains …',

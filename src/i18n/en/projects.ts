@@ -103,7 +103,7 @@ export const projects = {
   'park.say.count': '{place}: {a:plain} {stage}',
   'park.say.counts': '{place}: {a:plain} {stage}, {b:plain} {stageB}',
   'park.say.part': '{project}, {part}: {stage}',
-  'park.say.due': 'the time expected is given as “{due}”',
+  'park.say.due': 'the time expected is given as {due}',
   'park.say.between': '; ',
   'park.results': 'Results: {count} numbers in the report',
   'park.expected': 'Expected: {promises}; key tasks: {tasks}',

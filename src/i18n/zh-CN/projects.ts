@@ -98,7 +98,7 @@ export const projects = {
   'park.say.count': '{place}有 {a}项目{stage}',
   'park.say.counts': '{place}有 {a}项目{stage}、{b}{stageB}',
   'park.say.part': '{project}{part}已{stage}',
-  'park.say.due': '预计的时间，报告写的是“{due}”',
+  'park.say.due': '预计的时间，报告写的是{due}',
   'park.say.between': '；',
   'park.results': '成效：报告写了 {count} 个数',
   'park.expected': '预计 {promises} 项，重点工作 {tasks} 项',

@@ -1,6 +1,6 @@
 /** Why two figures are not compared. Every sentence says what differs, never which of the two is right. */
 export const years = {
-  'years.noReport': '不可比：没有 {year} 年的报告',
+  'years.noReport': '不可比：还没有导入 {year} 年的报告',
   'years.notGiven': '不可比：{year} 年的“{table}”表还没有导入',
   'years.notStated': '不可比：{year} 年的报告没有写明这个数',
   'years.notApplicable': '不可比：{year} 年这个数不适用',

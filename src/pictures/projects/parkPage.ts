@@ -1,5 +1,6 @@
 import { freeName } from '../../domain/freeWords';
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
+import { dueName } from '../../domain/periodName';
 import { isSideTag, lastSteps, ladderOf } from '../../domain/stages';
 import type { Name } from '../../domain/words';
 import { lookUp } from '../lookUp';
@@ -93,6 +94,13 @@ const promisesIn = (project: Project): ParkPromise[] =>
   );
 
 /** Where most stand; the first part that is in use; when the report says the next will be. */
+/** A date in words; a word of the report's own, such as 近期, in quotes. */
+function dueSaid(due: string): Name {
+  const name = dueName(due);
+  if (/^\d{4}/.test(due)) return { zh: name.zh.trim(), ...(name.en ? { en: name.en } : {}) };
+  return { zh: `“${due}”`, en: `“${name.en ?? due}”` };
+}
+
 function saysOf(own: readonly Project[], counts: ReturnType<typeof tellingCounts>, place: string): Said[] {
   const [a, b] = counts;
   const name = { place: freeName(place) };
@@ -111,7 +119,7 @@ function saysOf(own: readonly Project[], counts: ReturnType<typeof tellingCounts
         : said('park.say.count', { a: a.figure }, { ...name, stage: stagePhrase(a.stage) })),
     used?.stage &&
       said('park.say.part', { stage: used.stage.figure }, { project: used.project.name, part: used.part.name }),
-    dues.length > 0 && said('park.say.due', {}, { due: listed(dues.map((due) => ({ zh: due, en: due }))) }),
+    dues.length > 0 && said('park.say.due', {}, { due: listed(dues.map(dueSaid)) }),
   ]);
 }
 

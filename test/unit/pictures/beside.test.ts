@@ -99,7 +99,9 @@ test('scores stand beside; projects, results and checks are each department’s 
 });
 
 test('a report that is not there says so', () => {
-  expect(told('overview', { department: 'museum', year: 2031 }).notes).toEqual(['不可比：没有 museum 2031 年的报告']);
+  expect(told('overview', { department: 'museum', year: 2031 }).notes).toEqual([
+    '不可比：还没有导入 museum 2031 年的报告',
+  ]);
 });
 
 test('what was told against last year is not told against another department', () => {

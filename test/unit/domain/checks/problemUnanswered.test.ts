@@ -46,7 +46,7 @@ test('what was told as solved needs no more; without problems nothing is said', 
 test('with a hole before it, it is not checked; alone nothing is said', () => {
   const [first, last] = [yearOf(2027, { outcomes: before }), yearOf(2030, { outcomes: [] })];
   expect(foundOver('problemUnanswered', [first, last]).findings).toEqual([
-    'problemUnanswered/years notChecked: 没有 2029 年的报告，上年的问题无从核对',
+    'problemUnanswered/years notChecked: 还没有导入 2029 年的报告，上年的问题无从核对',
   ]);
   expect(foundOver('problemUnanswered', [last]).findings).toEqual([]);
 });

@@ -40,7 +40,7 @@ test('what no ladder orders is not judged, and going on after a stop is no jump'
 
 test('with a hole before it, it is not checked; alone nothing is said', () => {
   expect(foundOver('stageJump', [of(2028, { stage: 'toppedOut' }), of(2030, { stage: 'talks' })]).findings).toEqual([
-    'stageJump/years notChecked: 没有 2029 年的报告，项目阶段的变化无从核对',
+    'stageJump/years notChecked: 还没有导入 2029 年的报告，项目阶段的变化无从核对',
   ]);
   expect(foundOver('stageJump', [of(2030, { stage: 'talks' })]).findings).toEqual([]);
 });

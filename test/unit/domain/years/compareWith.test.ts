@@ -216,7 +216,7 @@ describe('不可比, with its reason', () => {
       });
       return comparison && told(book, comparison);
     };
-    expect(compared('budget/total#final', 2028)).toBe('不可比：没有 2028 年的报告');
+    expect(compared('budget/total#final', 2028)).toBe('不可比：还没有导入 2028 年的报告');
     expect(compared('budget/total#final', 2029, '本级')).toBe('不可比：编制范围不同（未写明／本级）');
     expect(compared('report#impliedBase', 2029)).toBe('不可比：推算数不作年度比较');
   });

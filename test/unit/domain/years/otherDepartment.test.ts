@@ -148,6 +148,6 @@ describe('不可比 between departments, with its reason', () => {
   test('a department that is not stored is named by its code', () => {
     const book = figuresOf([yearOf(2030, spent('80.00'))]);
     const comparison = compareWith(book, 'bureau/2030/budget/total#final', { ...office, year: 2030 });
-    expect(comparison && told(book, comparison)).toBe('不可比：没有 office 2030 年的报告');
+    expect(comparison && told(book, comparison)).toBe('不可比：还没有导入 office 2030 年的报告');
   });
 });

@@ -63,3 +63,7 @@ test('南海: stated amounts stand each for itself, none made of them', () => {
   expect(new Set(amounts.map(([, unit]) => unit))).toEqual(new Set(['亿元']));
   expect(told('南海片区').some((text) => text.startsWith('专项债'))).toBe(false);
 });
+
+test('a date is said in words; in quotes stands only what the report says itself', () => {
+  expect(page('佛北战新产业园').says.map((said) => zh(seedBook, said))).toContain('预计的时间，报告写的是2024 年 6 月');
+});
