@@ -47,7 +47,7 @@ export const headerPlace = ({ sheet, block }: Recognised): FilePlace => ({
 });
 
 /** The years a year column names, each once. */
-function yearColumn({ sheet, block, mappings, choice }: Recognised): number[] {
+export function yearColumn({ sheet, block, mappings, choice }: Recognised): number[] {
   const column = mappings.find(({ name }) => name === 'year');
   if (!column || choice.own) return [];
   const years = new Set<number>();
