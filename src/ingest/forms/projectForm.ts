@@ -5,7 +5,9 @@ const namesProject = /^(?:项目|专项|课题|政策)(?:资金)?(?:[(（](?:项
 
 /** 项目支出绩效自评表, 专项资金绩效自评表. */
 const isTitled = (look: SheetLook): boolean =>
-  /(?:^|\n)[^\n]{0,30}(?:项目|专项|政策)(?:支出|资金|经费)?(?:绩效)?(?:目标)?(?:完成情况)?(?:自评|评价)/.test(look.titles);
+  /(?:^|\n)[^\n]{0,30}(?:项目|专项|政策)(?:支出|资金|经费)?(?:绩效)?(?:目标)?(?:完成情况)?(?:自评|评价)/.test(
+    look.titles,
+  );
 
 /** 项目支出绩效自评表: looks like a department's and is a project's, which no report of a department may be made of. */
 export const projectForm: Form = {
