@@ -1,6 +1,6 @@
 import type { Laid } from '../forms/laid';
 import type { BlockCounts } from '../importDraft';
-import { groupRows, yearColumn, type Placing, type PlacingContext } from '../recognise/placing';
+import { groupRows, yearsOfColumn, type Placing, type PlacingContext } from '../recognise/placing';
 import { answerOf, ask } from '../recognise/questions';
 import { newGathering, passRow, readRows } from '../recognise/readRows';
 import type { Recognised } from '../recognise/recognised';
@@ -40,7 +40,7 @@ export function readBlock(
   };
   const years = placing.years.length > 0 ? placing.years : [undefined];
   const counts = { ...none };
-  const ofRows = yearColumn(one);
+  const ofRows = yearsOfColumn(one);
   for (const year of years) {
     const wanted = year ?? placing.year?.value ?? (ofRows.length === 1 ? ofRows[0] : undefined);
     const columns = one.mappings.filter(
