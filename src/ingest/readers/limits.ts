@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { fault, verbatim } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 
@@ -20,7 +21,7 @@ const megabytes = (bytes: number): string => grouped(Math.ceil(bytes / 1_000_000
 
 /** That something is larger than it may be, with the limit and what was found. */
 export function overLimit(
-  rule: string,
+  rule: MessageKey,
   place: { file: string; row?: number; column?: string },
   { limit, found }: { limit: number; found: number },
 ): Finding {
