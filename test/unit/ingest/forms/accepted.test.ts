@@ -24,21 +24,13 @@ test.each([
   expect(reasonsOf(draft)).not.toContain('form.none');
 });
 
-test('what is drawn as read is what is read, and nothing is asked', () => {
-  for (const { key, read } of acceptedForms) {
-    const draft = drafted(key);
-    const columns = draft.blocks.flatMap((block) =>
-      block.table ? block.columns.flatMap(({ index, name }) => (name ? [index] : [])) : [],
-    );
-    // Targets and results of an indicator are read with it, without columns of their own.
-    const besides = key === 'selfEvaluation' ? [3, 4] : [];
-    expect(
-      [...columns, ...besides].sort((a, b) => a - b),
-      key,
-    ).toEqual(read);
-    expect(
-      draft.questions.map(({ kind }) => kind),
-      key,
-    ).toEqual([]);
-  }
+test.each(acceptedForms)('what is drawn as read of $key is what is read, and nothing is asked', ({ key, read }) => {
+  const draft = drafted(key);
+  const columns = draft.blocks.flatMap((block) =>
+    block.table ? block.columns.flatMap(({ index, name }) => (name ? [index] : [])) : [],
+  );
+  // Targets and results of an indicator are read with it, without columns of their own.
+  const besides = key === 'selfEvaluation' ? [3, 4] : [];
+  expect([...columns, ...besides].sort((a, b) => a - b)).toEqual(read);
+  expect(draft.questions).toEqual([]);
 });
