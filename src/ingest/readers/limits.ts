@@ -7,7 +7,8 @@ export const limits = {
   bytes: 200_000_000,
   /** As many as a worksheet has. */
   rows: 1_048_576,
-  cellsInRow: 16_384,
+  /** Up to the last that holds anything: far more than any table on paper has. */
+  cellsInRow: 1000,
   cells: 5_000_000,
   charactersInCell: 20_000,
   entriesInZip: 1000,
