@@ -19,10 +19,10 @@ function isBesideName({ mappings, choice }: Recognised, index: number): boolean 
 }
 
 function columnsPassed(one: Recognised, { otherYears, readBeside }: Gathering): PassedOver[] {
-  return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
+  return one.mappings.flatMap(({ index, header, name, cell, open, chosen, otherYear }) => {
     // Names set in by a column of their own are read with the names.
     if (header === '' && isBesideName(one, index)) return [];
-    const isOther = otherYears.has(`${one.id}/${index}`);
+    const isOther = otherYear === true || otherYears.has(`${one.id}/${index}`);
     if ((name !== undefined && !isOther) || index === one.units.ofRow || readBeside.has(`${one.id}/${index}`))
       return [];
     const known: PassedReason = open ? 'asked' : chosen ? 'chosen' : cell.serial ? 'serial' : 'unknown';

@@ -99,10 +99,12 @@ function fractionsOf(
   const fractions = new Set<number>();
   const questions: ImportQuestion[] = [];
   for (const { name, index, header } of mappings) {
-    if (name === undefined || !/^(?:progress|reportedRate|tasksRate)$/.test(name) || /[%％]/.test(header)) continue;
+    if (name === undefined || !/^(?:progress|reportedRate|tasksRate)$/.test(name)) continue;
     const sample = sampleOf(sheet, block, index, 5000).map((text) => text.normalize('NFKC').trim());
     const bare = sample.filter((text) => /^\d*\.?\d+$/.test(text)).map(Number);
     if (bare.length === 0 || bare.some((number) => number > 1) || bare.every((number) => number === 0)) continue;
+    // A header with % speaks for percentages; several of them that are all at most 1 speak against it.
+    if (/[%％]/.test(header) && new Set(bare).size < 3) continue;
     const questionId = `${id}/unit/${index}`;
     const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
     if (answer === 'fraction') fractions.add(index);

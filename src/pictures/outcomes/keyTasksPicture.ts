@@ -12,6 +12,7 @@ export function keyTasksPicture(book: Book, { report }: Selection): Picture {
     id: 'keyTasks',
     heading: headingOf(lookUp(book, report)),
     caption: said('caption.keyTasks'),
+    hint: said('hint.keyTasks'),
     unit: 'none',
     columns: [
       { key: 'worded', name: outcomeNames.worded },
