@@ -4,6 +4,7 @@ import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 import type { TableName } from '../../domain/tables';
 import type { Decisions, ImportQuestion } from '../importDraft';
+import { limits, overLimit } from '../readers/limits';
 import type { Sheet } from '../readers/sheet';
 import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type ColumnMapping } from './columns';
@@ -300,16 +301,12 @@ export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: R
   const sheet = withFixes(table, context.decisions.cells);
   const raw = findBlocks(sheet, context.book);
   const [first] = raw;
-  if (!first)
-    return {
-      blocks: [],
-      findings: [
-        fault('recognising.emptySheet', {
-          file: sheet.file,
-          ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-        }),
-      ],
-    };
+  const place = { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) };
+  if (!first) return { blocks: [], findings: [fault('recognising.emptySheet', place)] };
+  if (raw.length > limits.tablesInSheet) {
+    const sizes = { limit: limits.tablesInSheet, found: raw.length };
+    return { blocks: [], findings: [overLimit('recognising.tooManyTables', place, sizes)] };
+  }
   const look = lookOf(sheet);
   const fitting = formsFitting(look, context.forms);
   const { form, question } = whichForm(sheet, fitting, context.decisions);
