@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 
@@ -22,7 +23,11 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$
 const megabytes = (bytes: number): string => grouped(Math.ceil(bytes / 1_000_000));
 
 /** That something is larger than it may be, with the limit and what was found. */
-export function overLimit(rule: string, place: FilePlace, { limit, found }: { limit: number; found: number }): Finding {
+export function overLimit(
+  rule: MessageKey,
+  place: FilePlace,
+  { limit, found }: { limit: number; found: number },
+): Finding {
   return fault(rule, place, { limit: verbatim(grouped(limit)), found: verbatim(grouped(found)) });
 }
 

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import { decodeText, rowAt, type Decoded } from './decode';
@@ -60,7 +61,7 @@ function lostCharacters(text: string, rows: Rows, file: string): Finding[] {
 }
 
 /** What a person may pass over knowing of it. */
-const note = (rule: string, place: FilePlace): Finding => ({ ...fault(rule, place), result: 'note' });
+const note = (rule: MessageKey, place: FilePlace): Finding => ({ ...fault(rule, place), result: 'note' });
 
 /** A row whose quotes don't pair up: its cells may stand wrong, and have to be looked at. */
 const damageOf = (rows: Rows, damaged: readonly DamagedRow[], file: string): Finding[] =>

@@ -1,4 +1,5 @@
 import type { FilePlace, Finding } from '../../domain/finding';
+import type { KeyBetween } from '../../domain/messageKey';
 import type { Name } from '../../domain/words';
 import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
@@ -96,7 +97,7 @@ interface Doubt {
   /** What the numbers prove, and what they only speak for. */
   guess?: NonNullable<ImportQuestion['guess']>;
   hint?: NonNullable<ImportQuestion['hint']>;
-  message: string;
+  message: KeyBetween<'recognising.ask.', ''>;
 }
 
 const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): FilePlace => ({

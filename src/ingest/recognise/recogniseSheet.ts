@@ -312,7 +312,8 @@ export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: R
   const { form, question } = whichForm(sheet, fitting, context.decisions);
   const laid = form?.lays?.(sheet, look);
   if (form && laid) return { blocks: leftOr(laidBlock(sheet, first, { form, laid, context }), context), findings: [] };
-  if (form?.told !== undefined) return { blocks: [toldBlock(sheet, first, { form, look })], findings: [] };
+  const told = form?.told;
+  if (form && told) return { blocks: [toldBlock(sheet, first, { form, told, look })], findings: [] };
   if (question) return { blocks: [askedBlock(sheet, first, question)], findings: [] };
   const read = raw.map((block) => recognise(sheet, { block, first, form }, context));
   const blocks = oneBreakdown(read, context).map((one) =>

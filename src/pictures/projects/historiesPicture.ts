@@ -168,7 +168,7 @@ function headingOf(rows: readonly HistoryRow[], filtered: boolean): Said {
   const stand = still ? openStand(still) : stood && longestStand(stood);
   const row = still ?? stood;
   if (!row || !stand || filtered)
-    return said(`heading.histories${filtered ? '.filtered' : '.moving'}${filtered ? '' : suffix}`, {}, names);
+    return said(filtered ? 'heading.histories.filtered' : `heading.histories.moving${suffix}`, {}, names);
   return said(
     `heading.histories.${still ? 'still' : 'stood'}${suffix}`,
     {},

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { figureId, numberOf, said, type Book, type FigureId, type Said } from '../../domain/figure';
 import type { ReportKey } from '../../domain/report';
 import type { Name } from '../../domain/words';
@@ -132,7 +133,7 @@ function linesWhere(
   });
 }
 
-const named = (message: string, lines: readonly Name[]): Said | undefined =>
+const named = (message: MessageKey, lines: readonly Name[]): Said | undefined =>
   lines.length > 0 ? said(message, {}, { lines: listed(lines) }) : undefined;
 
 const all = 10_000;
