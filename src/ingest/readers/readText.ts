@@ -34,8 +34,10 @@ function bulkFault(text: string, delimiter: string, file: string): Finding | und
 function oversizedCells(rows: Rows, file: string): Finding | undefined {
   for (let index = 0; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
-    if (cells.length > limits.cellsInRow) {
-      const sizes = { limit: limits.cellsInRow, found: cells.length };
+    let width = cells.length;
+    while (width > limits.cellsInRow && (cells[width - 1] ?? '').trim() === '') width -= 1;
+    if (width > limits.cellsInRow) {
+      const sizes = { limit: limits.cellsInRow, found: width };
       return overLimit('reading.tooWide', { file, row: index + 1 }, sizes);
     }
     for (let column = 0; column < cells.length; column += 1) {
