@@ -8,6 +8,7 @@ import { provideLanguage } from '../../../src/composables/shell/useLanguage';
 import { provideReading } from '../../../src/composables/scope/useReading';
 import { pictureCells } from '../../../src/exports/pictureCsv';
 import { tableDrawings } from '../../../src/exports/tableDrawing';
+import { tableWords } from '../../../src/exports/tableWords';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import { zhCNWhole as language } from '../../../src/i18n/zhCNLater';
 import type { Picture } from '../../../src/pictures/picture';
@@ -100,6 +101,12 @@ function inFile({ picture, selection }: (typeof cases)[number]): string[][] {
   });
 }
 
+/** The texts a table in a file of slides is written with, row by row; a cell with nothing in it is drawn as a dash. */
+function inDeckFile({ picture, selection }: (typeof cases)[number]): string[][] {
+  const columns = tableWords(picture, { book, language, unit: selection.unit });
+  return picture.rows.map((_, row) => columns.map(({ texts }) => plain(texts[row] ?? '—')));
+}
+
 describe('a picture says the same words and numbers', () => {
   test('in several tables that hold something', () => {
     expect(cases.filter(({ picture }) => picture.rows.length > 0).length).toBeGreaterThan(35);
@@ -109,6 +116,7 @@ describe('a picture says the same words and numbers', () => {
     expect(page).toHaveLength(one.picture.rows.length);
     expect(await onScreen(SlideTable as typeof PictureTable, one)).toEqual(page);
     expect(drawn(one)).toEqual(page);
+    expect(inDeckFile(one)).toEqual(page);
     expect(inFile(one)).toEqual(page);
   });
 });
