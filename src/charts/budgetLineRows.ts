@@ -64,7 +64,8 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
     end: columns.barEnd,
   };
   return [
-    { series: 'names', shapes: [...nameShapes(row, place), rule] },
+    { series: 'names', figure: cellOf(picture, row, 'final'), shapes: nameShapes(row, place) },
+    { series: 'rules', shapes: [rule] },
     ...barMarks(picture, row, { sheet, ...bars }),
     ...numberMarks(picture, row, place),
     ...bases.flatMap((base) => differenceMarks(picture, row, { ...place, base })),

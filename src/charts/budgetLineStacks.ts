@@ -42,7 +42,11 @@ function titleMarks(picture: Picture, row: PictureRow, { sheet, y }: { sheet: Dr
   const bold = row.kind === 'total';
   const room = width - textWidth(number, size, true) - 12;
   return [
-    { series: 'names', shapes: [sayAt(sheet, fitText(name, room, size), [0, y + 15], { bold })] },
+    {
+      series: 'names',
+      figure: final,
+      shapes: [sayAt(sheet, fitText(name, room, size), [0, y + 15], { bold })],
+    },
     { series: 'numbers', figure: final, shapes: [sayAt(sheet, number, [width, y + 15], { align: 'right', bold })] },
   ];
 }
