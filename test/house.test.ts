@@ -15,7 +15,7 @@ import {
 } from './house/contents';
 import { importCycles } from './house/cycles';
 import { allowed, floors, floorViolations } from './house/floors';
-import { namesTwice, namingViolations, unexpectedEntries } from './house/names';
+import { namesTwice, namingViolations, outsideRooms, unexpectedEntries } from './house/names';
 import { importsOf, readSources, sourceFile, type SourceFile } from './house/sourceFile';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,6 +41,7 @@ const words = modelWords(files);
 
 const rules: [string, (file: SourceFile) => string[]][] = [
   ['names say what a file holds', namingViolations],
+  ['components and composables stand in rooms by subject', outsideRooms],
   ['what readers read comes from messages', (file) => fixedChinese(file, words)],
   ['text never becomes markup or code', rawMarkupIn],
   ['no check is switched off, nothing is put off', silencedIn],

@@ -17,4 +17,4 @@ if (report && fingerprint) noteFirstPage({ report, fingerprint });
 
 // Charts are wanted on every page: their library is on its way while the reports are being read.
 // One that can't be had is told by whoever watches for missing parts, and asked for again where it belongs.
-import('../components/PictureChart.vue').catch(() => undefined);
+import('../components/pictures/PictureChart.vue').catch(() => undefined);

@@ -1,6 +1,6 @@
 import { ref } from 'vue';
 import type { Router } from 'vue-router';
-import type { MissingParts } from '../composables/useMissingParts';
+import type { MissingParts } from '../composables/shell/useMissingParts';
 import { isMissingPart } from '../domain/missingPart';
 
 const state = ref<'newer' | 'unreachable'>();

@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue';
 import { registerSW } from 'virtual:pwa-register';
-import type { Updates } from '../composables/useUpdates';
+import type { Updates } from '../composables/shell/useUpdates';
 
 const ready = ref(false);
 const holds = ref(0);

@@ -22,12 +22,12 @@ function textBox(shape: Shape): (Box & { content: string }) | undefined {
 
 const fadedShape = (shape: Shape, { name, ink3 }: ChartTheme): Shape => {
   const style = shape.type === 'text' ? { fill: ink3 } : { opacity: faded[name] };
-  return { ...shape, emphasis: { style } } as Shape;
+  return { ...shape, blur: { style } } as Shape;
 };
 
 /**
  * The shapes of a figure's mark as they answer: a text that says the figure opens it (`info.opens`), the rest of them
- * says what it stands for. `highlight` fades them: it is sent to the marks that are not in focus.
+ * says what it stands for. Each has a second look, blurred, for while something else is in focus.
  */
 export function answering(shapes: readonly Shape[], figure: FigureId, { words, theme }: DrawingSheet): Shape[] {
   const told = (['abs', 'big', 'full'] as const).map((style) => words.figure(figure, style)).filter(Boolean);

@@ -119,7 +119,7 @@ function toSeries(marks: readonly Mark[], sheet: DrawingSheet): CustomSeriesOpti
         const children = mark.figure ? answering(mark.shapes, mark.figure, sheet) : mark.shapes;
         // A colour means one thing here: it does not change under the pointer.
         const still = { silent: !mark.figure, emphasisDisabled: true };
-        return { type: 'group', ...still, scaleX: sheet.scale, scaleY: sheet.scale, children };
+        return { type: 'group', name: mark.figure ?? '', ...still, scaleX: sheet.scale, scaleY: sheet.scale, children };
       },
     };
   });

@@ -5,25 +5,16 @@ import type { Picture } from '../pictures/picture';
 
 /** Where an item of a drawing is, and what it says. */
 interface Item {
-  seriesIndex: number;
-  dataIndex: number;
   figure: FigureId;
   /** `[left, top, width, height]` in CSS pixels. */
   box?: number[];
 }
 
-const isItem = (data: unknown): data is Pick<Item, 'figure' | 'box'> =>
-  typeof data === 'object' && data !== null && 'figure' in data;
+const isItem = (data: unknown): data is Item => typeof data === 'object' && data !== null && 'figure' in data;
 
 /** The items of an option that stand for a figure. */
 export const itemsOf = ({ series = [] }: EChartsOption): Item[] =>
-  [series]
-    .flat()
-    .flatMap(({ data }, seriesIndex) =>
-      (Array.isArray(data) ? (data as unknown[]) : []).flatMap((item, dataIndex) =>
-        isItem(item) ? [{ ...item, seriesIndex, dataIndex }] : [],
-      ),
-    );
+  [series].flat().flatMap(({ data }) => (Array.isArray(data) ? (data as unknown[]).filter(isItem) : []));
 
 /** The ground under what is in focus, in CSS pixels; its bar stands left of a row, under a column. */
 export interface Ground {

@@ -74,7 +74,11 @@ export function focusStrip(book: Book, selection: Selection, focus: Focus): Focu
   if (!name || ids.length === 0) return undefined;
   const values = ids.flatMap((figure): StripValue[] => {
     const found = book.figures.get(figure);
-    return found ? [{ figure, name: found.label.column, lost: isLost(book, figure) }] : [];
+    if (!found) return [];
+    const { row, column } = found.label;
+    // A part of it says which one it is.
+    const part = focus.by === 'thing' && row && row.zh !== name.zh ? row : undefined;
+    return [{ figure, name: part ?? column, lost: isLost(book, figure) }];
   });
   const worked = ids.find((id) => book.figures.get(id)?.origin.by === 'formula' && numberOf(book, id) !== undefined);
   return { name, values, opens: worked ?? focus.figure };

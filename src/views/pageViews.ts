@@ -1,5 +1,5 @@
 import type { Component } from 'vue';
-import { laterPart } from '../components/laterPart';
+import { laterPart } from '../components/notices/laterPart';
 import type { Page } from '../pictures/address';
 
 const loaders = {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-vue';
 import { userEvent } from 'vitest/browser';
-import FigureCard from '../../src/components/FigureCard.vue';
-import FigureText from '../../src/components/FigureText.vue';
-import PictureFrame from '../../src/components/PictureFrame.vue';
+import FigureCard from '../../src/components/figures/FigureCard.vue';
+import FigureText from '../../src/components/figures/FigureText.vue';
+import PictureFrame from '../../src/components/pictures/PictureFrame.vue';
 import { figuresOf } from '../../src/domain/figures/figuresOf';
 import type { Report } from '../../src/domain/report';
 import { budgetToFinalPicture } from '../../src/pictures/budgetToFinalPicture';

@@ -1,8 +1,8 @@
 import { computed, defineComponent, h, type Component } from 'vue';
-import { provideTheme } from '../../src/composables/useChartTheme';
-import { provideOpenFigure, type OpenFigure } from '../../src/composables/useFigures';
-import { provideLanguage } from '../../src/composables/useLanguage';
-import { provideReading } from '../../src/composables/useReading';
+import { provideTheme } from '../../src/composables/pictures/useChartTheme';
+import { provideOpenFigure, type OpenFigure } from '../../src/composables/figures/useFigures';
+import { provideLanguage } from '../../src/composables/shell/useLanguage';
+import { provideReading } from '../../src/composables/scope/useReading';
 import type { Report } from '../../src/domain/report';
 import { bookWithFindings, checksOf } from '../../src/domain/checks/checksOf';
 import { figuresOf } from '../../src/domain/figures/figuresOf';

@@ -23,6 +23,10 @@ export function namingViolations({ path, scripts }: SourceFile): string[] {
   ];
 }
 
+/** What lies loose on a floor whose files stand in rooms by subject. */
+export const outsideRooms = ({ path }: SourceFile): string[] =>
+  /^src\/(?:components|composables)\/[^/]+$/.test(path) ? [`${path} stands in no room`] : [];
+
 /** Both languages say the same under the same names. */
 const isMessages = (path: string): boolean => path.startsWith('src/i18n/en/') || path.startsWith('src/i18n/zh-CN/');
 

@@ -9,7 +9,7 @@ import {
   tooNewIn,
   tooNewStyleIn,
 } from '../../house/contents';
-import { namingViolations, unexpectedEntries } from '../../house/names';
+import { namingViolations, outsideRooms, unexpectedEntries } from '../../house/names';
 import { sourceFile } from '../../house/sourceFile';
 
 const component = (markup: string) => sourceFile('src/components/FigureText.vue', markup);
@@ -114,6 +114,14 @@ test('plain names pass', () => {
   expect(namingViolations(sourceFile('src/views/OverviewView.vue', '<template><p /></template>'))).toEqual([]);
   expect(namingViolations(sourceFile('src/i18n/zh-CN/shell.ts', 'export const shell = {};'))).toEqual([]);
   expect(namingViolations(sourceFile('src/worker/ingest.worker.ts', 'export const a = 1;'))).toEqual([]);
+});
+
+test('components and composables stand in rooms', () => {
+  const loose = (path: string): boolean => outsideRooms(sourceFile(path, '<template><p /></template>')).length > 0;
+  expect(
+    ['src/components/FigureText.vue', 'src/composables/useFigures.ts', 'src/components/card.css'].map(loose),
+  ).toEqual([true, true, true]);
+  expect(['src/components/figures/FigureText.vue', 'src/views/ScoresView.vue'].map(loose)).toEqual([false, false]);
 });
 
 test('the top level may hold dotfiles and the known entries only', () => {

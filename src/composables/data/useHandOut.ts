@@ -1,0 +1,95 @@
+import { ref } from 'vue';
+import { useLanguage } from '../shell/useLanguage';
+import type { Finding } from '../../domain/finding';
+import type { Report, ReportKey } from '../../domain/report';
+import { tables, type TableName } from '../../domain/tables';
+import { downloadsDropped } from '../../exports/saveFile';
+import { nameText } from '../../i18n/format';
+import { plainText } from '../../i18n/say';
+import { useKeeping } from '../../stores/keeping';
+
+const archives = () => import('../../exports/reportArchive');
+const files = () => import('../../exports/saveFile');
+
+/** Files made of what is kept: the package for other tablets, tables, the next year's template. */
+export function useHandOut() {
+  const keeping = useKeeping();
+  const { language, t } = useLanguage();
+  /** What became of the last one, as a sentence. */
+  const said = ref('');
+  const failed = ref(false);
+
+  const tell = (text: string, failure = false): void => {
+    said.value = text;
+    failed.value = failure;
+  };
+  const sentence = (findings: readonly Finding[]): string =>
+    findings.map((finding) => plainText(finding.said, language.value)).join(' ');
+
+  /** Whatever a browser refuses with is told; someone who closes a share sheet has changed their mind. */
+  async function guarded(work: () => Promise<void>): Promise<void> {
+    tell('');
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      const reason = error instanceof Error ? error.message : String(error);
+      tell(reason === downloadsDropped ? t('save.dropped') : t('keep.handOutFailed', { reason }), true);
+    }
+  }
+
+  const publish = (): Promise<void> =>
+    guarded(async () => {
+      const { reports, unread } = await keeping.published();
+      if (reports.length === 0) return tell(t('keep.publishNothing'), true);
+      const { packageFiles, zipOf } = await archives();
+      const made = await packageFiles(reports);
+      const wrong = await keeping.readsBack(made, reports);
+      if (wrong.length > 0) return tell(sentence(wrong), true);
+      const { saveFile, fileName } = await files();
+      await saveFile(
+        await zipOf(made, new Date()),
+        fileName(['datapackage', new Date().toISOString().slice(0, 10)], 'zip'),
+      );
+      const left = unread.length > 0 ? t('keep.publishUnread', { reports: unread.join(t('list.comma')) }) : '';
+      tell(t('keep.published', { count: reports.length }) + left);
+    });
+
+  const named = (report: Report): string => report.tables.reports[0]?.departmentName ?? report.department;
+
+  /** One table as CSV, or all six as a zip. */
+  const saveTables = (key: ReportKey, id: string, table?: TableName): Promise<void> =>
+    guarded(async () => {
+      const report = await keeping.version(key, id);
+      if (!report) return tell(t('keep.unreadable'), true);
+      const { saveFile, fileName } = await files();
+      const words = [named(report), report.year];
+      if (table) {
+        const { reportCsv } = await import('../../exports/reportCsv');
+        const csv = await reportCsv(report, table, language.value.locale);
+        const name = fileName([...words, nameText(tables[table].title, language.value)], 'csv');
+        await saveFile(new Blob([csv as Uint8Array<ArrayBuffer>], { type: 'text/csv;charset=utf-8' }), name);
+      } else {
+        const { tableFiles, zipOf } = await archives();
+        await saveFile(
+          await zipOf(await tableFiles(report, language.value.locale), new Date()),
+          fileName(words, 'zip'),
+        );
+      }
+      tell(t('keep.saved'));
+    });
+
+  /** The next year's tables, prefilled from the version named. */
+  const saveTemplate = (key: ReportKey, id: string): Promise<void> =>
+    guarded(async () => {
+      const report = await keeping.version(key, id);
+      if (!report) return tell(t('keep.unreadable'), true);
+      const { templateFiles, zipOf } = await archives();
+      const { saveFile, fileName } = await files();
+      const zip = await zipOf(await templateFiles(report, language.value.locale), new Date());
+      await saveFile(zip, fileName([named(report), report.year + 1, t('keep.templateWord')], 'zip'));
+      tell(t('keep.saved'));
+    });
+
+  return { said, failed, publish, saveTables, saveTemplate };
+}

@@ -1,0 +1,49 @@
+import { computed, shallowRef, watch } from 'vue';
+import { useLanguage } from '../shell/useLanguage';
+import type { Absent, Stated } from '../../domain/hundredths';
+import type { ReportKey } from '../../domain/report';
+import type { ReportDiff } from '../../domain/reportDiff';
+import { moneyText } from '../../i18n/cellText';
+import { momentText } from '../../i18n/measureText';
+import { useKeeping } from '../../stores/keeping';
+import { usePreferences } from '../../stores/preferences';
+
+export type { NumberedVersion, StoredDepartment, StoredYear } from '../../stores/storedYears';
+
+/** What lists of stored years and versions say and do. */
+export function useStored() {
+  const keeping = useKeeping();
+  const preferences = usePreferences();
+  const { language } = useLanguage();
+  return {
+    departments: computed(() => keeping.departments),
+    openDepartment: (department: string): Promise<void> => keeping.openDepartment(department),
+    closeDepartment: (department: string): void => keeping.closeDepartment(department),
+    unit: computed(() => preferences.unit),
+    money: (cell: Stated | Absent | undefined): string =>
+      moneyText(cell, { unit: preferences.unit, language: language.value }),
+    moment: (iso: string): string => momentText(iso, language.value),
+    restore: (key: ReportKey, id: string): Promise<void> => keeping.attempt(() => keeping.restore(key, id)),
+    remove: (key: ReportKey): Promise<void> => keeping.attempt(() => keeping.remove(key)),
+  };
+}
+
+/** Two versions of a report side by side; nothing until both were read. */
+export function useComparison(
+  key: () => ReportKey,
+  chosen: () => readonly [before: string, after: string] | undefined,
+) {
+  const keeping = useKeeping();
+  const diff = shallowRef<ReportDiff>();
+  watch(
+    chosen,
+    async (pair) => {
+      diff.value = undefined;
+      if (!pair) return;
+      const found = await keeping.compare(key(), pair[0], pair[1]);
+      if (chosen()?.join() === pair.join()) diff.value = found;
+    },
+    { immediate: true },
+  );
+  return diff;
+}
