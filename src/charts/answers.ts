@@ -21,7 +21,7 @@ function textBox(shape: Shape): (Box & { content: string }) | undefined {
 }
 
 const fadedShape = (shape: Shape, { name, ink3 }: ChartTheme): Shape => {
-  const style = shape.type === 'text' ? { fill: ink3 } : { opacity: faded[name] };
+  const style = shape.type === 'text' ? { fill: ink3, opacity: 1 } : { opacity: faded[name] };
   return { ...shape, blur: { style } } as Shape;
 };
 
@@ -30,7 +30,9 @@ const fadedShape = (shape: Shape, { name, ink3 }: ChartTheme): Shape => {
  * says what it stands for. Each has a second look, blurred, for while something else is in focus.
  */
 export function answering(shapes: readonly Shape[], figure: FigureId, { words, theme }: DrawingSheet): Shape[] {
-  const told = (['abs', 'big', 'full'] as const).map((style) => words.figure(figure, style)).filter(Boolean);
+  const told = (['plain', 'bare', 'big', 'full', 'abs'] as const)
+    .map((style) => words.figure(figure, style))
+    .filter(Boolean);
   return shapes.flatMap((shape) => {
     const box = textBox(shape);
     const plain = fadedShape(shape, theme);

@@ -30,7 +30,9 @@ export function useChartTaps(marks: Pick<ReturnType<typeof useMarks>, 'tap' | 'p
     },
     mouseover: (under: Under): void => {
       const by = under.event?.event;
-      const clientY = by instanceof PointerEvent && by.pointerType !== 'touch' ? by.clientY : undefined;
+      // A finger is told of by touch events, or by pointer events that say so.
+      const finger = by instanceof PointerEvent && by.pointerType === 'touch';
+      const clientY = by instanceof MouseEvent && !finger ? by.clientY : undefined;
       if (clientY !== undefined) marks.pass(figureOf(under), clientY);
     },
     mouseout: (): void => marks.pass(undefined),

@@ -22,6 +22,8 @@ const focusKey: InjectionKey<PageFocus> = Symbol('focus');
 
 /** A pointer that only crosses a page asks for nothing; one that goes from row to row does not leave in between. */
 const [toAsk, toLeave] = [90, 200];
+/** The strip with what may stand under it, at most, in CSS pixels. */
+const stripRoom = 176;
 /** What a tap on it does is its own affair: it never ends what is in focus. */
 const answers = '[data-mark], [data-figure], [data-strip], [role="dialog"], a, button, select, input, label, summary';
 
@@ -60,6 +62,7 @@ export function provideFocus(where: () => unknown): PageFocus {
       const { focusing: next, opens } = tapped(focusing.value, mark);
       set(next);
       if (opens) open(opens, from);
+      else clearOf(from);
     },
     hold: (mark) => set({ held: mark }),
     pass: (mark) => later(mark ? toAsk : toLeave, mark),
@@ -131,5 +134,11 @@ export function useMarks(picture: () => Picture | undefined) {
   };
 }
 
+/** The strip covers nothing that was tapped: the page moves up under it. */
+function clearOf(from: Element): void {
+  const covered = from.getBoundingClientRect().bottom - (window.innerHeight - stripRoom);
+  if (covered > 0) window.scrollBy({ top: covered });
+}
+
 /** Where the strip will stand a pointer asks for nothing: it would cover what it was asked for. */
-const isClear = (clientY: number): boolean => clientY < window.innerHeight - 140;
+const isClear = (clientY: number): boolean => clientY < window.innerHeight - stripRoom;
