@@ -37,8 +37,8 @@ export function answering(shapes: readonly Shape[], figure: FigureId, { words, t
     const box = textBox(shape);
     const plain = fadedShape(shape, theme);
     if (!box || !told.some((number) => box.content.includes(number))) return [plain];
-    const info = { opens: true };
-    return [{ ...target(box), info } as Shape, { ...plain, info } as Shape];
+    // The box around it is what is found: a text is found by a piece of it, which knows of no `info`.
+    return [{ ...target(box), info: { opens: true } } as Shape, { ...plain, silent: true } as Shape];
   });
 }
 

@@ -6,6 +6,7 @@ import { focusAt, focusStates } from '../../../src/pictures/focus';
 import { pictures } from '../../../src/pictures/pictures';
 import { seedBook, seedSelection } from '../pictures/sampleReport';
 import { optionOf } from './drawChart';
+import { textsIn } from './readSvg';
 
 const projects = 'foshan-hitech-zone/2023/budget/projects#final';
 const picture = pictures.budgetLines(seedBook, seedSelection());
@@ -40,4 +41,27 @@ test('the ground lies under the whole row in focus; under nothing where all of a
   expect(ground?.top).toBeGreaterThan(26 + 2 * row - 1);
   expect((ground?.top ?? 0) + (ground?.height ?? 0)).toBeLessThan(26 + 3 * row + 1);
   expect(groundsOf(itemsOf(option), picture, () => 'in', false)).toEqual([]);
+});
+
+test('under a pointer a number says that it opens, a bar and a name only what they are of', () => {
+  const drawing = optionOf({ id: 'budgetToFinal', width: 572 });
+  if (!drawing) throw new Error('nothing drawn');
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 572, height: drawing.height });
+  chart.setOption(drawing.option);
+  const svg = chart.renderToSVGString();
+  const number = textsIn(svg).find(({ text }) => text === '67,436.52');
+  if (!number) throw new Error('no number drawn');
+  const heard: unknown[] = [];
+  chart.on('mousedown', ({ data, info }: { data?: unknown; info?: unknown }) => {
+    heard.push([(data as { figure?: string }).figure, info]);
+  });
+  for (const zrX of [number.x - 10, 300, 5])
+    chart.getZr().handler.dispatch('mousedown', { zrX, zrY: number.y } as never);
+  const adjusted = 'foshan-hitech-zone/2023/budget/total#adjusted';
+  expect(heard).toEqual([
+    [adjusted, { opens: true }],
+    [adjusted, undefined],
+    [adjusted, undefined],
+  ]);
+  chart.dispose();
 });
