@@ -53,6 +53,8 @@ export const recognising = {
   'recognising.natureBeside': 'The block beside it has basic and project expenditure: spending by nature.',
 
   'recognising.emptySheet': 'The file {file} holds nothing. It was not read.',
+  'recognising.tooManyTables':
+    'A sheet of the file {file} holds {found} tables, more than the limit of {limit}; it was not read. Split the file, or delete what you do not need.',
   'recognising.missingColumn':
     'The header in row {row} of the file {file} lacks the column "{title}", so the table was not read. Say which column it is, or add it.',
   'recognising.sameColumn': '"{column}" and "{other}" of the file {file} were made the same column. Keep one of them.',

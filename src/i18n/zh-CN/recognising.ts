@@ -45,6 +45,8 @@ export const recognising = {
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 
   'recognising.emptySheet': '文件 {file} 里没有内容，没有读取。',
+  'recognising.tooManyTables':
+    '文件 {file} 的一张表里有 {found} 块表格，超过上限 {limit} 块，没有读取。请分成几个文件，或删去不用的部分。',
   'recognising.missingColumn':
     '文件 {file} 第 {row} 行的表头缺少“{title}”列，这块表没有读取：请指定是哪一列，或补上此列。',
   'recognising.sameColumn': '文件 {file} 的“{column}”与“{other}”被指为同一列：请只留一列。',

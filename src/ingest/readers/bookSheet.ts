@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import type { CellValue, Sheet as BookSheet } from 'hucre';
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
@@ -19,7 +20,7 @@ const isPercent = (format: string | undefined): boolean =>
   format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
 
 function tell(
-  rule: string,
+  rule: MessageKey,
   { file, sheet, findings }: Reading,
   place: Pick<FilePlace, 'row' | 'column' | 'raw'>,
 ): void {
