@@ -30,7 +30,8 @@ function targetColumns({ block, choice }: Recognised): TargetColumns | undefined
   return target >= 0 && value >= 0 ? { target, value } : undefined;
 }
 
-const comparison = /^(?:≥|≧|≤|≦|>=|<=|>|<|=|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|小于|低于|达到|控制在)(?:在|到)?/;
+const comparison =
+  /^(?:≥|≧|≤|≦|>=|<=|>|<|=|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|小于|低于|达到|控制在)(?:在|到)?/;
 const reach = /(?:及以上|及以下|以上|以下|以内|之内)$/;
 
 /** ≥95% → 95%: the number alone; its words stay in the note. */
@@ -39,7 +40,9 @@ const bareNumber = (text: string): string =>
 
 /** ≤12万元, 不超过12万元, 12万元以内: a limit, which less is better than; a share of it reached means nothing. */
 const isLimit = (text: string): boolean =>
-  /^(?:≤|≦|<|小于|不高于|不超过|不多于|不大于|低于|控制在)|(?:及以下|以下|以内|之内)$/.test(text.normalize('NFKC').replace(/\s+/g, ''));
+  /^(?:≤|≦|<|小于|不高于|不超过|不多于|不大于|低于|控制在)|(?:及以下|以下|以内|之内)$/.test(
+    text.normalize('NFKC').replace(/\s+/g, ''),
+  );
 
 /** What stands behind the digits: 12万元 → 万元. */
 const unitBehind = (text: string): string => /^-?[\d,]+(?:\.\d+)?(\D*)$/.exec(text)?.[1] ?? '';
