@@ -1,3 +1,4 @@
+import type { MessageKey } from '../domain/messageKey';
 import type { FigureId, Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import type { Picture } from '../pictures/picture';
@@ -7,7 +8,7 @@ import type { Selection } from '../pictures/selection';
 export interface SlideFigure {
   figure: FigureId;
   /** What it is: a message key, or the picture's own name for it. */
-  label: { message: string } | { name: Name };
+  label: { message: MessageKey } | { name: Name };
   beside: Said | FigureId | undefined;
   lines: readonly Said[];
   unit: 'money' | 'none';

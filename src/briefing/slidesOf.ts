@@ -9,7 +9,7 @@ import { overviewFigures } from '../pictures/overviewFigures';
 import { overviewFinding } from '../pictures/overviewFinding';
 import type { Picture } from '../pictures/picture';
 import { questionsOf } from '../pictures/questions/questionsOf';
-import type { Selection } from '../pictures/selection';
+import { calibers, type Selection } from '../pictures/selection';
 import { yearsFinding } from '../pictures/yearsFinding';
 import { drawnParts, isCaptionOfDrawing, isDrawn, tableParts } from './continuation';
 import { pictureOf, selectionOf } from './pictureOf';
@@ -72,7 +72,7 @@ function tell(book: Book, selection: Selection, content: SlideContent): Told {
     case 'year':
       return year(book, selection);
     case 'calibers':
-      return calibers(book, selection);
+      return ratesOf(book, selection);
     case 'question':
       return answer(book, selection, content.question);
     case 'picture': {
@@ -112,7 +112,7 @@ function year(book: Book, selection: Selection): Told {
 }
 
 /** The rates side by side, each under its base: the strip of the overview says nothing from the back of a room. */
-function calibers(book: Book, selection: Selection): Told {
+function ratesOf(book: Book, selection: Selection): Told {
   const { heading, caption, rows } = caliberStripPicture(book, selection);
   const excludes = book.reports.get(reportPath(selection.report))?.tables.reports[0]?.reportedRateExcludes;
   const figures = rows.flatMap(({ key, label, remark, cells: [figure] }): SlideFigure[] => {
@@ -120,7 +120,8 @@ function calibers(book: Book, selection: Selection): Told {
     const reported = excludes
       ? said('slide.rate.excludes', {}, { what: freeName(excludes) })
       : said('slide.rate.noBase', {});
-    const line = key === 'reported' ? (remark ?? reported) : said(`slide.rate.${key}`);
+    const base = calibers.find((one) => one === key);
+    const line = base ? said(`slide.rate.${base}`) : (remark ?? reported);
     return [{ figure, label: { name: label }, beside: undefined, lines: [line], unit: 'none' }];
   });
   return {

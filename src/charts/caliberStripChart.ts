@@ -1,3 +1,4 @@
+import { calibers } from '../pictures/selection';
 import type { Picture, PictureRow } from '../pictures/picture';
 import { chartOf, type Mark } from './chart';
 import { sayAt, type DrawingSheet } from './drawingSheet';
@@ -58,9 +59,10 @@ function scaleOf(rows: readonly PictureRow[], { width, words }: DrawingSheet): (
 
 function labelOf({ key, kind, cells: [id] }: PictureRow, { width, words }: DrawingSheet): string {
   const figure = id ? words.figure(id) : '';
-  if (kind === 'total') return words.message(`chart.caliber.chosen.${key}`);
-  if (key === 'reported') return words.message(`chart.caliber.reported${width < roomy ? 'Short' : ''}`, { figure });
-  return width < roomy ? figure : words.message(`chart.caliber.${key}`, { figure });
+  const base = calibers.find((one) => one === key);
+  if (!base) return words.message(`chart.caliber.reported${width < roomy ? 'Short' : ''}`, { figure });
+  if (kind === 'total') return words.message(`chart.caliber.chosen.${base}`);
+  return width < roomy ? figure : words.message(`chart.caliber.${base}`, { figure });
 }
 
 /** Labels in the order of their marks, pushed apart until none touches another or an edge. */

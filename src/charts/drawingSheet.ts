@@ -1,3 +1,4 @@
+import type { MessageKey } from '../domain/messageKey';
 import { numberOf, type FigureId, type Said } from '../domain/figure';
 import type { Name } from '../domain/words';
 import { formatFigure, nameText, unitBeside, type FigureStyle } from '../i18n/format';
@@ -30,7 +31,7 @@ export interface Words {
   figure: (id: FigureId, style?: FigureStyle) => string;
   name: (name: Name) => string;
   said: (said: Said) => string;
-  message: (key: string, words?: Readonly<Record<string, string>>) => string;
+  message: (key: MessageKey, words?: Readonly<Record<string, string>>) => string;
   value: (id: FigureId | null | undefined) => number | undefined;
   /** The unit a figure is shown in; empty where it has none. */
   unit: (id: FigureId) => string;

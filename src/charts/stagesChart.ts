@@ -94,7 +94,7 @@ function stackedMarks(
     const shapes = [
       target({ x: left, y: at, width, height }),
       sayAt(sheet, words.name(step.name), [left, at + 17], { size: caption, fill: theme.ink2 }),
-      ...nameShapes(step, sheet, { x: left + stackedName, y: at + 17, room }),
+      ...nameShapes(step, sheet, { x: left + stackedName(words.locale), y: at + 17, room }),
       line([left, at + height - 0.5], [right, at + height - 0.5], { stroke: theme.rule }),
     ];
     return [{ series: 'step', figure: step.figure, shapes }];
@@ -148,7 +148,7 @@ function remarkOf({ progress, promise }: StepEntry, { words }: DrawingSheet): st
       ? [
           words.message(promise.due ? 'chart.expected.due' : 'chart.expected', {
             stage: words.name(promise.stage),
-            due: promise.due ?? '',
+            due: promise.due ? words.name(promise.due) : '',
           }),
         ]
       : []),

@@ -1,4 +1,5 @@
 import { partName } from '../domain/freeWords';
+import type { Name } from '../domain/words';
 import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
 import { isStages, type StagesPicture, type StageRung, type StepEntry } from '../pictures/projects/stagesPicture';
@@ -10,7 +11,9 @@ type Locale = Language['locale'];
 export const laddersOf = (picture: Picture): StagesPicture['ladders'] => (isStages(picture) ? picture.ladders : []);
 
 export const [mostNames, lineHeight, markRoom, headHeight] = [5, 19, 16, 32];
-export const [titleWidth, ringWidth, stepGap, stackedName] = [76, 20, 14, 92];
+export const [titleWidth, ringWidth, stepGap] = [76, 20, 14];
+/** Beside a row a step: English has longer words for them. */
+export const stackedName = (locale: Locale): number => (locale === 'en' ? 112 : 92);
 const [leastStep, mostLines, footGap] = [78, 4, 14];
 /** From here on two ladders of steps under each other stand in a column each: a tablet held upright, a sheet of paper. */
 const [besideFrom, columnGap] = [620, 28];
@@ -31,9 +34,10 @@ const linesOf = (entry: StepEntry, room: number, locale: Locale): number =>
 /** The words around what is announced take about as much again as a percentage does. */
 export function remarkLines({ progress, promise }: StepEntry, room: number, locale: Locale): number {
   if (!promise) return progress ? 1 : 0;
-  const { stage, due = '' } = promise;
-  const words = locale === 'en' ? textWidth(stage.en ?? '', 14) + 84 : textWidth(stage.zh, 14) + 42;
-  return Math.min(mostLines, Math.ceil((textWidth(due, 14) + words) / room));
+  const inWords = ({ zh, en }: Name): string => (locale === 'en' ? (en ?? zh) : zh);
+  const around = locale === 'en' ? 84 : 42;
+  const due = promise.due ? inWords(promise.due) : '';
+  return Math.min(mostLines, Math.ceil((textWidth(due + inWords(promise.stage), 14) + around) / room));
 }
 
 /** All names of a step in lines; beyond five the rest is a line that says how many there are. */
@@ -52,7 +56,7 @@ interface Layout {
 function layoutOf({ steps }: Ladder, width: number, locale: Locale): Layout {
   const taken = steps.filter(({ entries }) => entries.length > 0).length;
   const free = width - titleWidth - (steps.length - taken) * ringWidth - taken * (leastStep + stepGap);
-  if (free < 0) return { stacked: true, widths: steps.map(() => width - stackedName) };
+  if (free < 0) return { stacked: true, widths: steps.map(() => width - stackedName(locale)) };
   const wanted = steps.map(({ entries }) => {
     const longest = Math.max(0, ...entries.map((entry) => textWidth(fullName(entry, locale), 14, true)));
     return Math.max(0, Math.min(longest, 190) + markRoom - leastStep);

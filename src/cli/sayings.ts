@@ -41,9 +41,10 @@ const pageHeadings = (book: Book, selection: Selection): Saying[] => [
   ...told('page outcomes', [outcomesFinding(book, selection)]),
 ];
 
-const pictureSayings = (key: string, { heading, caption, notes, rows }: Picture): Saying[] => [
+const pictureSayings = (key: string, { heading, caption, hint, notes, rows }: Picture): Saying[] => [
   ...told(`picture ${key}, heading`, [heading]),
   ...told(`picture ${key}, caption`, [caption]),
+  ...told(`picture ${key}, hint`, hint ? [hint] : []),
   ...rows.flatMap(({ remark }) => told(`picture ${key}, remark`, [remark])),
   ...told(`picture ${key}, note`, notes),
 ];

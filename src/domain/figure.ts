@@ -1,4 +1,5 @@
 import type { Absent, Hundredths } from './hundredths';
+import type { MessageKey } from './messageKey';
 import { escapePiece, reportPath, type Report, type ReportKey } from './report';
 import type { TableName } from './tables';
 import type { Hedge, Name } from './words';
@@ -23,7 +24,7 @@ export interface RowRef {
 export interface Estimate {
   low: Hundredths;
   high: Hundredths;
-  assumes: string;
+  assumes: MessageKey;
 }
 
 /** How a formula's inputs stand together; i18n writes it out with the numbers put in. */
@@ -66,12 +67,12 @@ export interface Book {
 
 /** A sentence to be: i18n says it in a language; the numbers in it stay figures, the names stay names. */
 export interface Said {
-  message: string;
+  message: MessageKey;
   figures: Readonly<Record<string, FigureId>>;
   names?: Readonly<Record<string, Name>>;
 }
 
-export const said = (message: string, figures: Said['figures'] = {}, names?: Said['names']): Said =>
+export const said = (message: MessageKey, figures: Said['figures'] = {}, names?: Said['names']): Said =>
   names ? { message, figures, names } : { message, figures };
 
 export const figureId = (report: ReportKey, key: FigureKey): FigureId => `${reportPath(report)}/${key}`;

@@ -58,11 +58,14 @@ const dueWords: Readonly<Record<string, string>> = {
 
 /** What something is expected for: a month or a year set apart by spaces, a word such as 近期 as it stands. */
 export function dueName(due: string): Name {
-  if (!/^\d{4}(?:-\d{2})?$/.test(due)) {
-    const word = dueWords[due];
-    return word === undefined ? { zh: due } : { zh: due, en: word };
-  }
+  if (!/^\d{4}(?:-\d{2})?$/.test(due)) return dueMark(due);
   return { zh: ` ${sideZh(sideOf(due))}`, en: `in ${sideEn(sideOf(due))}` };
+}
+
+/** The same beside a mark, with no sentence around it: a date as the report has it, a word of its own in both languages. */
+export function dueMark(due: string): Name {
+  const word = dueWords[due];
+  return word === undefined ? { zh: due } : { zh: due, en: word };
 }
 
 /** The year of the data behind a figure, where it is not the report's own. */

@@ -19,7 +19,7 @@ import { scores } from './en/scores';
 import { shell } from './en/shell';
 import { years } from './en/years';
 import type { Language } from './language';
-import type { MessageKey } from './zhCNLater';
+import type { MessageKey } from '../domain/messageKey';
 
 const messages = {
   ...data,

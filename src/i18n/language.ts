@@ -5,4 +5,6 @@ export type Locale = (typeof locales)[number];
 export interface Language {
   locale: Locale;
   messages: Readonly<Record<string, string>>;
+  /** Where only a part is here: fetches the rest, once; the language in use is then another. */
+  fetchRest?: () => void;
 }

@@ -3,6 +3,7 @@ import { splitFigureId, type Book, type FigureId, type Said } from '../domain/fi
 import type { MoneyUnit } from '../domain/hundredths';
 import { ownValue } from '../domain/ownValue';
 import { figureStyles, formatFigure, nameText, type FigureStyle } from './format';
+import type { MessageKey } from '../domain/messageKey';
 import type { Language } from './language';
 import { sourceText } from './sourceText';
 
@@ -73,11 +74,14 @@ export const sayText = (sentence: Said, options: SayOptions): string =>
     .map(({ text }) => text)
     .join('');
 
-/** A message by its key. Throws on an unknown key: a missing sentence must be seen in a test, not by a reader. */
-export function messageOf(key: string, language: Language): string {
-  const message = ownValue(language.messages, key);
-  if (message === undefined) throw new Error(`no message ${key} in ${language.locale}`);
-  return message;
+/**
+ * A message by its key: every key is written in every language. Of a language that is here in part one that comes later
+ * is asked for and left empty until it is there: a page says it a moment later instead of breaking.
+ */
+export function messageOf(key: MessageKey, { messages, fetchRest }: Language): string {
+  const message = ownValue(messages, key);
+  if (message === undefined) fetchRest?.();
+  return message ?? '';
 }
 
 /** Fills `{name}` with plain words: for interface texts that hold no figures. */

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../domain/messageKey';
 import type { Language } from './language';
 import { fill, messageOf, type Part } from './say';
 
@@ -14,7 +15,7 @@ export function storedHeading(
 ): Part[] {
   const countOf = (kept: readonly Kept[]): number =>
     kept.flatMap(({ years }) => years.filter(({ head }) => head)).length;
-  const say = (key: string, words = {}): string => fill(messageOf(key, language), words);
+  const say = (key: MessageKey, words = {}): string => fill(messageOf(key, language), words);
   const yearsText = (count: number): string => say(count === 1 ? 'keep.oneYear' : 'keep.years', { count });
   const real = departments.filter((one) => !one.example && countOf([one]) > 0);
   const invented = countOf(departments.filter(({ example }) => example));

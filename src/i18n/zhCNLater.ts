@@ -14,5 +14,11 @@ import { zhCNChecksMessages } from './zhCNChecks';
 const later = { ...keeping, ...reading, ...recognising, ...importing, ...matching, ...briefing, ...glossary, ...built };
 
 /** Everything there is to say in Chinese: the source of keys. Every other language must have just these. */
-export type MessageKey = keyof typeof zhCNMessages | keyof typeof zhCNChecksMessages | keyof typeof later;
-export const zhCNWhole: Language = { locale: 'zh-CN', messages: { ...zhCNMessages, ...zhCNChecksMessages, ...later } };
+const messages = { ...zhCNMessages, ...zhCNChecksMessages, ...later };
+type Written = typeof messages;
+
+declare module '../domain/messageKey' {
+  interface Messages extends Written {}
+}
+
+export const zhCNWhole: Language = { locale: 'zh-CN', messages };

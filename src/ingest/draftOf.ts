@@ -13,8 +13,9 @@ import { registerOf } from './recognise/departments';
 import { isOwnFormat } from './recognise/headerWords';
 import { passedOf } from './recognise/passedOver';
 import { certainOf, headerPlace, placeBlock, type PlacingContext } from './recognise/placing';
-import { ask } from './recognise/questions';
+import { ask, questionsAsked } from './recognise/questions';
 import { gather, newGathering, tooMany } from './recognise/readRows';
+import type { Recognised } from './recognise/recognised';
 import { recogniseSheet } from './recognise/recogniseSheet';
 import { plainCells } from './typing/plainCells';
 
@@ -30,6 +31,17 @@ function cutFindings(findings: readonly Finding[]): Finding[] {
 /** Whether a sheet is one of our own tables: what such files hold stands there as it is. */
 const isOwnSheet = ({ rows }: Sheet): boolean =>
   rows.slice(0, 5).some((headers) => tableNames.some((table) => isOwnFormat(table, headers)));
+
+/** The title rows of each sheet's tables, from 0. */
+function titleRows(recognised: readonly Recognised[]): Map<Sheet, Set<number>> {
+  const found = new Map<Sheet, Set<number>>();
+  for (const { sheet, block } of recognised) {
+    const rows = found.get(sheet) ?? new Set();
+    for (let row = block.titles.from; row < block.titles.to; row += 1) rows.add(row);
+    found.set(sheet, rows);
+  }
+  return found;
+}
 
 /**
  * What the files of one import come to under the answers given so far: which tables lie where, what is still asked,
@@ -88,16 +100,16 @@ export function draftOf(
   const told = new Set(nothing ? recognised.flatMap((one) => (one.told ? one.findings : [])) : []);
   const findings = gathering.findings.map((one) => (told.has(one) ? { ...one, result: 'error' as const } : one));
   const counts: Record<string, BlockCounts> = {};
+  const titles = titleRows(recognised);
   const blocks = placed.map(({ one, placing, read }) => {
-    const titles = recognised.flatMap(({ sheet, block }) => (sheet === one.sheet ? [block.titles] : []));
-    const { passedOver, counts: whole } = passedOf(one, read, { gathering, titles });
+    const { passedOver, counts: whole } = passedOf(one, read, { gathering, titles: titles.get(one.sheet) });
     counts[one.id] = whole;
     return blockOf(one, placing, passedOver);
   });
   const draftCounts: DraftCounts = { conversions: gathering.counts, blocks: counts };
   return {
     blocks,
-    questions: [...session.questions.values()],
+    questions: questionsAsked(session.questions),
     reports,
     conversions: gathering.conversions,
     counts: draftCounts,

@@ -52,7 +52,7 @@ function netHeading(
     .filter(({ key }) => (look.value(key) ?? 0) !== 0)
     .sort((a, b) => Math.abs(look.value(b.key) ?? 0) - Math.abs(look.value(a.key) ?? 0));
   const [a, b] = moved;
-  const message = `heading.bridge.${up ? 'up' : 'down'}`;
+  const message = `heading.bridge.${up ? 'up' : 'down'}` as const;
   const net = { net: `${total}#netAdjustment` };
   if (!a) return sayWith(look, message, net);
   const word = (key: string) => ((look.value(key) ?? 0) > 0 ? names.up : names.down);

@@ -1,7 +1,8 @@
 import type { Said } from '../domain/figure';
+import type { KeyBetween } from '../domain/messageKey';
 import { isSameRate } from '../domain/reportedRate';
 import type { LookUp } from './lookUp';
-import { sayWith, silence } from './sentences';
+import { present, sayWith, silence } from './sentences';
 import { calibers, type Caliber } from './selection';
 
 const keysOf = (total: string) => ({
@@ -33,12 +34,33 @@ export function agreedBase(look: LookUp, total: string): Caliber | undefined {
   });
 }
 
+/** Which rates are there, in their order, and which base the report's own agrees with. */
+const headings = [
+  'adjusted.initial.reported',
+  'adjusted.initial.reported.adjusted',
+  'adjusted.initial.reported.initial',
+  'initial.adjusted.reported',
+  'initial.adjusted.reported.adjusted',
+  'initial.adjusted.reported.initial',
+  'adjusted.initial',
+  'initial.adjusted',
+  'adjusted.reported',
+  'adjusted.reported.adjusted',
+  'initial.reported',
+  'initial.reported.initial',
+  'adjusted',
+  'initial',
+  'reported',
+] as const satisfies readonly KeyBetween<'heading.calibers.', ''>[];
+
 /** Names each rate there is with its base. */
 export function calibersHeading(look: LookUp, total: string, caliber: Caliber): Said {
   const keys: Readonly<Record<RateWord, string>> = keysOf(total);
   const there = rateOrder(caliber).filter((word) => look.value(keys[word]) !== undefined);
   const found = Object.fromEntries(there.map((word) => [word, keys[word]]));
-  const agreed = agreedBase(look, total);
-  const message = `heading.calibers.${there.join('.') || 'none'}${agreed ? `.${agreed}` : ''}`;
-  return sayWith(look, message, found) ?? silence(look, 'heading.calibers.none', 'budget');
+  const wanted = present([...there, agreedBase(look, total)]).join('.');
+  const heading = headings.find((one) => one === wanted);
+  return (
+    (heading && sayWith(look, `heading.calibers.${heading}`, found)) ?? silence(look, 'heading.calibers.none', 'budget')
+  );
 }

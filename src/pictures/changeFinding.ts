@@ -45,7 +45,7 @@ function changeOf(book: Book, id: FigureId, against: ReportKey, kind: 'change' |
   return figure && numberOf(book, figure.id) !== undefined ? figure.id : undefined;
 }
 
-const wordOf = <W>(book: Book, id: FigureId, [less, same, more]: readonly [W, W, W]): W => {
+const wordOf = <W extends string>(book: Book, id: FigureId, [less, same, more]: readonly [W, W, W]): W => {
   const value = numberOf(book, id) ?? 0;
   return value < 0 ? less : value > 0 ? more : same;
 };

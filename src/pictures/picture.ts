@@ -11,6 +11,8 @@ export interface Picture {
   heading: Said;
   /** Small line under the heading: what is drawn, on which base and scale. */
   caption: Said;
+  /** What a touch does here, for a screen only: a slide and a sheet of paper leave it out. */
+  hint?: Said;
   /** `money` follows the scope bar; every other unit stands as it is. */
   unit: 'money' | '%' | '分' | 'none';
   columns: readonly PictureColumn[];

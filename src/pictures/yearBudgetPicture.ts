@@ -44,6 +44,8 @@ export function yearBudgetPicture(book: Book, selection: Selection): YearsPictur
   };
 }
 
+const ways = ['same', 'more', 'more.share', 'less', 'less.share'] as const;
+
 /** From the first of the years to the report's own: two of them as a difference, several as a way. */
 function headingOf(book: Book, selection: Selection, key: FigureKey): Said {
   const { report } = selection;
@@ -54,10 +56,8 @@ function headingOf(book: Book, selection: Selection, key: FigureKey): Said {
   if (stated.length === 2 && against) {
     const comparison = compareWith(book, figureId(report, key), against);
     const told = comparison && changeSaid(book, comparison, against);
-    if (told && comparison?.change) {
-      const names = { ...told.names, year: yearName(report) };
-      return said(`heading.yearBudget.${told.message.split('.').slice(2).join('.')}`, told.figures, names);
-    }
+    const way = told && ways.find((one) => told.message === `years.change.${one}`);
+    if (told && way) return said(`heading.yearBudget.${way}`, told.figures, { ...told.names, year: yearName(report) });
   }
   return said('heading.yearBudget.line', figuresOf(first, last, key), {
     first: yearName(first),

@@ -37,7 +37,7 @@ export interface Adopter {
 /** So many reports are named; more are counted. */
 const named = 6;
 
-function summary(rule: string, paths: readonly string[]): Finding[] {
+function summary(rule: 'library.adopted' | 'library.packageBesideUser', paths: readonly string[]): Finding[] {
   if (paths.length > named) return [notice(`${rule}Many`, 'note', { count: verbatim(String(paths.length)) })];
   const name = rule === 'library.adopted' ? 'reports' : 'report';
   return paths.map((path) => notice(rule, 'note', { [name]: verbatim(path) }));

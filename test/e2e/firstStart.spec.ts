@@ -83,7 +83,7 @@ test('a broken package names file, row and column, and the rest still works @onc
 test('a report that is not there offers the ones that are @once', async ({ page }) => {
   await page.goto('./#/d/foshan-hitech-zone/2019/overview');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '没有 佛山高新技术产业开发区管理委员会 2019 年度的报告。',
+    '没有佛山高新技术产业开发区管理委员会 2019 年度的报告。',
   );
   await page.getByRole('link', { name: /2023/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('84.03%');

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../engines/engine';
+import { beside } from './storeInPage';
 import { choose, click, drawn, see, tickAll, until, write } from '../engines/hands';
 
 /** Something a person does in the built app that ends with something stored. */
@@ -17,7 +18,7 @@ export interface Deed {
 
 export const report = '#/d/foshan-hitech-zone/2023/overview';
 const scores2024 = fileURLToPath(new URL('../fixtures/import/2024年自评得分.csv', import.meta.url));
-const nothing = async (): Promise<void> => undefined;
+const elsewhere = (engine: Engine, address: string): Promise<void> => engine.go(`${address}${beside}`);
 
 async function start(engine: Engine, address: string): Promise<void> {
   await engine.go(`${address}${report}`);
@@ -43,8 +44,8 @@ const store = (engine: Engine): Promise<void> => click(engine, 'button', '确认
 const isStored = (engine: Engine): Promise<void> => see(engine, 'h1', '已入库');
 
 export const deeds = {
-  'first start': { from: 'nothing', prepare: nothing, act: start, done: started },
-  'later start': { from: 'a first start', prepare: nothing, act: start, done: started },
+  'first start': { from: 'nothing', prepare: elsewhere, act: start, done: started },
+  'later start': { from: 'a first start', prepare: elsewhere, act: start, done: started },
   import: { from: 'a first start', prepare: readyToImport, act: store, claim: '已入库', done: isStored },
   undo: {
     from: 'a first start',

@@ -24,10 +24,12 @@ const read = `
 /** What is stored, as text: the same wherever the same is stored. Read beside whatever the window shows. */
 export const stored = (engine: Engine): Promise<string> => engine.run<string>(read);
 
+/** A file of the same origin in which nothing of the app runs. */
+export const beside = 'data/datapackage.json';
+
 /** The same where the app has not run since. */
 export async function storedBeforeStart(engine: Engine, address: string): Promise<string> {
-  // A file of the same origin in which nothing of the app runs.
-  await engine.go(`${address}data/datapackage.json`);
+  await engine.go(`${address}${beside}`);
   return stored(engine);
 }
 

@@ -1,14 +1,18 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue';
 import { usePaper } from './usePaper';
 
-/** The content width of an element in CSS pixels, 0 until it is laid out; whole pixels, so that rounding draws nothing anew. */
-export function useElementSize(element: Ref<HTMLElement | null>): { width: Ref<number> } {
-  const width = ref(0);
+/** The content width of an element and its height in CSS pixels, 0 until it is laid out; whole, so that rounding draws nothing anew. */
+export function useElementSize(element: Ref<HTMLElement | null>): { width: Ref<number>; height: Ref<number> } {
+  const [width, height] = [ref(0), ref(0)];
   const observer = new ResizeObserver(([entry]) => {
-    if (entry) width.value = Math.floor(entry.contentRect.width);
+    if (!entry) return;
+    width.value = Math.floor(entry.contentRect.width);
+    height.value = Math.ceil(entry.target.getBoundingClientRect().height);
   });
   const measure = (): void => {
-    if (element.value) width.value = Math.floor(element.value.getBoundingClientRect().width);
+    if (!element.value) return;
+    const box = element.value.getBoundingClientRect();
+    [width.value, height.value] = [Math.floor(box.width), Math.ceil(box.height)];
   };
   // Before it is printed nothing is laid out once more that an observer would hear of.
   watch(usePaper(), measure, { flush: 'post' });
@@ -22,5 +26,5 @@ export function useElementSize(element: Ref<HTMLElement | null>): { width: Ref<n
     { immediate: true, flush: 'post' },
   );
   onBeforeUnmount(() => observer.disconnect());
-  return { width };
+  return { width, height };
 }

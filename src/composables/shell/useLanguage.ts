@@ -1,7 +1,7 @@
 import { computed, inject, provide, type InjectionKey, type Ref } from 'vue';
 import type { Language } from '../../i18n/language';
 import { fill, messageOf } from '../../i18n/say';
-import type { MessageKey } from '../../i18n/zhCNLater';
+import type { MessageKey } from '../../domain/messageKey';
 
 const languageKey: InjectionKey<Ref<Language>> = Symbol('language');
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
 import type { Name } from '../words';
 import { gapOf, rateOf } from './carried';
@@ -43,7 +43,7 @@ function keyTasks(view: CheckView): Finding[] {
   const finding =
     isNumber(done) && isNumber(total) && isNumber(stated) && recomputed(view, 'tasks', { done, total, stated });
   if (finding) return [finding];
-  const said = { message: 'check.doneRate.notChecked', figures: {} };
+  const said: Said = { message: 'check.doneRate.notChecked', figures: {} };
   return [findingOf(view, [rule, 'tasks'], { result: 'notChecked', said, inputs })];
 }
 

@@ -1,7 +1,11 @@
 import type { Figure, FigureId, Said } from '../figure';
 import type { CheckResult, Finding } from '../finding';
+import type { KeyBetween } from '../messageKey';
 import type { CheckView } from './checkView';
 import { lookedAt } from './lookedAt';
+
+/** A rule that has a sentence for what agrees. */
+export type FoldingRule = KeyBetween<'check.', '.agrees'>;
 
 interface Parts {
   result: CheckResult;
@@ -41,7 +45,7 @@ const parted = (findings: readonly Finding[]) => ({
  * Like `foldAgreeing`, for a rule that asks one thing of one list: where an item fails it, the list does not agree as
  * well. The items that pass stand as lines below the first that does not: 项目管理 without a reason, 写有原因 the others.
  */
-export function foldBesideExceptions(view: CheckView, rule: string, findings: readonly Finding[]): Finding[] {
+export function foldBesideExceptions(view: CheckView, rule: FoldingRule, findings: readonly Finding[]): Finding[] {
   const { agreeing, others } = parted(findings);
   const [first, ...rest] = others;
   if (!first || agreeing.length === 0) return foldAgreeing(view, rule, findings);
@@ -54,7 +58,7 @@ export function foldBesideExceptions(view: CheckView, rule: string, findings: re
  * Folds what agrees into one finding `rule/all` that names what it looked at, its calculations as lines; every statement
  * that does not agree keeps its own.
  */
-export function foldAgreeing(view: CheckView, rule: string, findings: readonly Finding[]): Finding[] {
+export function foldAgreeing(view: CheckView, rule: FoldingRule, findings: readonly Finding[]): Finding[] {
   const { agreeing, others } = parted(findings);
   if (agreeing.length === 0) return others;
   const folded = findingOf(view, [rule, 'all'], {

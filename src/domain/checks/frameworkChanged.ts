@@ -1,6 +1,7 @@
 import type { FigureId, Said } from '../figure';
 import { frameworkChange, isSameFramework, type FrameworkChange } from '../years/framework';
 import { rowKey } from '../figure';
+import type { KeyBetween } from '../messageKey';
 import type { Row } from '../tables';
 import { joinNames, checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
@@ -14,7 +15,11 @@ const weightId = (view: CheckView, row: Row<'scores'>): FigureId =>
 
 /** A line for each indicator that came, went, or was given another weight or name. */
 function linesOf({ view, before, names }: YearPair, change: FrameworkChange): Said[] {
-  const line = (kind: string, figures: Said['figures'], more: Said['names']): Said => ({
+  const line = (
+    kind: KeyBetween<'check.frameworkChanged.', ''>,
+    figures: Said['figures'],
+    more: Said['names'],
+  ): Said => ({
     message: `check.frameworkChanged.${kind}`,
     figures,
     names: { ...names, ...more },
@@ -74,7 +79,7 @@ export const frameworkChanged: Rule = {
     const change = frameworkChange(before.report, view.report, view.book.mappings);
     if (!change || scored.length < 2) {
       if (scored.length === 0) return [];
-      const said = { message: 'check.frameworkChanged.notChecked', figures: {}, names };
+      const said: Said = { message: 'check.frameworkChanged.notChecked', figures: {}, names };
       return [findingOf(view, [rule, 'scores'], { result: 'notChecked', said, inputs: [] })];
     }
     const changed = itemsOf(change);

@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import { hundredths, parseStated, type Hundredths } from '../hundredths';
 import { gradeName } from '../words';
 import { cellFigure } from './carried';
@@ -42,7 +43,7 @@ export const gradeBand: Rule = {
     const value = score?.value;
     const band = typeof value === 'number' ? bands?.find(({ from }) => value >= from) : undefined;
     if (!score || !band || !row) {
-      const said = { message: 'check.gradeBand.notChecked', figures: {} };
+      const said: Said = { message: 'check.gradeBand.notChecked', figures: {} };
       return [
         findingOf(view, [rule, 'report'], {
           result: 'notChecked',

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import type { Figure, Said } from '../figure';
 import type { CheckResult, Finding } from '../finding';
 import type { CheckView } from './checkView';
 import { findingOf } from './findings';
@@ -58,7 +58,7 @@ export const listedScores: Rule = {
     if (figures) return [compared(view, figures)];
     const inputs = keys.map((key) => view.figure(`report#${key}`)).flatMap((figure) => (figure ? [figure.id] : []));
     if (inputs.length === 0) return [];
-    const said = { message: 'check.listedScores.notChecked', figures: {} };
+    const said: Said = { message: 'check.listedScores.notChecked', figures: {} };
     return [findingOf(view, [rule, 'report'], { result: 'notChecked', said, inputs })];
   },
 };

@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { gapOf } from './carried';
 import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
@@ -21,7 +22,7 @@ function checkPair(view: CheckView, { memo, parent, column }: Pair): Finding[] {
   const at = [rule, `${memo.key}#${column.name}`] as const;
   const names = { name: checkedName(memo.row), parent: checkedName(parent.row), column: column.title };
   if (typeof whole?.value !== 'number') {
-    const said = { message: 'check.memoWithinParent.missing', figures: { part: part.id }, names };
+    const said: Said = { message: 'check.memoWithinParent.missing', figures: { part: part.id }, names };
     return [findingOf(view, at, { result: 'notChecked', said, inputs: [part.id] })];
   }
   const over = part.value - whole.value > roundingOf([part, whole]);

@@ -39,7 +39,7 @@ const claimLines = (view: CheckView): Said[] =>
     .filter(({ row }) => isTransferClaim(row))
     .map(({ row }) => {
       const source = row.source === undefined ? {} : { source: { zh: row.source, en: row.source } };
-      const message = `check.netShift.claim${row.source === undefined ? '' : 'At'}`;
+      const message = `check.netShift.claim${row.source === undefined ? '' : 'At'}` as const;
       return { message, figures: {}, names: { name: checkedName(row), ...source } };
     });
 

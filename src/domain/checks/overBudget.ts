@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
@@ -12,7 +13,7 @@ function checkLine(view: CheckView, { key, row }: KeyedRow<'budget'>): Finding[]
   const names = { name: checkedName(row) };
   const at = [rule, key] as const;
   if (typeof adjusted?.value !== 'number') {
-    const said = { message: 'check.overBudget.notChecked', figures: { final: final.id }, names };
+    const said: Said = { message: 'check.overBudget.notChecked', figures: { final: final.id }, names };
     return [findingOf(view, at, { result: 'notChecked', said, inputs: [final.id] })];
   }
   const rate = view.id(`${key}#rate(adjusted)`);

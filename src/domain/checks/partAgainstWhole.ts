@@ -1,6 +1,7 @@
 import { freeName } from '../freeWords';
-import type { Figure } from '../figure';
+import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
+import type { KeyBetween } from '../messageKey';
 import { stepsAbove } from '../stages';
 import { firstRows, checkedName, type CheckView } from './checkView';
 import { findingOf } from './findings';
@@ -18,7 +19,7 @@ const blurs = (whole: Figure, part: Figure): boolean => {
 };
 
 /** Projects whose whole and whose parts are told in different places with stages that don't settle which is which. */
-export function partsAgainstWholes(view: CheckView, rule: string): Finding[] {
+export function partsAgainstWholes(view: CheckView, rule: KeyBetween<'check.', '.partAndProgress'>): Finding[] {
   const rows = firstRows(view, 'projects');
   const partsOf = new Map<string, typeof rows>();
   for (const one of rows) {
@@ -36,7 +37,7 @@ export function partsAgainstWholes(view: CheckView, rule: string): Finding[] {
     const progress = view.figure(`${key}#progress`);
     const partRow = parts.find((part) => `${part.key}#stage` === first.key)?.row.part ?? '';
     const names = { name: checkedName(row), part: freeName(partRow) };
-    const said = progress
+    const said: Said = progress
       ? { message: `check.${rule}.partAndProgress`, figures: { ...told, progress: progress.id }, names }
       : { message: `check.${rule}.part`, figures: told, names };
     const involved = [whole, ...stages];

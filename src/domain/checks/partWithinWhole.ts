@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
 import { isMoneyUnit } from '../hundredths';
 import { gapOf } from './carried';
@@ -49,7 +49,7 @@ export const partWithinWhole: Rule = {
       if (!whole || typeof a?.value !== 'number') return [];
       if (typeof b?.value === 'number') return kindOf(a.unit) === kindOf(b.unit) ? [comparePair(view, a, b)] : [];
       const names = { name: checkedName(part.row), of: checkedName(whole.row) };
-      const said = { message: 'check.partWithinWhole.notChecked', figures: { part: a.id }, names };
+      const said: Said = { message: 'check.partWithinWhole.notChecked', figures: { part: a.id }, names };
       return [findingOf(view, [rule, a.key], { result: 'notChecked', said, inputs: [a.id] })];
     });
     return foldAgreeing(view, rule, findings);

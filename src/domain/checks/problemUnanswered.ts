@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { followUps, type FollowUp } from '../years/followUps';
 import { cellFigure } from './carried';
@@ -33,7 +34,7 @@ function findingFor({ view, before, names }: YearPair, followUp: FollowUp): Find
       figures: [named],
     });
   }
-  const line = { message: 'check.problemUnanswered.line', figures: { state }, names: told };
+  const line: Said = { message: 'check.problemUnanswered.line', figures: { state }, names: told };
   return findingOf(view, [rule, key], { result: 'agrees', said: line, inputs: [state], workings: [line] });
 }
 

@@ -1,5 +1,6 @@
-import { rowKey } from '../figure';
+import { rowKey, type Said } from '../figure';
 import type { Finding } from '../finding';
+import type { KeyBetween } from '../messageKey';
 import { dueName } from '../periodName';
 import type { Row } from '../tables';
 import { stepsOn } from '../years/projectMoves';
@@ -29,7 +30,7 @@ function variantOf(due: string, issued: string): 'passed' | 'undated' | undefine
  * What the report still expects for a date before its own issue, or for no date: with one year already nobody can tell
  * from it whether that came to be.
  */
-export function overduePromises(view: CheckView, rule: string): Finding[] {
+export function overduePromises(view: CheckView, rule: KeyBetween<'check.', '.undated'>): Finding[] {
   const issued = view.report.tables.reports.find((row) => row.issued !== undefined)?.issued;
   if (issued === undefined) return [];
   return firstRows(view, 'projects').flatMap(({ row }) => {
@@ -39,7 +40,7 @@ export function overduePromises(view: CheckView, rule: string): Finding[] {
     const id = view.id(`${rowKey('projects', row, view.report.year)}#promise`);
     const name = view.book.figures.get(id)?.label.row ?? checkedName(row);
     const names = { name, due: dueName(due), issued: dueName(issued) };
-    const said = { message: `check.${rule}.${variant}`, figures: { promise: id }, names };
+    const said: Said = { message: `check.${rule}.${variant}`, figures: { promise: id }, names };
     return [
       findingOf(view, [rule, `${rowKey('projects', row, view.report.year)}@${due}(issued)`], {
         result: 'note',

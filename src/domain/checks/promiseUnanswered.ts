@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import { partName } from '../freeWords';
 import type { CheckResult, Finding } from '../finding';
 import { promisesDue, type DuePromise, type PromiseOutcome } from '../years/promises';
@@ -23,7 +24,7 @@ const results = {
 function findingFor(view: CheckView, { row, promise, due, outcome, stage, note, again }: DuePromise): Finding {
   const explained = outcome === 'behind' && note !== undefined;
   const name = row.part === undefined ? checkedName(row) : partName(checkedName(row), row.part);
-  const said = {
+  const said: Said = {
     message: `check.promiseUnanswered.${explained ? 'explained' : outcome}`,
     figures: { promise, ...(stage === undefined ? {} : { stage }) },
     names: {

@@ -62,7 +62,7 @@ function backSolutions(view: CheckView, { reported, final }: Read): Said[] {
   const implied = view.figure('report#impliedBase');
   if (!implied) return [];
   const base = { final: final.id, reported: reported.id, implied: implied.id };
-  const excluded = calibers.flatMap((caliber) => {
+  const excluded = calibers.flatMap((caliber): Said[] => {
     const figure = view.figure(`report#impliedExcluded(${caliber})`);
     const [budget] = figure?.origin.by === 'formula' ? figure.origin.inputs : [];
     if (!figure || !budget) return [];
@@ -77,11 +77,12 @@ function compared(view: CheckView, read: Read): Finding {
   const match = read.calibers.find(({ gap }) => Math.abs(Number(gap.value)) <= reported.step / 2);
   const left = view.report.tables.reports[0]?.reportedRateExcludes;
   const rates = Object.fromEntries(read.calibers.map(({ caliber, rate }) => [caliber, rate.id]));
+  const [only, another] = read.calibers;
   const variant = match
-    ? `agrees.${match.caliber}`
-    : [excluded ? 'excluded' : 'toExplain', read.calibers.length === 2 ? '' : `.${read.calibers[0]?.caliber}`].join('');
+    ? (`agrees.${match.caliber}` as const)
+    : (`${excluded ? 'excluded' : 'toExplain'}${!only || another ? '' : (`.${only.caliber}` as const)}` as const);
   const gaps = read.calibers.flatMap(({ gap, own }) => (gap.value === 0 ? own : [...own, gap]));
-  const leftOut =
+  const leftOut: Said[] =
     left && !match && !excluded
       ? [{ message: 'check.reportedRate.leftOut', figures: {}, names: { left: freeName(left) } }]
       : [];
@@ -135,7 +136,7 @@ export const reportedRate: Rule = {
     if (typeof reported?.value !== 'number') return [];
     const read = readRate(view);
     if (read) return [compared(view, read), ...otherCaliber(view)];
-    const said = { message: 'check.reportedRate.notChecked', figures: { reported: reported.id } };
+    const said: Said = { message: 'check.reportedRate.notChecked', figures: { reported: reported.id } };
     return [
       findingOf(view, [rule, 'report'], { result: 'notChecked', said, inputs: [reported.id] }),
       ...otherCaliber(view),

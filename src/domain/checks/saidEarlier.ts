@@ -71,7 +71,7 @@ function findingFor(rule: string, told: Told, other: Figure): Finding[] {
   return [
     findingOf(view, [rule, at], {
       result,
-      said: { message: `check.saidTwice.earlier.${result === 'agrees' ? 'same' : likeness}`, figures, names },
+      said: { message: `check.saidTwice.earlier.${likeness === 'rounded' ? 'same' : likeness}`, figures, names },
       inputs: [first.id, other.id],
       workings: [line],
       figures: gap,

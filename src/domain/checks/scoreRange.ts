@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { gapOf } from './carried';
 import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
@@ -16,7 +17,7 @@ function checkScore(view: CheckView, item: KeyedRow<'scores'>): Finding[] {
   if (typeof score?.value !== 'number') return [];
   const names = { name: checkedName(item.row) };
   if (typeof weight?.value !== 'number') {
-    const said = { message: 'check.scoreRange.notChecked', figures: { score: score.id }, names };
+    const said: Said = { message: 'check.scoreRange.notChecked', figures: { score: score.id }, names };
     return [findingOf(view, [rule, item.key], { result: 'notChecked', said, inputs: [score.id] })];
   }
   const figures = { score: score.id, weight: weight.id };

@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import { partName } from '../freeWords';
 import type { Finding } from '../finding';
 import { projectMoves, type Move, type ProjectMove } from '../years/projectMoves';
@@ -9,16 +10,16 @@ import { foldYears, holeBefore, yearPair, type YearPair } from './yearBefore';
 const rule = 'stageJump';
 
 /** Moves a reader asks about. What no ladder orders is not judged. */
-const asked: readonly Move[] = ['back', 'far', 'ended'];
+const asked = ['back', 'far', 'ended'] as const satisfies readonly Move[];
 
 function findingFor({ view, names }: YearPair, { row, now, before, move }: ProjectMove): Finding[] {
   if (move === 'unclear') return [];
-  const isAsked = asked.includes(move);
+  const isAsked = asked.find((one) => one === move);
   const name = row.part === undefined ? checkedName(row) : partName(checkedName(row), row.part);
   const given = isAsked && row.note !== undefined ? { note: { zh: row.note } } : {};
-  const variant = isAsked ? `${move}${row.note === undefined ? '' : 'Noted'}` : 'line';
+  const variant = isAsked ? (`${isAsked}${row.note === undefined ? '' : 'Noted'}` as const) : 'line';
   const figures = { now, old: before };
-  const line = { message: 'check.stageJump.line', figures, names: { ...names, name } };
+  const line: Said = { message: 'check.stageJump.line', figures, names: { ...names, name } };
   return [
     findingOf(view, [rule, `projects/${row.code}${row.part === undefined ? '' : `~${row.part}`}`], {
       result: isAsked ? (row.note === undefined ? 'toExplain' : 'note') : 'agrees',

@@ -55,7 +55,7 @@ export function worstOf(first: Figure, again: readonly Figure[]): { other: Figur
 export function statementLines(view: CheckView, statements: readonly Figure[]): Said[] {
   return statements.map((figure) => {
     const names = { name: figure.label.row ?? figure.label.column, ...remarksOf(view, figure) };
-    const variant = ['line', 'source' in names ? 'At' : '', 'note' in names ? 'Note' : ''].join('');
+    const variant = `line${'source' in names ? 'At' : ''}${'note' in names ? 'Note' : ''}` as const;
     return { message: `check.statement.${variant}`, figures: { value: figure.id }, names };
   });
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import type { Finding } from '../finding';
 import { cellFigure } from './carried';
 import { firstRows, checkedName, type CheckView, type KeyedRow } from './checkView';
@@ -10,7 +11,7 @@ function checkTask(view: CheckView, { key, index, row }: KeyedRow<'tasks'>): Fin
   const names = { name: checkedName(row) };
   const status = view.figure(`${key}#status`);
   if (status) {
-    const line = { message: 'check.statusMissing.line', figures: { status: status.id }, names };
+    const line: Said = { message: 'check.statusMissing.line', figures: { status: status.id }, names };
     return findingOf(view, [rule, key], { result: 'agrees', said: line, inputs: [status.id], workings: [line] });
   }
   const source = row.source;
@@ -48,7 +49,7 @@ export const statusMissing: Rule = {
     const tasks = firstRows(view, 'tasks');
     const total = view.figure('report#tasksTotal');
     if (tasks.length === 0 && total) {
-      const said = { message: 'check.statusMissing.notChecked', figures: { total: total.id } };
+      const said: Said = { message: 'check.statusMissing.notChecked', figures: { total: total.id } };
       return [findingOf(view, [rule, 'tasks'], { result: 'notChecked', said, inputs: [total.id] })];
     }
     return foldBesideExceptions(

@@ -64,7 +64,7 @@ function verdict({ closes, missing, short }: { closes: boolean; missing: boolean
       ? ({ result: 'note', variant: 'missingSums' } as const)
       : ({ result: 'notChecked', variant: 'missing' } as const);
   }
-  if (closes) return { result: 'agrees', variant: 'agrees' } as const;
+  if (closes) return { result: 'agrees', variant: 'line' } as const;
   return open && short
     ? ({ result: 'note', variant: 'short' } as const)
     : ({ result: 'disagrees', variant: 'disagrees' } as const);

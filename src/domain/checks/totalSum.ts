@@ -1,3 +1,4 @@
+import type { Said } from '../figure';
 import { firstRows, checkedName } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
 import { addedColumns } from './parentSum';
@@ -15,7 +16,7 @@ export const totalSum: Rule = {
     const totals = rows.filter(({ row }) => row.kind === 'total');
     if (top.length === 0) return [];
     if (totals.length === 0) {
-      const said = { message: 'check.totalSum.noTotal', figures: {} };
+      const said: Said = { message: 'check.totalSum.noTotal', figures: {} };
       return [findingOf(view, ['totalSum', 'budget'], { result: 'notChecked', said, inputs: [] })];
     }
     const parts = top.map(({ key, row }) => ({ key, name: checkedName(row) }));

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure';
+import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
 import { isShareUnit } from '../hundredths';
 import { counterparts } from '../years/counterparts';
@@ -35,12 +35,12 @@ function compare({ view, before, names }: YearPair, now: Figure): Finding[] {
   const [then] = figures;
   if (!oneToOne || typeof then?.value !== 'number' || !maySlip(then) || typeof now.value !== 'number') return [];
   const slip = slipBetween(now.value, then.value);
-  const said = {
+  const said: Said = {
     message: `check.unitSlip.${slip?.variant ?? 'line'}`,
     figures: { now: now.id, old: then.id },
     names: { ...names, name: now.label.row ?? { zh: '报告', en: 'Report' }, column: now.label.column },
   };
-  const line = { ...said, message: 'check.unitSlip.line' };
+  const line: Said = { ...said, message: 'check.unitSlip.line' };
   return [
     findingOf(view, [rule, now.key], {
       result: slip ? 'toExplain' : 'agrees',

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding';
+import type { KeyBetween } from '../messageKey';
 import type { Name } from '../words';
 import { nameOfYear } from '../years/incomparable';
 import { reportBefore } from '../years/reportYears';
 import { checkView, type CheckView } from './checkView';
-import { findingOf } from './findings';
+import { findingOf, type FoldingRule } from './findings';
 import { lookedAt } from './lookedAt';
 
 /** A report with the one before it; `hole` where a year between them has no report. */
@@ -29,7 +30,7 @@ export function yearPair(view: CheckView): YearPair | undefined {
 }
 
 /** 未核: the rule asks about the year before, which has no report. */
-export const holeBefore = ({ view }: YearPair, rule: string): Finding[] => [
+export const holeBefore = ({ view }: YearPair, rule: KeyBetween<'check.', '.hole'>): Finding[] => [
   findingOf(view, [rule, 'years'], {
     result: 'notChecked',
     said: { message: `check.${rule}.hole`, figures: {}, names: { missing: nameOfYear(view.report.year - 1) } },
@@ -38,7 +39,7 @@ export const holeBefore = ({ view }: YearPair, rule: string): Finding[] => [
 ];
 
 /** What agrees, folded under its rule: the sentence names the year it was compared with. */
-export function foldYears({ view, names }: YearPair, rule: string, findings: readonly Finding[]): Finding[] {
+export function foldYears({ view, names }: YearPair, rule: FoldingRule, findings: readonly Finding[]): Finding[] {
   const agreeing = findings.filter(({ result }) => result === 'agrees');
   const others = findings.filter(({ result }) => result !== 'agrees');
   if (agreeing.length === 0) return others;

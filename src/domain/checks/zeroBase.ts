@@ -1,4 +1,4 @@
-import type { FigureKey } from '../figure';
+import type { FigureKey, Said } from '../figure';
 import type { Finding } from '../finding';
 import { firstRows, checkedName, type CheckView } from './checkView';
 import { findingOf, foldAgreeing } from './findings';
@@ -41,7 +41,7 @@ function ratesOfNothing(view: CheckView): Finding[] {
     const stated = view.figure(rate);
     if (typeof stated?.value !== 'number' || view.number(base) !== 0) return [];
     const figures = { rate: stated.id, base: view.id(base) };
-    const said = { message: 'check.zeroBase.toExplain', figures, names: { name: stated.label.column } };
+    const said: Said = { message: 'check.zeroBase.toExplain', figures, names: { name: stated.label.column } };
     return [findingOf(view, [rule, rate], { result: 'toExplain', said, inputs: [figures.rate, figures.base] })];
   });
 }

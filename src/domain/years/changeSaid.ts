@@ -25,10 +25,10 @@ export function changeSaid(
   if (value === 0) return said('years.change.same', {}, names);
   const unit = book.figures.get(comparison.here)?.unit ?? '';
   const byRate = isShareUnit(unit) || unit === '分';
-  const word = byRate ? (value < 0 ? 'lower' : 'higher') : value < 0 ? 'less' : 'more';
+  if (byRate) return said(`years.change.${value < 0 ? 'lower' : 'higher'}`, { change: change.id }, names);
   // One task of six is told as one task.
   const relative = unit !== '项' && growth && numberOf(book, growth.id) !== undefined ? growth.id : undefined;
-  const message = `years.change.${word}${bare && !byRate ? '.bare' : ''}`;
+  const message = `years.change.${value < 0 ? 'less' : 'more'}${bare ? '.bare' : ''}` as const;
   if (!relative) return said(message, { change: change.id }, names);
   return said(`${message}.share`, { change: change.id, growth: relative }, names);
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import type { Figure, FigureId } from '../../domain/figure';
 import { ownValue } from '../../domain/ownValue';
 import { toDigits } from '../../domain/hundredths';
@@ -186,7 +187,7 @@ function floating(picture: Picture, context: SayOptions): NativeChart | undefine
     hedge: '',
   });
   const rounded = (value: number): number => Number(value.toFixed(decimals));
-  const word = (key: string): string => messageOf(key, context.language);
+  const word = (key: MessageKey): string => messageOf(key, context.language);
   return {
     kind: 'stack',
     categories: known.map(({ row }) => labelOf(row, context)),

@@ -37,7 +37,15 @@ export const importing = {
   'importing.files.lacking':
     '{name} {year}, not among these files: {tables}. Drop them here as well or later; what is stored stays.',
   'importing.files.hint':
-    'Budget, scores, key tasks, outcomes and projects may come in a file each or all in one; several files make one year. Nothing is stored before the last step, and the data stay on this device.',
+    'Several files make one year; nothing is stored before the last step, and files are read on this device only, never uploaded.',
+  'importing.forms.title': 'These {count} kinds of tables are known; tap one for a sample',
+  'importing.forms.legend': 'Dark is what is read; other tables go in, too, with more to answer',
+  'importing.forms.sample': 'A sample: office and numbers are made up; bold columns are read',
+  'importing.forms.first': 'To be saved otherwise first',
+  'importing.forms.first.books': '.et, .xlsb, .numbers, very old .xls: save as .xlsx in the program they are from',
+  'importing.forms.first.words': '.doc, .docx, .wps: select the table, copy it, then choose "Paste cells"',
+  'importing.forms.first.locked': 'With a password: take the password off first',
+  'importing.forms.first.pictures': '.pdf, .ofd, photographs and scans cannot be read: look for the original table',
   'importing.drop.label': 'Add files',
   'importing.drop.here': 'Drop files here, several at once if you like',
   'importing.drop.over': 'Let go to add',

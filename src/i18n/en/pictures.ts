@@ -104,10 +104,9 @@ export const pictures = {
   'heading.stages.one.clash': '{parkA}: {a:plain} {stageA}; {project} is worded in two ways',
   'heading.stages.none': 'The report does not state how far any project is as a whole',
   'heading.stages.none.clash': '{project} is worded in two ways',
-  'caption.stages':
-    'Tap a step for what stands there; steps with nobody on them are small rings; parks overlap and are not added up',
-  'caption.stages.park':
-    'Tap a step for what stands there; steps with nobody on them are small rings; bold: {park}; parks overlap and are not added up',
+  'hint.stages': 'Tap a step for what stands there',
+  'caption.stages': 'Steps with nobody on them are small rings; parks overlap and are not added up',
+  'caption.stages.park': 'Steps with nobody on them are small rings; bold: {park}; parks overlap and are not added up',
   'pictureNote.stages.stopped': 'Suspended or dropped, on neither ladder: {projects}',
 
   'heading.calibers.adjusted.initial.reported':

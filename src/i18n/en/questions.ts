@@ -48,8 +48,8 @@ export const questions = {
   'answer.whichStuck.none': 'The report names no project as suspended or dropped; that does not mean there is none.',
   'answer.whichStuck.some': 'Named as suspended or dropped: {projects}.',
   'answer.whichStuck.noOwner': 'Who is responsible is not stated.',
-  'answer.whichStuck.due': 'Next step stated: {project}, {stage} expected {due}.',
-  'answer.whichStuck.next': 'Next step stated: {project}, {stage} expected.',
+  'answer.whichStuck.due': 'Next step stated: {project}, expected {due}: {stage}.',
+  'answer.whichStuck.next': 'Next step stated: {project}, expected: {stage}.',
   'answer.whichStuck.signing': 'About to sign: {projects}.',
   'ask.whereWeak': 'Ranked number {rank:plain} nationally: where are we weak?',
   'answer.whereWeak':

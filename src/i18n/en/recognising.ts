@@ -53,6 +53,8 @@ export const recognising = {
   'recognising.natureBeside': 'The block beside it has basic and project expenditure: spending by nature.',
 
   'recognising.emptySheet': 'The file {file} holds nothing. It was not read.',
+  'recognising.tooManyTables':
+    'A sheet of the file {file} holds {found} tables, more than the limit of {limit}; it was not read. Split the file, or delete what you do not need.',
   'recognising.missingColumn':
     'The header in row {row} of the file {file} lacks the column "{title}", so the table was not read. Say which column it is, or add it.',
   'recognising.sameColumn': '"{column}" and "{other}" of the file {file} were made the same column. Keep one of them.',
@@ -103,6 +105,8 @@ export const recognising = {
     'The total {raw} in row {row} of the file {file} isn’t the sum of its parts, {sum}. Please check.',
   'recognising.targetsWords':
     'Target and result of “{name}” in row {row} of the file {file} ({raw}) aren’t two numbers of one unit: they make no outcome. Its score is read.',
+  'recognising.targetLimit':
+    'The target of “{name}” in row {row} of the file {file} ({raw}) is a limit: the result is read, the limit is kept in the note as it is worded and makes no rate.',
   'recognising.otherSplit':
     'From row {row} the file {file} holds another split of the same total (or income), only for checking. It was not read.',
   'recognising.ask.form': 'The file {file} looks like several forms. Which one is it?',

@@ -32,8 +32,15 @@ export const importing = {
   'importing.files.faults': '{count} 个文件；有 {faults} 处问题要先解决。',
   'importing.files.lacking':
     '{name}{year} 年度这次没有：{tables}。拖进来就一起导入，也可以以后再补；已经存过的不受影响。',
-  'importing.files.hint':
-    '预算表、评分表、重点工作、成效、项目各自一个文件，或放在一个文件里都可以；几个文件合成同一年度。最后一步之前什么也不会存，数据不离开这台设备。',
+  'importing.files.hint': '几个文件合成同一年度；最后一步之前什么也不会存，文件只在这台设备上读，不上传。',
+  'importing.forms.title': '认得这 {count} 种表，点开看样子',
+  'importing.forms.legend': '深色是会读的地方；别的表也能放，只是要多问几句',
+  'importing.forms.sample': '样子：单位和数字都是编的；粗体是会读的列',
+  'importing.forms.first': '先另存一下才能读',
+  'importing.forms.first.books': '.et、.xlsb、.numbers、很老的 .xls：用原来的软件另存为 .xlsx',
+  'importing.forms.first.words': '.doc、.docx、.wps：选中表格，复制，再点“粘贴表格”',
+  'importing.forms.first.locked': '有密码的：先取消密码',
+  'importing.forms.first.pictures': '.pdf、.ofd、照片、扫描件读不了：请找原来的表',
   'importing.drop.label': '加入文件',
   'importing.drop.here': '把文件拖到这里，可以一次放几个',
   'importing.drop.over': '松手就加入',

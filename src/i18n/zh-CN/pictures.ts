@@ -74,7 +74,7 @@ export const pictures = {
   'caption.deductions': '自评得分，满分 {full}；下半图放大扣分',
   'caption.deductions.plain': '列明指标的分值与自评得分',
   'pictureNote.unitemised': '满分 {full}，报告列明 {count}，另有 {weight}没有分项，不归入任何一类',
-  'pictureNote.unitemised.assumed': '未分项 {weight}是推算：报告未写满分，按 {full}计；列明 {count}',
+  'pictureNote.unitemised.assumed': '报告列明 {count}，未写满分；按 {full}计，另有 {weight}未分项（推算）',
   'remark.reason': '{reason}',
   'remark.noReason': '未写原因',
   'remark.grade': '{grade}',
@@ -87,8 +87,9 @@ export const pictures = {
   'heading.stages.one.clash': '{parkA} {a}项目{stageA}；{project}有两种说法',
   'heading.stages.none': '报告没有写明各项目整体到了哪一步',
   'heading.stages.none.clash': '{project}有两种说法',
-  'caption.stages': '点一步，看这一步的项目；空的步收成小圈；园区互有重叠，不相加',
-  'caption.stages.park': '点一步，看这一步的项目；空的步收成小圈；粗体为{park}；园区互有重叠，不相加',
+  'hint.stages': '点一步，看这一步的项目',
+  'caption.stages': '空的步收成小圈；园区互有重叠，不相加',
+  'caption.stages.park': '空的步收成小圈；粗体为{park}；园区互有重叠，不相加',
   'pictureNote.stages.stopped': '停缓建或终止，未列入：{projects}',
 
   'heading.calibers.adjusted.initial.reported':

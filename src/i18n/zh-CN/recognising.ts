@@ -45,6 +45,8 @@ export const recognising = {
   'recognising.natureBeside': '旁边一块有基本支出和项目支出，按支出性质分类。',
 
   'recognising.emptySheet': '文件 {file} 里没有内容，没有读取。',
+  'recognising.tooManyTables':
+    '文件 {file} 的一张表里有 {found} 块表格，超过上限 {limit} 块，没有读取。请分成几个文件，或删去不用的部分。',
   'recognising.missingColumn':
     '文件 {file} 第 {row} 行的表头缺少“{title}”列，这块表没有读取：请指定是哪一列，或补上此列。',
   'recognising.sameColumn': '文件 {file} 的“{column}”与“{other}”被指为同一列：请只留一列。',
@@ -83,6 +85,8 @@ export const recognising = {
   'recognising.partsUnlike': '文件 {file} 第 {row} 行的合计 {raw} 与各项之和 {sum} 不一致，请核对。',
   'recognising.targetsWords':
     '文件 {file} 第 {row} 行“{name}”的指标值和完成值（{raw}）不是同一单位的两个数，没有作为成效数据；得分照读。',
+  'recognising.targetLimit':
+    '文件 {file} 第 {row} 行“{name}”的指标值（{raw}）是上限：完成值照读，上限以原文记入备注，不作为目标值计算完成率。',
   'recognising.otherSplit': '文件 {file} 第 {row} 行起是同一合计的另一种分类（或收入），只用于核对，没有读入。',
   'recognising.ask.form': '文件 {file} 像是几种表：是哪一种？',
 

@@ -209,7 +209,7 @@ export const shell = {
   'state.emptyText': '数据包里没有可用的报告，这台设备上也没有存过。',
   'state.failed': '坏：没有读到',
   'state.notFound': '没有这一份',
-  'state.notFoundTitle': '没有 {department} {year} 年度的报告。',
+  'state.notFoundTitle': '没有{department} {year} 年度的报告。',
   'state.notFoundText': '可能还没有导入，也可能地址写错了。这台设备上存有右边这些，点开即可。',
   'state.notFoundImport': '导入这个年度',
   'state.emptyImport': '导入数据',

@@ -1,6 +1,6 @@
 import type { Laid } from '../forms/laid';
 import type { BlockCounts } from '../importDraft';
-import { groupRows, type Placing, type PlacingContext } from '../recognise/placing';
+import { groupRows, yearsOfColumn, type Placing, type PlacingContext } from '../recognise/placing';
 import { answerOf, ask } from '../recognise/questions';
 import { newGathering, passRow, readRows } from '../recognise/readRows';
 import type { Recognised } from '../recognise/recognised';
@@ -40,12 +40,15 @@ export function readBlock(
   };
   const years = placing.years.length > 0 ? placing.years : [undefined];
   const counts = { ...none };
+  const ofRows = yearsOfColumn(one);
   for (const year of years) {
-    const titled = placing.year?.value;
-    const dated = one.mappings.some((mapping) => mapping.year !== undefined && mapping.name !== undefined);
-    const wanted = year ?? titled;
+    const wanted = year ?? placing.year?.value ?? (ofRows.length === 1 ? ofRows[0] : undefined);
     const columns = one.mappings.filter(
-      (mapping) => mapping.year === undefined || !dated || mapping.year === wanted || !severalYears(one),
+      (mapping) =>
+        mapping.year === undefined ||
+        mapping.year === wanted ||
+        isOnlyYear(one, mapping.year) ||
+        ofRows.includes(mapping.year),
     );
     const others = one.mappings.filter((mapping) => mapping.name !== undefined && !columns.includes(mapping));
     if (years.length === 1) for (const { index } of others) session.gathering.otherYears.add(`${one.id}/${index}`);
@@ -118,5 +121,8 @@ function askAhead(
   for (const question of groupRows(one, rows, { placing, context }).questions) ask(session.questions, question);
 }
 
-const severalYears = ({ mappings }: Recognised): boolean =>
-  new Set(mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))).size > 1;
+/** Whether every amount of a table is of one year by its header: whoever says that it is another year's overrules that. */
+function isOnlyYear({ mappings }: Recognised, year: number): boolean {
+  const amounts = mappings.filter(({ name }) => /^(?:initial|adjusted|final)$/.test(name ?? ''));
+  return amounts.every((mapping) => mapping.year === year);
+}

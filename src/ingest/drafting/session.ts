@@ -1,8 +1,9 @@
 import type { FilePlace } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, ImportQuestion, KnownReports } from '../importDraft';
+import type { Decisions, KnownReports } from '../importDraft';
 import type { PlacedRow } from '../recognise/gatherRows';
+import type { Asked } from '../recognise/questions';
 import type { Gathering } from '../recognise/readRows';
 import type { ScoreTotal } from '../recognise/shaping';
 
@@ -19,7 +20,7 @@ export interface DraftSession {
   decisions: Decisions;
   known: KnownReports;
   gathering: Gathering;
-  questions: Map<string, ImportQuestion>;
+  questions: Asked;
   makings: Map<string, ReportMaking>;
   /** Reports of the same department, in the order their names count. */
   storedOf(department: string, year: number): readonly Report[];

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import type { Name } from '../../domain/words';
 import type { Sheet } from '../readers/sheet';
 import { squeezed } from '../recognise/headerText';
@@ -31,9 +32,9 @@ export interface Form {
   /** What a sheet of it is called in the line that tells it, where that says more: its scope, its split. */
   calledAs?(look: SheetLook): Required<Name>;
   /** None of our tables: said in one line (the message), and nothing of it is read. */
-  told?: string;
+  told?: MessageKey;
   /** The same where the sheet names the office it is of. */
-  toldOf?: string;
+  toldOf?: MessageKey;
   /** Header words that are doubtful elsewhere and settled here, where the form defines them. */
   settles?: Readonly<Partial<Record<Unsure, BudgetAmount>>>;
   /** Of several splits of one total side by side the one by nature is the budget, the others are checks. */

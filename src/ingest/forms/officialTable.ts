@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/words';
-import { hasWord, type Form } from './form';
+import { hasWord, type Form, type SheetLook } from './form';
 
 /** Sheets of the accounts software besides Z01 and F03, and the published tables: other scopes and splits. */
 const sheetCode = /^(?:Z\d\d|F\d\d|CS|QB|FM|L\d\d|JB|YS|HB|BZ)[\d_]*(?:[-－_]|\p{Script=Han}|$)/iu;
@@ -7,6 +7,11 @@ const tableNumber = /(?:^|\n)(?:财决|公开|预算公开|财预)(?:附)?\d{1,2
 
 const titled =
   /(?:收入支出决算(?:总)?表|财政拨款.{0,12}(?:收入|支出).{0,8}表|(?:收入|支出)决算(?:明细)?表|基本支出(?:决算)?(?:明细)?表|三公.{0,8}经费.{0,12}表|支出功能分类.{0,6}表|政府性基金.{0,16}表|国有资本经营.{0,16}表|资产负债|收入费用表)/;
+
+/** 财政拨款支出情况表: titled by the money it is of, which is a part of the department's. */
+const isOfPart = ({ titles }: SheetLook): boolean =>
+  /(?:财政拨款|一般公共预算|政府性基金|国有资本经营)[^\n]{0,10}(?:支出|收支)[^\n]{0,8}表/.test(titles) &&
+  !/整体/.test(titles);
 
 const classCodes = (text: string): boolean => /(?:功能|经济)分类科目(?:编码|名称)|科目编码|科目代码/.test(text);
 
@@ -53,6 +58,7 @@ export const officialTable: Form = {
   id: 'official',
   name: officialName,
   fits: (look) =>
+    isOfPart(look) ||
     (sheetCode.test(look.name) && !/^Z01(?![\d_])/i.test(look.name)) ||
     ((tableNumber.test([...look.words].join('\n')) || titled.test(look.titles)) &&
       !hasWord(look, /支出性质/) &&

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import type { CellValue, Sheet as BookSheet } from 'hucre';
 import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
@@ -19,7 +20,7 @@ const isPercent = (format: string | undefined): boolean =>
   format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
 
 function tell(
-  rule: string,
+  rule: MessageKey,
   { file, sheet, findings }: Reading,
   place: Pick<FilePlace, 'row' | 'column' | 'raw'>,
 ): void {
@@ -33,7 +34,7 @@ function special(reading: Reading): Map<string, string> {
   for (const [key, { value, type, formula, style }] of reading.sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const place = { row: row + 1, column: columnLetters(column) };
-    if (formula !== undefined && value === null) {
+    if (formula !== undefined && (value === null || value === '') && type !== 'string') {
       texts.set(key, `=${formula}`);
       tell('reading.formulaWithoutValue', reading, { ...place, raw: glimpse(`=${formula}`) });
     } else if (typeof value === 'number' && isPercent(style?.numFmt)) texts.set(key, percentText(value));

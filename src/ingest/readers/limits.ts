@@ -1,5 +1,6 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { fault, verbatim } from '../../domain/fault';
-import type { Finding } from '../../domain/finding';
+import type { FilePlace, Finding } from '../../domain/finding';
 
 /** What a file may hold. Whoever exceeds a limit is told which one; nothing of such a file is read. */
 export const limits = {
@@ -7,8 +8,11 @@ export const limits = {
   bytes: 200_000_000,
   /** As many as a worksheet has. */
   rows: 1_048_576,
-  cellsInRow: 16_384,
+  /** Up to the last that holds anything: far more than any table on paper has. */
+  cellsInRow: 1000,
   cells: 5_000_000,
+  /** Nobody could look through more of them. */
+  tablesInSheet: 200,
   charactersInCell: 20_000,
   entriesInZip: 1000,
   /** How many times its packed size a zip's file may unpack to; tables of zeros reach a few hundred. */
@@ -20,8 +24,8 @@ const megabytes = (bytes: number): string => grouped(Math.ceil(bytes / 1_000_000
 
 /** That something is larger than it may be, with the limit and what was found. */
 export function overLimit(
-  rule: string,
-  place: { file: string; row?: number; column?: string },
+  rule: MessageKey,
+  place: FilePlace,
   { limit, found }: { limit: number; found: number },
 ): Finding {
   return fault(rule, place, { limit: verbatim(grouped(limit)), found: verbatim(grouped(found)) });

@@ -48,12 +48,13 @@ function readPage({ name: file, bytes }: RawFile): Contents {
 }
 
 /** Who reads what; every other kind is refused with what it is and what to do instead. Workbooks bring a library along. */
-const readers: Partial<Record<FileKind, Reader>> = {
+const readers = {
   text: readTextFile,
   html: readPage,
   xlsx: async (file) => (await import('./readBook')).readXlsxBook(file),
   xls: async (file) => (await import('./readBook')).readXlsBook(file),
-};
+} as const satisfies Partial<Record<FileKind, Reader>>;
+const isRead = (kind: FileKind): kind is keyof typeof readers => kind in readers;
 
 async function readZipFile(file: RawFile, chosen: Chosen): Promise<readonly RawFileRead[]> {
   const { reads, packaged, findings } = await readZip(file, (inner) => readRawFile(inner, chosen));
@@ -72,11 +73,10 @@ export async function readRawFile(file: RawFile, chosen: Chosen = {}): Promise<r
   if (tooLarge) return [{ ...(await about(file, 'binary')), ...refused(tooLarge) }];
   const kind = fileKindOf(file.bytes, file.name);
   if (kind === 'zip') return readZipFile(file, chosen);
-  const reader = readers[kind];
   // The browser makes the fingerprint beside us.
   const known = about(file, kind);
-  const contents = reader
-    ? await reader(file, chosenFor(chosen, file.name))
+  const contents = isRead(kind)
+    ? await readers[kind](file, chosenFor(chosen, file.name))
     : refused(fault(`reading.is.${kind}`, { file: file.name }));
   return [{ ...(await known), ...contents }];
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import { decodeText, rowAt, type Decoded } from './decode';
@@ -33,8 +34,10 @@ function bulkFault(text: string, delimiter: string, file: string): Finding | und
 function oversizedCells(rows: Rows, file: string): Finding | undefined {
   for (let index = 0; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
-    if (cells.length > limits.cellsInRow) {
-      const sizes = { limit: limits.cellsInRow, found: cells.length };
+    let width = cells.length;
+    while (width > limits.cellsInRow && (cells[width - 1] ?? '').trim() === '') width -= 1;
+    if (width > limits.cellsInRow) {
+      const sizes = { limit: limits.cellsInRow, found: width };
       return overLimit('reading.tooWide', { file, row: index + 1 }, sizes);
     }
     for (let column = 0; column < cells.length; column += 1) {
@@ -58,7 +61,7 @@ function lostCharacters(text: string, rows: Rows, file: string): Finding[] {
 }
 
 /** What a person may pass over knowing of it. */
-const note = (rule: string, place: FilePlace): Finding => ({ ...fault(rule, place), result: 'note' });
+const note = (rule: MessageKey, place: FilePlace): Finding => ({ ...fault(rule, place), result: 'note' });
 
 /** A row whose quotes don't pair up: its cells may stand wrong, and have to be looked at. */
 const damageOf = (rows: Rows, damaged: readonly DamagedRow[], file: string): Finding[] =>

@@ -1,4 +1,5 @@
 import type { FilePlace, Finding } from '../../domain/finding';
+import type { KeyBetween } from '../../domain/messageKey';
 import type { Name } from '../../domain/words';
 import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
@@ -74,12 +75,29 @@ export interface AmountsContext {
   lines: readonly Told<string>[];
 }
 
+/** A context that reads the numbers of each column once: every column may be held against every other. */
+interface Weighing extends AmountsContext {
+  numbersOf(index: number): readonly (number | undefined)[];
+}
+
+function weighing(context: AmountsContext): Weighing {
+  const read = new Map<number, readonly (number | undefined)[]>();
+  return {
+    ...context,
+    numbersOf(index) {
+      const numbers = read.get(index) ?? looseNumbers(context.sheet, context.block, index);
+      read.set(index, numbers);
+      return numbers;
+    },
+  };
+}
+
 interface Doubt {
   options: readonly string[];
   /** What the numbers prove, and what they only speak for. */
   guess?: NonNullable<ImportQuestion['guess']>;
   hint?: NonNullable<ImportQuestion['hint']>;
-  message: string;
+  message: KeyBetween<'recognising.ask.', ''>;
 }
 
 const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): FilePlace => ({
@@ -89,13 +107,8 @@ const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): F
   column: header,
 });
 
-function doubtOf(
-  mapping: ColumnMapping,
-  mappings: readonly ColumnMapping[],
-  context: AmountsContext,
-): Doubt | undefined {
-  const { sheet, block } = context;
-  const numbersOf = (index: number) => looseNumbers(sheet, block, index);
+function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], context: Weighing): Doubt | undefined {
+  const { numbersOf } = context;
   const named = (name: string) => mappings.find((other) => other !== mapping && other.name === name);
   const of = (name: string) => {
     const found = named(name);
@@ -104,7 +117,7 @@ function doubtOf(
   const numbers: Numbers = { ...of('initial'), ...of('final') };
   const at = placeOf(context, mapping);
   const others = mappings.filter((other) => other !== mapping && other.name !== 'initial' && other.name !== 'final');
-  const own = (): (number | undefined)[] => numbersOf(mapping.index);
+  const own = (): readonly (number | undefined)[] => numbersOf(mapping.index);
   const canAdd = named('initial') && !named('adjusted') ? ['add'] : [];
   switch (mapping.unsure) {
     case 'bare':
@@ -291,12 +304,12 @@ function settled(mapping: ColumnMapping, answer: string): ColumnMapping {
 function firstRow(
   mapping: ColumnMapping,
   mappings: readonly ColumnMapping[],
-  { sheet, block }: AmountsContext,
+  { numbersOf }: Weighing,
 ): { amount: number | undefined; initial: number | undefined } {
-  const numbers = looseNumbers(sheet, block, mapping.index);
+  const numbers = numbersOf(mapping.index);
   const row = numbers.findIndex((number) => number !== undefined);
   const start = mappings.find(({ name }) => name === 'initial');
-  return { amount: numbers[row], initial: start && looseNumbers(sheet, block, start.index)[row] };
+  return { amount: numbers[row], initial: start && numbersOf(start.index)[row] };
 }
 
 /**
@@ -308,10 +321,11 @@ export function settleAmounts(
   context: AmountsContext,
 ): { mappings: ColumnMapping[]; questions: ImportQuestion[] } {
   const rivals = settleRivals(mappings, context);
+  const weighed = weighing(context);
   const { questions } = rivals;
   const results = rivals.mappings.map((mapping) => {
     if (mapping.chosen || mapping.rival) return mapping;
-    const doubt = doubtOf(mapping, rivals.mappings, context);
+    const doubt = doubtOf(mapping, rivals.mappings, weighed);
     if (!doubt) return mapping;
     const id = `caliber/${context.sheet.file}/${mapping.cell.key}`;
     const answer = answerOf(context.answers, id);
@@ -327,7 +341,7 @@ export function settleAmounts(
       optionNames: Object.fromEntries(
         options.map((option) => [option, optionNames[option] ?? { zh: option, en: option }]),
       ),
-      stores: storesByCaliber(options, firstRow(mapping, rivals.mappings, context)),
+      stores: storesByCaliber(options, firstRow(mapping, rivals.mappings, weighed)),
       ...(doubt.guess ? { guess: doubt.guess } : doubt.hint ? { hint: doubt.hint } : {}),
     });
     questions.push(question);

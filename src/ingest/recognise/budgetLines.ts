@@ -4,7 +4,7 @@ import { totalLine } from '../../domain/standardLines';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
 import { squeezed } from './headerText';
-import { placeLines, type TreeLine } from './lineTree';
+import { placeLines, type Placed, type TreeLine } from './lineTree';
 import { isSubtotal, readName, totalRank, type ReadName } from './names';
 import type { PassedReason } from '../importDraft';
 import { addition, gather, passRow, type LooseRow } from './readRows';
@@ -202,7 +202,8 @@ function treeOf(lines: readonly Line[], headed: ReadonlySet<LooseRow>, context: 
   return lines.map(({ read, loose, heading }, index) => {
     const standard = standardLine(read.name);
     const parent = stored.find(read.name)?.parent ?? standard?.parent;
-    const at = parent === undefined ? -1 : codes.indexOf(parent);
+    const above = parent === undefined ? -1 : codes.lastIndexOf(parent, index);
+    const at = above < 0 && parent !== undefined ? codes.indexOf(parent) : above;
     return {
       read,
       top: standard !== undefined && standard.parent === undefined,
@@ -214,6 +215,27 @@ function treeOf(lines: readonly Line[], headed: ReadonlySet<LooseRow>, context: 
           return part === undefined || whole === undefined || part <= whole;
         }),
     };
+  });
+}
+
+/**
+ * Where each line belongs by its marks, and by what it is: 人员经费 is a part of 基本支出 however the two are numbered or
+ * set in, as long as no other than a standard line stands between them and its amounts are no larger. Two such parts
+ * that make their whole are its lines, 其中 or not.
+ */
+function placedLines(lines: readonly Line[], tree: readonly TreeLine[]): Placed[] {
+  const placed = placeLines(tree).map((place, index) => {
+    const known = tree[index]?.knownParent;
+    const marked = place.parent === undefined ? undefined : standardLine(lines[place.parent]?.read.name ?? '');
+    const isFree = place.parent === undefined || marked !== undefined;
+    return known !== undefined && isFree && tree[index]?.fits(known) ? { ...place, parent: known } : place;
+  });
+  return placed.map((place) => {
+    if (!place.memo || place.parent === undefined) return place;
+    const parts = lines.filter((_, at) => placed[at]?.parent === place.parent);
+    const whole = lines[place.parent];
+    const areLines = parts.every(({ read }) => standardLine(read.name)?.memo === undefined && standardLine(read.name));
+    return whole && parts.length > 1 && areLines && sumsUp(whole, parts) ? { ...place, memo: false } : place;
   });
 }
 
@@ -232,7 +254,7 @@ export function shapeBudget(rows: readonly LooseRow[], context: ShapeContext): S
   const sorted = pickTotal(spendingOnly(named, context), context);
   const headed = new Set(sorted.lines.filter(({ heading }) => heading).map(({ loose }) => loose));
   const kept = withoutSubtotals(sorted.lines, context);
-  const tree = placeLines(treeOf(kept, headed, context));
+  const tree = placedLines(kept, treeOf(kept, headed, context));
   const byCode = parentByCode(kept);
   const hasChildren = new Set(tree.map(({ parent }) => parent));
   const stored = storedNames(context.stored, 'budget');

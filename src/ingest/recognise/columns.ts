@@ -18,6 +18,8 @@ export interface ColumnMapping extends MappedColumn {
   open?: true;
   /** Chosen by hand. */
   chosen?: true;
+  /** Its header names a year, and a column of the same thing beside it none. */
+  otherYear?: true;
 }
 
 export const columnOf = (table: TableName, name: string): Column | undefined =>
@@ -102,6 +104,17 @@ function withoutRivals(mappings: readonly ColumnMapping[], table: TableName): Co
   });
 }
 
+/** 2023年决算数 beside a plain 决算数 is of another year than the table: read neither for it nor as a year of its own. */
+function withoutOtherYears(mappings: readonly ColumnMapping[]): ColumnMapping[] {
+  const plain = new Set(mappings.flatMap(({ name, year }) => (year === undefined ? (name ?? []) : [])));
+  return mappings.map((mapping) => {
+    const { name, year, chosen } = mapping;
+    if (name === undefined || year === undefined || chosen || !plain.has(name)) return mapping;
+    const { name: _, ...rest } = mapping;
+    return { ...rest, otherYear: true as const };
+  });
+}
+
 /** 一级指标|分值|二级指标|分值: as many weights as levels, each behind its own. */
 function levelWeights(mappings: readonly ColumnMapping[]): ColumnMapping[] {
   const levels = mappings.filter(({ level }) => level !== undefined);
@@ -139,12 +152,12 @@ export function mapColumns(table: TableName, options: MapOptions): ColumnMapping
     ({ header, index }) => header !== '' || sampleOf(options.sheet, options.block, index, 1).length > 0,
   );
   const suggested = cells.map((cell) => chooseByHand(mapCell(cell, table, options), table, options));
-  return withoutRivals(withLevels(suggested), table);
+  return withoutRivals(options.own ? withLevels(suggested) : withoutOtherYears(withLevels(suggested)), table);
 }
 
 /** A column without its header's reading: what goes into the draft. */
 export function plainColumn(mapping: ColumnMapping): MappedColumn {
-  const { cell: _, unsure: __, rival: ___, chosen: ____, open: _____, ...column } = mapping;
+  const { cell: _, unsure: __, rival: ___, chosen: ____, open: _____, otherYear: ______, ...column } = mapping;
   return column;
 }
 

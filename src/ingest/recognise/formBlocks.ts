@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import type { Form, SheetLook } from '../forms/form';
 import type { Laid } from '../forms/laid';
 import type { Decisions, ImportQuestion } from '../importDraft';
@@ -35,9 +36,13 @@ export function whichForm(
   };
 }
 
-export function toldBlock(sheet: Sheet, first: RawBlock, { form, look }: { form: Form; look: SheetLook }): Recognised {
+export function toldBlock(
+  sheet: Sheet,
+  first: RawBlock,
+  { form, told, look }: { form: Form; told: MessageKey; look: SheetLook },
+): Recognised {
   const office = readTitles(sheet, { from: 0, to: first.header.to }).departments.find(({ labelled }) => labelled);
-  const rule = office && form.toldOf !== undefined ? form.toldOf : (form.told ?? '');
+  const rule = office && form.toldOf !== undefined ? form.toldOf : told;
   const finding = remark(
     rule,
     { ...placeOf(sheet, 0), raw: (form.calledAs?.(look) ?? form.name).zh },

@@ -89,7 +89,7 @@ export function joinHeader(
   });
 }
 
-const isColumnMark = (text: string): boolean => /^(?:栏次|行次|[甲乙丙丁]|[A-Z]|-|—)?$/.test(text);
+const isColumnMark = (text: string): boolean => /^(?:栏次|行次|[类款项目]|[甲乙丙丁]|[A-Z]|-|—)?$/.test(text);
 
 /** A row that numbers the columns: 栏次 | 1 | 2 | 3, （1）（2）（3）, 甲 | 1 | 2=1+3. */
 export function numbersColumns(cells: readonly string[]): boolean {

@@ -87,9 +87,37 @@ const reviews = keysOf(reviewHeaders);
 
 const longestHeader = 40;
 
+/** What is none of the year's three amounts, though it speaks of budgets: earlier years, changes, rates, parts. */
+const otherAmount = /上年|上一年|去年|往年|前年|以前|同期|结转|增减|追加|调增|调减|差|增长|比|率|占|拨款|基金|其中/;
+
+/** How the three amounts of a budget are worded, whatever stands before and behind. */
+const amountWords: readonly (readonly [string, RegExp])[] = [
+  [
+    'initial',
+    /^(?:本年度?|当年)?年初(?:部门|批复|安排|下达|核定|支出)*(?:的)?(?:部门|支出)?预算(?:批复|安排|下达|核定)?(?:总?数|总?额|金额|情况)?$/,
+  ],
+  [
+    'adjusted',
+    /^(?:本年度?|当年)?(?:预算)?调整(?:变更)?后(?:的)?(?:全年|年度|本年|部门|支出)*预算(?:安排)?(?:总?数|总?额|金额|情况)?$/,
+  ],
+  ['final', /^(?:本年度?|当年|全年|年终|部门|支出)*决算(?:支出)?(?:总?数|总?额|金额|情况)?$/],
+];
+
+/** 全年预算数(调整后) → 调整后全年预算数. */
+const turned = (key: string): string => key.replace(/^(.+)\((调整后)\)$/, '$2$1');
+
+/** What a header means that is in no list: an amount by its wording, a name without its 名称. */
+function worded(key: string): readonly Meaning[] {
+  const text = turned(key);
+  const amount = otherAmount.test(text) ? undefined : amountWords.find(([, pattern]) => pattern.test(text));
+  if (amount) return [{ table: 'budget', name: amount[0], weight: 2, declared: false }];
+  const bare = /^(.{2,})名称$/.exec(key)?.[1];
+  return (bare === undefined ? [] : (dictionary.get(bare) ?? [])).filter(({ name }) => name === 'name');
+}
+
 function readWord(raw: string): HeaderWord {
   const text = headerText(raw);
-  const meanings = dictionary.get(text.key) ?? [];
+  const meanings = meaningsOf(text.key);
   return { ...text, meanings, serial: serials.has(text.key), review: reviews.has(text.key) };
 }
 
@@ -108,8 +136,8 @@ export function headerWord(raw: string, book: WordBook): HeaderWord {
   return word;
 }
 
-/** Whether the dictionary has a word: for header rows joined out of two. */
-export const meaningsOf = (key: string): readonly Meaning[] => dictionary.get(key) ?? [];
+/** What a word means as a header, in the lists or by how it is worded; also for header rows joined out of two. */
+export const meaningsOf = (key: string): readonly Meaning[] => dictionary.get(key) ?? worded(key);
 export const isSerialKey = (key: string): boolean => serials.has(key);
 export const isReviewKey = (key: string): boolean => reviews.has(key);
 

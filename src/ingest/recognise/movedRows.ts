@@ -76,8 +76,12 @@ function wordColumns({ sheet, block, choice, mappings }: Mapped): number[] {
   });
 }
 
-/** Rows with more or fewer cells than the header, by cells that hold something. Trailing empty cells are no fault. */
+/**
+ * Rows with more or fewer cells than the header, by cells that hold something. Trailing empty cells are no fault. A cell
+ * of a workbook has its column: an empty end there means nothing, only a number behind the last header does.
+ */
 function raggedRows({ sheet, block, mappings }: Mapped): Finding[] {
+  const isBook = sheet.sheet !== undefined;
   const width = Math.max(...sheet.rows.slice(block.header.from, block.header.to).map((row) => row.length));
   const last = Math.max(-1, ...mappings.filter(({ name }) => name !== undefined).map(({ index }) => index));
   const passed = new Set(block.skipped.map(({ row }) => row));
@@ -95,8 +99,9 @@ function raggedRows({ sheet, block, mappings }: Mapped): Finding[] {
   for (let row = block.body.from; row < block.body.to && found.length < mostTold; row += 1) {
     const cells = sheet.rows[row] ?? [];
     if (cells.length === width || passed.has(row)) continue;
-    const isLong = cells.length > width && cells.slice(width).some((cell) => !isBlank(cell));
-    const isShort = cells.length <= last && full > 0 && cells.some((cell) => !isBlank(cell));
+    const beyond = cells.slice(width);
+    const isLong = beyond.some((cell) => (isBook ? looksLikeNumber(cell) : !isBlank(cell)));
+    const isShort = !isBook && cells.length <= last && full > 0 && cells.some((cell) => !isBlank(cell));
     // Where most rows are short their empty ends were cut off; one that ends amid its numbers is said all the same.
     const isCut = isShort && full <= short;
     if (!isLong && (!isShort || (isCut && !cells.some((cell, index) => amounts.has(index) && looksLikeNumber(cell)))))

@@ -19,10 +19,10 @@ function isBesideName({ mappings, choice }: Recognised, index: number): boolean 
 }
 
 function columnsPassed(one: Recognised, { otherYears, readBeside }: Gathering): PassedOver[] {
-  return one.mappings.flatMap(({ index, header, name, cell, open, chosen }) => {
+  return one.mappings.flatMap(({ index, header, name, cell, open, chosen, otherYear }) => {
     // Names set in by a column of their own are read with the names.
     if (header === '' && isBesideName(one, index)) return [];
-    const isOther = otherYears.has(`${one.id}/${index}`);
+    const isOther = otherYear === true || otherYears.has(`${one.id}/${index}`);
     if ((name !== undefined && !isOther) || index === one.units.ofRow || readBeside.has(`${one.id}/${index}`))
       return [];
     const known: PassedReason = open ? 'asked' : chosen ? 'chosen' : cell.serial ? 'serial' : 'unknown';
@@ -32,7 +32,7 @@ function columnsPassed(one: Recognised, { otherYears, readBeside }: Gathering): 
 }
 
 /** Every row that holds something and isn't taken, in the file's order; blank ones hold nothing to tell of. */
-function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly ColumnSpan[]): PassedOver[] {
+function rowsPassed(one: Recognised, gathering: Gathering, titles: ReadonlySet<number> | undefined): PassedOver[] {
   const { sheet, block, id } = one;
   const { body, footer, span, skipped } = block;
   const found = new Map<number, PassedOver>();
@@ -45,8 +45,7 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
   for (const { at, result } of one.ragged ?? [])
     if (result === 'error' && 'row' in at && at.row !== undefined) add(at.row - 1, 'faulty');
   for (let row = footer.from; row < footer.to; row += 1) {
-    const isTitle = titles.some(({ from, to }) => row >= from && row < to);
-    const text = isTitle ? '' : firstText(sheet.rows[row] ?? [], span);
+    const text = titles?.has(row) ? '' : firstText(sheet.rows[row] ?? [], span);
     if (text !== '') add(row, 'trailer', text);
   }
   return [...found.values()]
@@ -58,12 +57,13 @@ function rowsPassed(one: Recognised, gathering: Gathering, titles: readonly Colu
 export function passedOf(
   one: Recognised,
   read: BlockCounts,
-  { gathering, titles }: { gathering: Gathering; titles: readonly ColumnSpan[] },
+  { gathering, titles }: { gathering: Gathering; titles: ReadonlySet<number> | undefined },
 ): { passedOver: PassedOver[]; counts: BlockCounts } {
   if (!one.choice.table) return { passedOver: [], counts: read };
   const rows = rowsPassed(one, gathering, titles);
-  const isRead = (row: number): boolean =>
-    row >= one.block.body.from && row < one.block.body.to && !one.block.skipped.some((skip) => skip.row === row);
+  const { body, skipped } = one.block;
+  const skips = new Set(skipped.map(({ row }) => row));
+  const isRead = (row: number): boolean => row >= body.from && row < body.to && !skips.has(row);
   const ofRead = rows.filter(({ row = 0 }) => isRead(row)).length;
   const taken = Math.max(0, read.rows - ofRead);
   return {

@@ -47,7 +47,7 @@ export const headerPlace = ({ sheet, block }: Recognised): FilePlace => ({
 });
 
 /** The years a year column names, each once. */
-function yearColumn({ sheet, block, mappings, choice }: Recognised): number[] {
+export function yearsOfColumn({ sheet, block, mappings, choice }: Recognised): number[] {
   const column = mappings.find(({ name }) => name === 'year');
   if (!column || choice.own) return [];
   const years = new Set<number>();
@@ -68,7 +68,7 @@ export function certainOf(one: Recognised, register: Register, certain: Certain)
   const firm = one.titles.years.filter(({ firm }) => firm);
   for (const { value, at } of firm) certain.years.push({ year: value, evidence: remark('recognising.otherYear', at) });
   if (firm.length === 0) {
-    for (const year of yearColumn(one))
+    for (const year of yearsOfColumn(one))
       certain.years.push({ year, evidence: remark('recognising.otherYear', headerPlace(one)) });
     const plain = new Set(one.titles.years.filter(({ evaluation }) => !evaluation).map(({ value }) => value));
     const [told] = one.titles.years;
@@ -91,7 +91,7 @@ function placeYear(
   const headers = [
     ...new Set(one.mappings.flatMap(({ year, name }) => (year !== undefined && name !== undefined ? [year] : []))),
   ];
-  const column = yearColumn(one);
+  const column = yearsOfColumn(one);
   if (hasColumn(one, 'year')) return { years: [], questions: column.length > 0 ? clash(one, column, answers) : [] };
   const settled = settleYear({
     file: one.sheet.file,

@@ -16,15 +16,26 @@ export const questionOf = (block: string, question: Omit<ImportQuestion, 'block'
   blocks: [block],
 });
 
-/** Adds a question: what several blocks lack alike is asked once, and names all their files. */
-export function ask(questions: Map<string, ImportQuestion>, question: ImportQuestion): void {
-  const before = questions.get(question.id);
+/** Questions by their ids, each with the blocks and files that lack the same. */
+export type Asked = Map<string, { question: ImportQuestion; blocks: Set<string>; files: Set<string> }>;
+
+const filesOf = ({ said }: ImportQuestion): string[] => said.names?.['file']?.zh.split('、') ?? [];
+
+/** Adds a question: what several blocks lack alike is asked once. */
+export function ask(asked: Asked, question: ImportQuestion): void {
+  const before = asked.get(question.id);
   if (!before) {
-    questions.set(question.id, question);
+    asked.set(question.id, { question, blocks: new Set(question.blocks), files: new Set(filesOf(question)) });
     return;
   }
-  const blocks = [...new Set([...before.blocks, ...question.blocks])];
-  const files = [before, question].flatMap(({ said }) => said.names?.['file']?.zh.split('、') ?? []);
-  const names = { ...before.said.names, file: verbatim([...new Set(files)].join('、')) };
-  questions.set(question.id, { ...before, blocks, said: { ...before.said, names } });
+  for (const block of question.blocks) before.blocks.add(block);
+  for (const file of filesOf(question)) before.files.add(file);
 }
+
+/** All that is asked; a question of several blocks names all their files. */
+export const questionsAsked = (asked: Asked): ImportQuestion[] =>
+  [...asked.values()].map(({ question, blocks, files }) => {
+    if (blocks.size === question.blocks.length && files.size <= 1) return question;
+    const names = { ...question.said.names, file: verbatim([...files].join('、')) };
+    return { ...question, blocks: [...blocks], said: { ...question.said, names } };
+  });

@@ -34,19 +34,25 @@ const isNameCell = ({ meanings }: HeaderCell): boolean =>
 /** Headers of one row cut where a table begins anew: behind an empty column, or at a header that comes again. */
 function cutSegments(cells: readonly HeaderCell[], panels: readonly ColumnSpan[]): HeaderCell[][] {
   const segments: HeaderCell[][] = [];
+  const borders = new Set(panels.map(({ from }) => from));
+  const lastOf = new Map(cells.flatMap(({ key }, at) => (key === '' ? [] : [[key, at] as const])));
   let current: HeaderCell[] = [];
+  /** Up to where a header of the current segment comes again, and whether the segment says more than a number. */
+  let reach = -1;
+  let says = false;
   const cut = (): void => {
     if (current.length > 0) segments.push(current);
     current = [];
+    reach = -1;
+    says = false;
   };
   for (const [at, cell] of cells.entries()) {
-    const seen = new Set(current.map(({ key }) => key));
-    const begins = panels.some(({ from }) => from === cell.index);
     const startsAnew = cell.serial || (isNameCell(cell) && !current.at(-1)?.serial);
-    const hasValue = current.some(({ meanings, serial }) => meanings.length > 0 && !serial) && current.length > 1;
-    const repeats = cells.slice(at).some(({ key }) => key !== '' && seen.has(key));
-    if (begins || (startsAnew && hasValue && repeats)) cut();
-    if (cell.key !== '' || cell.header !== '' || current.length > 0) current.push(cell);
+    if (borders.has(cell.index) || (startsAnew && says && current.length > 1 && reach >= at)) cut();
+    if (cell.key === '' && cell.header === '' && current.length === 0) continue;
+    current.push(cell);
+    reach = Math.max(reach, lastOf.get(cell.key) ?? -1);
+    says ||= cell.meanings.length > 0 && !cell.serial;
   }
   cut();
   return segments;

@@ -4,6 +4,7 @@ import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 import type { TableName } from '../../domain/tables';
 import type { Decisions, ImportQuestion } from '../importDraft';
+import { limits, overLimit } from '../readers/limits';
 import type { Sheet } from '../readers/sheet';
 import { settleAmounts } from './amounts';
 import { mapColumns, sampleOf, titleOf, type ColumnMapping } from './columns';
@@ -18,7 +19,7 @@ import { formsFitting } from '../forms/forms';
 import { headsOf } from '../forms/funds';
 import { questionOf } from './questions';
 import { count, remark, sentence } from './saying';
-import { isBlank, placeOf, withFixes } from './sheet';
+import { isBlank, placeOf, withFixes, type ColumnSpan } from './sheet';
 import { standardLine } from './standardLines';
 import { chooseTable } from './tableChoice';
 import { settleUnits } from './units';
@@ -99,10 +100,12 @@ function fractionsOf(
   const fractions = new Set<number>();
   const questions: ImportQuestion[] = [];
   for (const { name, index, header } of mappings) {
-    if (name === undefined || !/^(?:progress|reportedRate|tasksRate)$/.test(name) || /[%％]/.test(header)) continue;
+    if (name === undefined || !/^(?:progress|reportedRate|tasksRate)$/.test(name)) continue;
     const sample = sampleOf(sheet, block, index, 5000).map((text) => text.normalize('NFKC').trim());
     const bare = sample.filter((text) => /^\d*\.?\d+$/.test(text)).map(Number);
     if (bare.length === 0 || bare.some((number) => number > 1) || bare.every((number) => number === 0)) continue;
+    // A header with % speaks for percentages; several of them that are all at most 1 speak against it.
+    if (/[%％]/.test(header) && new Set(bare).size < 3) continue;
     const questionId = `${id}/unit/${index}`;
     const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
     if (answer === 'fraction') fractions.add(index);
@@ -219,14 +222,20 @@ const isNature = ({ sheet, block, mappings }: Recognised): boolean => {
 
 /** Two breakdowns of one budget side by side: only one can be the lines, and 基本支出 and 项目支出 speak for it. */
 function oneBreakdown(blocks: readonly Recognised[], { decisions }: SheetContext): Recognised[] {
-  const budgets = blocks.filter(({ choice }) => choice.table === 'budget');
-  const beside = (one: Recognised) =>
-    budgets.filter((other) => other !== one && other.block.header.from === one.block.header.from);
+  const rows = new Map<number, { budgets: Recognised[]; natures: Recognised[] }>();
+  for (const one of blocks) {
+    if (one.choice.table !== 'budget') continue;
+    const row = rows.get(one.block.header.from) ?? { budgets: [], natures: [] };
+    rows.set(one.block.header.from, row);
+    row.budgets.push(one);
+    if (isNature(one)) row.natures.push(one);
+  }
   return blocks.map((one) => {
-    if (one.choice.table !== 'budget' || beside(one).length === 0) return one;
+    const row = rows.get(one.block.header.from);
+    if (one.choice.table !== 'budget' || !row || row.budgets.length < 2) return one;
     if (Object.hasOwn(decisions.answers, `${one.id}/table`)) return one;
-    const nature = beside(one).find(isNature);
-    if (isNature(one) && !nature) return one;
+    const nature = row.natures.find((other) => other !== one);
+    if (row.natures.includes(one) && !nature) return one;
     if (nature && one.form?.byNature) {
       const finding = remark('recognising.otherSplit', placeOf(one.sheet, one.block.header.from));
       return { ...one, choice: { own: false, candidates: one.choice.candidates }, questions: [], findings: [finding] };
@@ -265,10 +274,12 @@ function outside(sheet: Sheet, blocks: readonly RawBlock[]): Finding[] {
   }
   const from = Math.min(...blocks.map(({ header }) => header.from));
   const to = Math.max(...blocks.map(({ body }) => body.to));
+  const spans = new Map<number, ColumnSpan[]>();
+  for (const { span, header, footer } of blocks) {
+    for (let row = header.from; row < footer.to; row += 1) spans.set(row, [...(spans.get(row) ?? []), span]);
+  }
   const covered = (row: number, column: number): boolean =>
-    blocks.some(
-      ({ span, header, footer }) => column >= span.from && column < span.to && row >= header.from && row < footer.to,
-    );
+    spans.get(row)?.some((span) => column >= span.from && column < span.to) ?? false;
   for (let row = from; row < to; row += 1) {
     const cells = sheet.rows[row] ?? [];
     if (blocks.length === 1 && blocks[0]?.span.from === 0 && cells.length <= blocks[0].span.to) continue;
@@ -290,22 +301,19 @@ export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: R
   const sheet = withFixes(table, context.decisions.cells);
   const raw = findBlocks(sheet, context.book);
   const [first] = raw;
-  if (!first)
-    return {
-      blocks: [],
-      findings: [
-        fault('recognising.emptySheet', {
-          file: sheet.file,
-          ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-        }),
-      ],
-    };
+  const place = { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) };
+  if (!first) return { blocks: [], findings: [fault('recognising.emptySheet', place)] };
+  if (raw.length > limits.tablesInSheet) {
+    const sizes = { limit: limits.tablesInSheet, found: raw.length };
+    return { blocks: [], findings: [overLimit('recognising.tooManyTables', place, sizes)] };
+  }
   const look = lookOf(sheet);
   const fitting = formsFitting(look, context.forms);
   const { form, question } = whichForm(sheet, fitting, context.decisions);
   const laid = form?.lays?.(sheet, look);
   if (form && laid) return { blocks: leftOr(laidBlock(sheet, first, { form, laid, context }), context), findings: [] };
-  if (form?.told !== undefined) return { blocks: [toldBlock(sheet, first, { form, look })], findings: [] };
+  const told = form?.told;
+  if (form && told) return { blocks: [toldBlock(sheet, first, { form, told, look })], findings: [] };
   if (question) return { blocks: [askedBlock(sheet, first, question)], findings: [] };
   const read = raw.map((block) => recognise(sheet, { block, first, form }, context));
   const blocks = oneBreakdown(read, context).map((one) =>

@@ -1,5 +1,6 @@
 import type { FilePlace } from '../../domain/finding';
 import type { Decisions } from '../importDraft';
+import { limits } from '../readers/limits';
 import type { Sheet } from '../readers/sheet';
 
 /** Where a row of a sheet stands; `row` from 0, said as a spreadsheet numbers it. */
@@ -58,7 +59,7 @@ export function withFixes(table: Sheet, cells: Decisions['cells']): Sheet {
   if (fixes.length === 0) return table;
   const rows = [...table.rows];
   for (const { row, column, text } of fixes) {
-    if (row < 0 || row >= rows.length || column > 16_384) continue;
+    if (row < 0 || row >= rows.length || column > limits.cellsInRow) continue;
     const cells = [...(rows[row] ?? [])];
     while (cells.length <= column) cells.push('');
     cells[column] = text;

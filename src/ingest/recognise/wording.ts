@@ -72,7 +72,7 @@ export const projectKindOf = (text: string): ProjectKind | undefined =>
 const statusWordings: readonly (readonly [RegExp, 'done' | 'ongoing' | 'notStarted'])[] = [
   [/^(?:已|已经|全部|全面|按时|按期|如期|提前|超额|均已|已全部|已按期|已超额|圆满)*完成(?:任务|目标)?$/, 'done'],
   [
-    /^(?:正在|持续|有序|稳步|加快)?(?:进行中|推进中|正在推进|正在进行|持续推进|有序推进|稳步推进|推进|实施中)$/,
+    /^(?:正在|持续|有序|稳步|加快|按计划|按进度|按序时进度|按时序)?(?:进行中|推进中|正在推进|正在进行|持续推进|有序推进|稳步推进|推进|实施|实施中)$/,
     'ongoing',
   ],
   [

@@ -1,3 +1,4 @@
+import type { KeyBetween } from '../../domain/messageKey';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { Found, ImportQuestion } from '../importDraft';
 import { answerOf, questionOf } from './questions';
@@ -36,7 +37,7 @@ function fromTitles(told: readonly ToldYear[]): { years: readonly ToldYear[]; do
 
 function ask(
   { file, block, answers }: YearContext,
-  message: string,
+  message: KeyBetween<'recognising.ask.', ''>,
   years: readonly number[],
   guess?: { year: number; evidence: Finding },
 ): SettledYear {

@@ -1,6 +1,7 @@
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import { isMoneyUnit, parseStated, toDigits, type Absent, type Stated } from '../../domain/hundredths';
+import type { MessageKey } from '../../domain/messageKey';
 import { absentWords, type Column } from '../../domain/tables';
 import { fitsText } from '../../domain/validateReport';
 import type { Name } from '../../domain/words';
@@ -32,7 +33,7 @@ const asItStands: readonly Converted[] = [];
 const nothing: LooseCell = { conversions: asItStands };
 
 function refused(
-  rule: string,
+  rule: MessageKey,
   raw: string,
   at: LooseContext['at'],
   names: Readonly<Record<string, Name>> = {},

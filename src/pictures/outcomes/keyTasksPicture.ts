@@ -2,7 +2,7 @@ import { said, type Book, type Said } from '../../domain/figure';
 import { lookUp, numbers, type LookUp } from '../lookUp';
 import type { Picture, PictureRow } from '../picture';
 import type { Selection } from '../selection';
-import { present, silence } from '../sentences';
+import { silence } from '../sentences';
 import { outcomeNames } from './outcomeNames';
 import { keyTasksOf, type KeyTask } from './taskEvidence';
 
@@ -12,6 +12,7 @@ export function keyTasksPicture(book: Book, { report }: Selection): Picture {
     id: 'keyTasks',
     heading: headingOf(lookUp(book, report)),
     caption: said('caption.keyTasks'),
+    hint: said('hint.keyTasks'),
     unit: 'none',
     columns: [
       { key: 'worded', name: outcomeNames.worded },
@@ -32,8 +33,9 @@ function headingOf(look: LookUp): Said {
   const rate = stated && numbers(look, { rate: 'report#tasksRate' });
   const without = (look.value('report#tasksWithoutStatus') ?? 0) > 0;
   const missing = without ? { missing: look.id('report#tasksWithoutStatus') ?? '' } : {};
-  const message = ['heading.keyTasks', stated ? 'both' : 'counted', ...present([rate && 'rate', without && 'missing'])];
-  if (counted) return said(message.join('.'), { ...stated, ...rate, ...counted, ...missing });
+  const told = stated ? (rate ? 'both.rate' : 'both') : 'counted';
+  if (counted)
+    return said(`heading.keyTasks.${told}${without ? '.missing' : ''}`, { ...stated, ...rate, ...counted, ...missing });
   return stated ? said('heading.keyTasks.stated', stated) : silence(look, 'heading.keyTasks.none', 'tasks');
 }
 

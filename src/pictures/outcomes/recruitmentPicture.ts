@@ -53,7 +53,7 @@ function headingOf(look: LookUp, rows: readonly Recruitment[]): Said {
   const differ = (key: 'verb' | 'scope' | 'period') => new Set(rows.map(({ count }) => count[key]?.zh)).size > 1;
   if (rows.length > 1 && differ('scope')) {
     const all = differ('verb') && differ('period');
-    const message = `heading.recruitment.${all ? 'differ' : 'scopes'}${task ? '.task' : ''}`;
+    const message = `heading.recruitment.${all ? 'differ' : 'scopes'}${task ? '.task' : ''}` as const;
     if (!task) return said(message);
     return said(message, { task: task.first.value ?? '' }, { ...frameOf(task), name: task.name });
   }

@@ -9,6 +9,7 @@ import type { Picture, PictureRow } from '../picture';
 import { listed } from '../questions/question';
 import type { Selection } from '../selection';
 import { yearColumn, yearName, type YearsPicture } from '../yearColumns';
+import { projectCount, yearCount } from '../../domain/years/yearWords';
 import { countName } from '../years/yearNotes';
 import { historyRows, isMissed, longestStand, openStand, type HistoryRow } from './historyRows';
 import { fits, isFiltered, type ProjectFilter } from './projectFilter';
@@ -163,11 +164,11 @@ function headingOf(rows: readonly HistoryRow[], filtered: boolean): Said {
   const stood = sorted(rows, 'stood').find((row) => longestStand(row));
   const missed = rows.filter(({ promises }) => promises.some(isMissed)).length;
   const suffix = missed > 0 ? '.missed' : '';
-  const names = { missed: countName(missed) };
+  const names = { missed: projectCount(missed) };
   const stand = still ? openStand(still) : stood && longestStand(stood);
   const row = still ?? stood;
   if (!row || !stand || filtered)
-    return said(`heading.histories${filtered ? '.filtered' : '.moving'}${filtered ? '' : suffix}`, {}, names);
+    return said(filtered ? 'heading.histories.filtered' : `heading.histories.moving${suffix}`, {}, names);
   return said(
     `heading.histories.${still ? 'still' : 'stood'}${suffix}`,
     {},
@@ -175,7 +176,7 @@ function headingOf(rows: readonly HistoryRow[], filtered: boolean): Said {
       ...names,
       project: row.name,
       stage: stageWords[stand.stage],
-      count: countName(stand.years),
+      count: yearCount(stand.years),
     },
   );
 }

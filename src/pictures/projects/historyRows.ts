@@ -1,10 +1,11 @@
+import { dueMark } from '../../domain/periodName';
 import { freeName } from '../../domain/freeWords';
 import { said, type Book, type Said } from '../../domain/figure';
 import { stageWords, type Name } from '../../domain/words';
 import { arrivedAt, endedIn, jumpsOf, speedOf, standsOf, type Jump, type Stand } from '../../domain/years/historyMoves';
 import { historyPromises, type HistoryPromise } from '../../domain/years/historyPromises';
 import { projectHistories, type ProjectHistory } from '../../domain/years/projectHistory';
-import { yearsName } from '../../domain/years/yearWords';
+import { stepCount, yearsName } from '../../domain/years/yearWords';
 import { lineName } from '../lines';
 import { listed } from '../questions/question';
 import { present } from '../sentences';
@@ -98,7 +99,7 @@ function movesSaid(history: ProjectHistory, jumps: readonly Jump[]): Said | unde
       year: yearName(year),
       from: stageWords[from],
       to: stageWords[to],
-      count: countName(Math.abs(steps)),
+      count: stepCount(Math.abs(steps)),
       ...(note === undefined ? {} : { note: { zh: note } }),
     };
     return said(`history.${steps < 0 ? 'back' : 'far'}${note === undefined ? '' : '.note'}`, {}, names);
@@ -115,9 +116,14 @@ function movesSaid(history: ProjectHistory, jumps: readonly Jump[]): Said | unde
 function promiseName({ stage, due, part }: HistoryPromise): Name {
   const { zh, en } = stageWords[stage];
   const own = part === undefined ? undefined : freeName(part);
-  const words = (of: string | undefined, date: string | undefined, what: string): string =>
-    [of, date, what].filter((piece) => piece !== undefined).join(' ');
-  return { zh: words(own?.zh, due, zh), en: words(own?.en ?? part, undefined, [en, due].filter(Boolean).join(' ')) };
+  const date = due === undefined ? undefined : dueMark(due);
+  const words = (of: string | undefined, when: string | undefined, what: string): string =>
+    [of, when, what].filter((piece) => piece !== undefined).join(' ');
+  const dateEn = date?.en ?? date?.zh;
+  return {
+    zh: words(own?.zh, date?.zh, zh),
+    en: words(own?.en ?? part, undefined, [en, dateEn].filter(Boolean).join(' ')),
+  };
 }
 
 const promised = (promises: readonly HistoryPromise[]): Said['names'] => ({

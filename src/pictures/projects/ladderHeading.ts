@@ -1,3 +1,4 @@
+import { freeName } from '../../domain/freeWords';
 import { said, type Said } from '../../domain/figure';
 import type { Ladder } from '../../domain/stages';
 import { projectKinds } from '../../domain/words';
@@ -32,8 +33,8 @@ export function ladderHeading(
   const clash = shown.find(isClash);
   const names = clash ? { ...kind, project: clash.name } : kind;
   if (!a) return said(clash ? 'heading.ladder.clash' : 'heading.ladder.plain', {}, names);
-  const first = { ...names, parkA: { zh: a.place }, stageA: stagePhrase(a.stage) };
+  const first = { ...names, parkA: freeName(a.place), stageA: stagePhrase(a.stage) };
   if (clash || !b) return said(clash ? 'heading.ladder.one.clash' : 'heading.ladder.one', { a: a.figure }, first);
-  const second = { ...first, parkB: { zh: b.place }, stageB: stagePhrase(b.stage) };
+  const second = { ...first, parkB: freeName(b.place), stageB: stagePhrase(b.stage) };
   return said('heading.ladder.two', { a: a.figure, b: b.figure }, second);
 }

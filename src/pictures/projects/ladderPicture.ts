@@ -1,3 +1,4 @@
+import { dueMark } from '../../domain/periodName';
 import { freeName } from '../../domain/freeWords';
 import { said, type Book, type Said } from '../../domain/figure';
 import type { Ladder } from '../../domain/stages';
@@ -123,7 +124,7 @@ function rowOf({ key, name, stages, progress, investment, promise, wording }: Pr
 }
 
 function remarkOf(wording: string | undefined, due: string | undefined): Said | undefined {
-  const told = { text: { zh: wording ?? '' }, due: { zh: due ?? '' } };
+  const told = { text: { zh: wording ?? '' }, due: dueMark(due ?? '') };
   if (wording !== undefined) return said(due === undefined ? 'remark.wording' : 'remark.wordingDue', {}, told);
   return due === undefined ? undefined : said('remark.due', {}, told);
 }

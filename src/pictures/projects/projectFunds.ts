@@ -53,6 +53,6 @@ function headingOf(look: LookUp, fund: Row<'outcomes'>, [claim]: readonly Row<'o
   const amount = look.id(`${rowKey('outcomes', fund, look.report?.year ?? 0)}#value`);
   const figures = amount === null ? undefined : { amount };
   const names = claim ? { fund: lineName(fund), claim: lineName(claim) } : { fund: lineName(fund) };
-  const message = `heading.funds${figures ? '.amount' : ''}${claim ? '.claim' : ''}`;
+  const message = `heading.funds${figures ? '.amount' : ''}${claim ? '.claim' : ''}` as const;
   return said(message, figures, names);
 }

@@ -27,8 +27,9 @@ export function projectsFinding(book: Book, { report }: Pick<Selection, 'report'
   const told = parks.map((park) => clauseOf(look, projects, park)).filter((clause) => clause !== undefined);
   const [a, b] = told.slice(0, 2).map((clause, index) => suffixed(clause, index === 0 ? 'A' : 'B'));
   if (!a) return projects.length ? said('heading.projects.plain') : silence(look, 'heading.projects.none', 'projects');
-  const parts = `${a.withPart ? 'A' : ''}${b?.withPart ? 'B' : ''}`;
-  const message = `heading.projects.${b ? 'two' : 'one'}${parts ? `.${parts}` : ''}`;
+  const message = b
+    ? (`heading.projects.two${a.withPart ? (b.withPart ? '.AB' : '.A') : b.withPart ? '.B' : ''}` as const)
+    : (`heading.projects.one${a.withPart ? '.A' : ''}` as const);
   return said(message, { ...a.figures, ...b?.figures }, { ...a.names, ...b?.names });
 }
 

@@ -1,3 +1,4 @@
+import { dueMark } from '../../domain/periodName';
 import type { FigureId } from '../../domain/figure';
 import { isSideTag, ladders, stepOn, type Ladder } from '../../domain/stages';
 import type { Name, Stage } from '../../domain/words';
@@ -72,5 +73,5 @@ function partMarks({ name, stages }: ProjectFacts, stepOf: StepOf): RailMark[] {
 function promiseMark({ promise }: ProjectFacts, stepOf: StepOf): RailMark[] {
   const step = promise && stepOf(promise.stage);
   if (!promise || step === undefined) return [];
-  return [{ kind: 'promise', figure: promise.figure, step, ...(promise.due ? { label: { zh: promise.due } } : {}) }];
+  return [{ kind: 'promise', figure: promise.figure, step, ...(promise.due ? { label: dueMark(promise.due) } : {}) }];
 }

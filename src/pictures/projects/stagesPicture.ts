@@ -1,3 +1,4 @@
+import { dueMark } from '../../domain/periodName';
 import { freeName } from '../../domain/freeWords';
 import { said, type Book, type FigureId, type Said } from '../../domain/figure';
 import { isSideTag, ladders, type Ladder } from '../../domain/stages';
@@ -24,7 +25,7 @@ export interface StepEntry {
   figure: FigureId;
   progress?: FigureId;
   /** The stage announced, and for when, as written. */
-  promise?: { stage: Name; due?: string };
+  promise?: { stage: Name; due?: Name };
   /** Of the park named first. */
   first: boolean;
 }
@@ -59,6 +60,7 @@ export function stagesPicture(book: Book, { report }: Pick<Selection, 'report'>)
   return {
     id: 'projectStages',
     heading: headingOf(look, projects),
+    hint: said('hint.stages'),
     caption: first === undefined ? said('caption.stages') : said('caption.stages.park', {}, { park: freeName(first) }),
     unit: 'none',
     ...ladderTable(shown),
@@ -104,7 +106,12 @@ function entryOf(project: Project, { kind, figure, label }: RailMark, first: boo
       ...(kind === 'part' && label ? { part: label } : {}),
       ...(facts?.progress && kind !== 'wording' ? { progress: facts.progress } : {}),
       ...(promise
-        ? { promise: { stage: stageWords[promise.stage], ...(promise.due === undefined ? {} : { due: promise.due }) } }
+        ? {
+            promise: {
+              stage: stageWords[promise.stage],
+              ...(promise.due === undefined ? {} : { due: dueMark(promise.due) }),
+            },
+          }
         : {}),
     },
   ];

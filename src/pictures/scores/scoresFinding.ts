@@ -9,7 +9,7 @@ export function scoresFinding(book: Book, { report }: Selection): Said {
   const look = lookUp(book, report);
   const grade = look.id('report#grade');
   const graded = grade === null ? 'plain' : 'graded';
-  const say = (ending: string, keys: Record<string, string>): Said | undefined => {
+  const say = (ending: 'rest' | 'listed' | 'total', keys: Record<string, string>): Said | undefined => {
     const sentence = sayWith(look, `heading.scores.${graded}.${ending}`, { score: 'report#totalScore', ...keys });
     return sentence && grade !== null ? said(sentence.message, { ...sentence.figures, grade }) : sentence;
   };

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../domain/messageKey';
 import { figureId, numberOf, said, type Book, type FigureId, type Said } from '../../domain/figure';
 import type { ReportKey } from '../../domain/report';
 import type { Name } from '../../domain/words';
@@ -11,7 +12,7 @@ import { names } from '../columnNames';
 import type { Picture, PictureRow } from '../picture';
 import { listed } from '../questions/question';
 import { present } from '../sentences';
-import type { Caliber, Selection } from '../selection';
+import { calibers, type Caliber, type Selection } from '../selection';
 import { mainCompared, yearColumn, yearKeys, yearName, type YearsPicture } from '../yearColumns';
 import { ratePoints, type RatePoint } from './ratePoints';
 import { holeNotes } from './yearNotes';
@@ -66,7 +67,7 @@ export function yearLineRatesPicture(book: Book, selection: Selection): YearLine
     rows: lines.flatMap((line) => rowsOf(book, line, { years, caliber })).filter(({ cells }) => cells.some(Boolean)),
     notes: present([
       ...holeNotes(book, years),
-      ...rateNotes(shown, years, caliber),
+      ...rateNotes(book, shown, { years, caliber }),
       ...lines.map((line) => restNote(lookUp(book, report), line)),
       named(
         'yearNote.noMoney',
@@ -132,22 +133,33 @@ function linesWhere(
   });
 }
 
-const named = (message: string, lines: readonly Name[]): Said | undefined =>
+const named = (message: MessageKey, lines: readonly Name[]): Said | undefined =>
   lines.length > 0 ? said(message, {}, { lines: listed(lines) }) : undefined;
 
 const all = 10_000;
 
-/** What the dots alone do not say: rates over 100 %, of the initial budget no fault, of the adjusted one; bases of 0.00. */
-function rateNotes(lines: readonly LineRates[], years: readonly ReportKey[], caliber: Caliber): (Said | undefined)[] {
+/** What the dots alone do not say: rates over 100 %, of the initial budget no fault, of the adjusted one; no base. */
+function rateNotes(
+  book: Book,
+  lines: readonly LineRates[],
+  { years, caliber }: { years: readonly ReportKey[]; caliber: Caliber },
+): (Said | undefined)[] {
   const over = (of: 'chosen' | 'other') =>
     linesWhere(lines, years, (line, index) => (line[of][index]?.percent ?? 0) > all);
-  const zero = linesWhere(lines, years, ({ chosen, other }, index) =>
-    [chosen, other].some((points) => points[index]?.state === 'zeroBase'),
-  );
+  const without = (base: Caliber, isZero: boolean) =>
+    linesWhere(lines, years, (line, index) => {
+      const year = years[index];
+      const of = base === caliber ? line.chosen : line.other;
+      if (!year || of[index]?.state !== 'zeroBase') return false;
+      return (numberOf(book, figureId(year, `${line.key}#${base}`)) === 0) === isZero;
+    });
   return [
     named(`yearNote.over.${caliber}`, over('chosen')),
     named(`yearNote.over.${otherCaliber(caliber)}`, over('other')),
-    named('yearNote.zeroBase', zero),
+    ...calibers.flatMap((base) => [
+      named(`yearNote.zeroBase.${base}`, without(base, true)),
+      named(`yearNote.noBase.${base}`, without(base, false)),
+    ]),
   ];
 }
 

@@ -3,11 +3,9 @@ import { drawnParts, isCaptionOfDrawing, isDrawn } from '../../../src/briefing/c
 import { pictureOf } from '../../../src/briefing/pictureOf';
 import { saysOf } from '../../../src/briefing/saysOf';
 import { commandOf } from '../../../src/briefing/show';
-import { notice } from '../../../src/domain/fault';
 import { ownValue } from '../../../src/domain/ownValue';
 import { parseReportPath, reportPath } from '../../../src/domain/report';
 import { unitText } from '../../../src/i18n/format';
-import { messageOf } from '../../../src/i18n/say';
 import { zhCNWhole } from '../../../src/i18n/zhCNLater';
 import { readDataPackage } from '../../../src/ingest/dataPackage';
 import { draftOf } from '../../../src/ingest/draftOf';
@@ -64,10 +62,9 @@ describe.each(names)('%s is a name like any other', (name) => {
     expect(drawnParts(picture)).toEqual([picture]);
   });
 
-  test('in what is said: a message, a unit, a rule, a word that is looked for', () => {
-    expect(() => messageOf(name, zhCNWhole)).toThrow(`no message ${name}`);
+  test('in what is said: a unit, a rule, a word that is looked for', () => {
     expect(unitText(name, zhCNWhole)).toBe(name);
-    expect(explanationKey(notice(name, 'note'))).toBe('explain.other');
+    expect(explanationKey({ rule: name })).toBe('explain.other');
     expect(findFigures(indexFigures(seedBook, selection.report), `5${name}`)).toEqual([]);
     expect(ownValue<unknown>({}, name)).toBeUndefined();
   });

@@ -55,7 +55,7 @@ test('a line of years: a missing year is a column of its own, the framework is n
     { from: 0, to: 1, title: { zh: '2018年修订' } },
     { from: 2, to: 6, title: { zh: '2021年修订' } },
   ]);
-  expect(zh(book, deductions.heading)).toBe('现行体系 4 年，共扣由 4 分到 2.5 分');
+  expect(zh(book, deductions.heading)).toBe('现行评分体系 4 年，扣分合计由 4 分到 2.5 分');
   const finding = yearsFinding(book, all);
   expect(finding && zh(book, finding)).toBe(
     '6 个年度，执行率占调整预算在 84.58% 与 91.98% 之间；2021 年评分体系有变，扣分前后不连着比',

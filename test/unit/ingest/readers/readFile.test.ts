@@ -258,6 +258,8 @@ describe('what is refused', () => {
     ]);
     expect(toldOf(await readText(`a${','.repeat(limits.cells + 1)}`))).toEqual([['reading.tooManyCells', undefined]]);
     expect(toldOf(await readText(`a,b\n1${','.repeat(limits.cellsInRow)}x`))).toEqual([['reading.tooWide', 2]]);
+    // What a program puts behind the last cell is no width.
+    expect(toldOf(await readText(`a,b\n1,2${','.repeat(16_000)}`))).toEqual([]);
   });
   test('a file too large is told by its size alone', () => {
     expect(sizeFault({ name: 'a.csv', size: limits.bytes })).toBeUndefined();

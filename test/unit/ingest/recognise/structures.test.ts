@@ -245,3 +245,18 @@ describe('a budget laid out at random', () => {
     );
   }, 120_000);
 });
+
+test('a sheet of more tables than anybody could look through is refused, with how many it has', () => {
+  const scores = [['指标名称', '权重', '得分'], ['预算执行', '10', '9'], []];
+  const projects = [['项目名称', '总投资（万元）', '建设单位'], ['甲园区一期', '30', '甲单位'], []];
+  const rows = Array.from({ length: 101 }, () => [...scores, ...projects]).flat();
+  const { blocks, findings } = draftOf([fileOf('many.csv', rows)], noDecisions, known);
+  expect(blocks).toEqual([]);
+  expect(findings).toMatchObject([
+    {
+      rule: 'recognising.tooManyTables',
+      result: 'error',
+      said: { names: { limit: { zh: '200' }, found: { zh: '202' } } },
+    },
+  ]);
+});

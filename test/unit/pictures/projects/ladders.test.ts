@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { said } from '../../../../src/domain/figure';
 import { ladders, type Ladder } from '../../../../src/domain/stages';
 import { ladderPicture } from '../../../../src/pictures/projects/ladderPicture';
 import { offLadder } from '../../../../src/pictures/projects/offLadder';
@@ -83,9 +84,9 @@ test('every project is on one ladder or told to be on none', () => {
 test('the bond money: four projects, no shares', () => {
   const [fund] = projectFunds(book, selection);
   expect(fund?.projects).toHaveLength(4);
-  expect(zh(fund?.heading ?? { message: '', figures: {} })).toContain('4.835 亿元');
-  expect(zh(fund?.heading ?? { message: '', figures: {} })).toContain('报告未列');
-  expect(english(fund?.heading ?? { message: '', figures: {} })).toContain('not stated');
+  expect(zh(fund?.heading ?? said('list.comma'))).toContain('4.835 亿元');
+  expect(zh(fund?.heading ?? said('list.comma'))).toContain('报告未列');
+  expect(english(fund?.heading ?? said('list.comma'))).toContain('not stated');
 });
 
 test('信扬: 一期投产、二期在建 is no 投产 of the whole', () => {

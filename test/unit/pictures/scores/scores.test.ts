@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { said } from '../../../../src/domain/figure';
 import { checksOf } from '../../../../src/domain/checks/checksOf';
 import { cellOf } from '../../../../src/pictures/picture';
 import { gradeScale } from '../../../../src/pictures/scores/gradeScale';
@@ -30,7 +31,7 @@ describe('the table', () => {
   test('branches are sums of the listed part: 40.5 of 44, 41 of 41', () => {
     expect([number('管理效率', 'score'), number('管理效率', 'weight')]).toEqual([4050, 4400]);
     expect([number('履职效能', 'score'), number('履职效能', 'weight')]).toEqual([4100, 4100]);
-    expect(zh(row('管理效率')?.remark ?? { message: '', figures: {} })).toBe('列明部分');
+    expect(zh(row('管理效率')?.remark ?? said('list.comma'))).toBe('列明部分');
   });
   test('15 unitemised stand on a row of their own', () => {
     const rest = table.rows.find(({ kind }) => kind === 'rest');

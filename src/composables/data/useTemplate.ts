@@ -1,0 +1,33 @@
+import { computed, ref, watch } from 'vue';
+import { useHandOut } from './useHandOut';
+import { useLanguage } from '../shell/useLanguage';
+import { newestOf } from '../../domain/newestOf';
+import { useLibrary } from '../../stores/library';
+
+/** Whose next year a template is made for: the newest year stored of each real department; the first until another is chosen. */
+export function useTemplate() {
+  const library = useLibrary();
+  const { t } = useLanguage();
+  const { said, failed, saveTemplate } = useHandOut();
+
+  const sources = computed(() =>
+    newestOf(library.heads.filter(({ origin }) => origin !== 'example')).map((head) => {
+      const department = head.headline.departmentName ?? head.department;
+      const text = head.edition ? t('scope.edition', { department, edition: head.edition }) : department;
+      return { value: head.report, text, head };
+    }),
+  );
+  const chosen = ref('');
+  watch(
+    sources,
+    (found) => {
+      if (!found.some(({ value }) => value === chosen.value)) chosen.value = found[0]?.value ?? '';
+    },
+    { immediate: true },
+  );
+  const source = computed(() => sources.value.find(({ value }) => value === chosen.value)?.head);
+  const save = async (): Promise<void> => {
+    if (source.value) await saveTemplate(source.value, source.value.version);
+  };
+  return { sources, chosen, source, save, said, failed };
+}
