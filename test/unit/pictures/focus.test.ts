@@ -66,8 +66,8 @@ test('an indicator at the top keeps those below it', () => {
 test('in a picture of one thing over years a mark is its year', () => {
   const years: Picture = {
     id: 'rates',
-    heading: said('x'),
-    caption: said('x'),
+    heading: said('heading.bridge.zero'),
+    caption: said('caption.stages'),
     unit: '%',
     columns: [],
     rows: [
