@@ -5,28 +5,8 @@ import { inOrder } from '../domain/inOrder';
 import type { Finding } from '../domain/finding';
 import { unreadable } from '../storage/refusal';
 import type { Repository } from '../storage/reportRepository';
+import { clashesNow, decksShown, withClash, withId, type Clashes } from './deckChanges';
 import { frozen } from './frozen';
-
-/** What was kept of a briefing elsewhere while it was changed here; null where it was deleted. */
-export type Clashes = ReadonlyMap<string, Deck | null>;
-
-const textOf = (value: unknown): string => JSON.stringify(value);
-function contentOf(deck: Deck): string {
-  const { revision: _, ...content } = deck;
-  return textOf(content);
-}
-
-/** The deck as found, in the same object where it reads the same: nothing is drawn anew for it. */
-function reused(before: Deck | undefined, found: Deck): Deck {
-  if (!before) return frozen(found);
-  if (contentOf(before) === contentOf(found)) return before;
-  const { sources, mappings } = before;
-  return frozen({
-    ...found,
-    sources: textOf(sources) === textOf(found.sources) ? sources : found.sources,
-    mappings: textOf(mappings) === textOf(found.mappings) ? mappings : found.mappings,
-  });
-}
 
 /**
  * The briefings of a store as this window shows them. A change is shown at once and kept over the revision it was made
@@ -56,27 +36,16 @@ export function keptDecks(repository: () => Repository | undefined) {
   /** What there is and can't be read: not the same as nothing, so that nothing is made in its place by itself. */
   const unread = computed(() => (loaded.value ? damaged.value : refused.value));
 
-  function setUnkept(id: string, on: boolean): void {
-    const next = new Set(unkept.value);
-    if (on) next.add(id);
-    else next.delete(id);
-    unkept.value = next;
-  }
-  function setClash(id: string, other: Deck | null | undefined): void {
-    const next = new Map(clashes.value);
-    if (other === undefined) next.delete(id);
-    else next.set(id, other);
-    clashes.value = next;
-  }
+  const setUnkept = (id: string, on: boolean): void => void (unkept.value = withId(unkept.value, id, on));
+  const setClash = (id: string, other: Deck | null | undefined): void =>
+    void (clashes.value = withClash(clashes.value, id, other));
 
   function adopt(found: readonly Deck[]): void {
-    const known = new Map(decks.value.map((deck) => [deck.id, deck]));
     const stays = (id: string): boolean => held.has(id) || clashes.value.has(id) || unkept.value.has(id);
-    for (const id of clashes.value.keys()) setClash(id, found.find((deck) => deck.id === id) ?? null);
-    const own = decks.value.filter(({ id }) => stays(id));
-    const others = found.filter(({ id }) => !stays(id));
-    for (const { id, revision } of others) bases.set(id, revision);
-    decks.value = [...own, ...others.map((deck) => reused(known.get(deck.id), deck))];
+    const next = decksShown(decks.value, found, stays);
+    clashes.value = clashesNow(clashes.value, found);
+    for (const { id, revision } of next.taken) bases.set(id, revision);
+    decks.value = next.decks;
   }
   async function read(): Promise<void> {
     const from = repository();
@@ -148,24 +117,10 @@ export function keptDecks(repository: () => Repository | undefined) {
     return [];
   }
 
-  return {
-    decks,
-    loaded,
-    refused,
-    damaged,
-    unread,
-    unkept,
-    clashes,
-    deckOf,
-    read,
-    keep,
-    keepAgain,
-    takeOther,
-    keepCopy,
-    remove,
-    hold: (id: string): void => void held.add(id),
-    release: async (id: string): Promise<void> => {
-      if (held.delete(id)) await read();
-    },
-  };
+  const hold = (id: string): void => void held.add(id);
+  async function release(id: string): Promise<void> {
+    if (held.delete(id)) await read();
+  }
+  const shown = { decks, loaded, refused, damaged, unread, unkept, clashes, deckOf };
+  return { ...shown, read, keep, keepAgain, takeOther, keepCopy, remove, hold, release };
 }

@@ -1,20 +1,18 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef, watch } from 'vue';
-import { notice, verbatim } from '../domain/fault';
+import { computed, ref, shallowRef } from 'vue';
+import { notice } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import { isMissingPart } from '../domain/missingPart';
 import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
-import { unreadable } from '../storage/refusal';
-import { openMemory, openRepository, type Repository, type RepositoryMode } from '../storage/reportRepository';
+import { openMemory, openRepository, type Repository } from '../storage/reportRepository';
+import { heldStore } from './heldStore';
+import { afterOpening, stateLooked, stateShown, troubleOf, withoutPackage, type LibraryState } from './libraryState';
 import { noticeBoard } from './notices';
 import { publishedYears } from './publishedYears';
 import { putReports } from './screenCopy';
 import { shownReports } from './shownReports';
-
-/** `opening` until something can be shown · `ready` · `empty`: nothing stored, nothing published · `failed`: retry. */
-export type LibraryState = 'opening' | 'ready' | 'empty' | 'failed';
+import { withdrawExample } from './withdrawExample';
 
 export interface LibrarySources {
   open(): Promise<Repository>;
@@ -23,38 +21,31 @@ export interface LibrarySources {
 
 const ownSources = (): LibrarySources => ({ open: () => openRepository(), published: packageAt('data/') });
 
-const reasonOf = (error: unknown) => ({ reason: verbatim(error instanceof Error ? error.message : String(error)) });
-
-/** What a browser rejects with, in words of its own, where nobody answers in time. */
-const isUnanswered = (error: unknown): boolean =>
-  error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
-
 /** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
 export const useLibrary = defineStore('library', () => {
   const state = ref<LibraryState>('opening');
-  const mode = ref<RepositoryMode>('durable');
-  const repository = shallowRef<Repository>();
-  /** What was kept has been cleared under the page: what is on screen is all there is of it. */
-  const cleared = ref(false);
   /** The report last looked at: where the way leads back to from pages of no one report. */
   const lastSeen = shallowRef<ReportKey>();
   const { show, showBeside, forget, ...shown } = shownReports();
   const { fetching, take, stop } = publishedYears();
-  const board = noticeBoard();
+  const { clear, ...board } = noticeBoard();
+  const { use, lose, ...held } = heldStore({
+    // While years come in by the dozen, each look would be at a few more of them.
+    changed: () => void (fetching.value ? undefined : open()),
+    renamed: () => void open(),
+    tell: board.tell,
+  });
+  const { repository } = held;
   let sources = ownSources();
-  let stopWatching = (): void => undefined;
+  let asked: string | undefined;
 
-  const hasReports = (): boolean => shown.heads.value.length > 0;
-  function lose(trouble: Finding): void {
-    board.tell([trouble]);
-    if (trouble.rule === 'storage.gone') cleared.value = true;
-  }
+  const stored = (): number => shown.heads.value.length;
   /** Whatever the store itself rejects with is told; nothing here leaves the page waiting. */
   async function guarded(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      lose(isMissingPart(error) ? notice('part.reader', 'error') : unreadable(error));
+      lose(troubleOf(error));
       if (state.value === 'opening') state.value = 'failed';
     }
   }
@@ -63,96 +54,49 @@ export const useLibrary = defineStore('library', () => {
   const open = (department?: string): Promise<void> =>
     guarded(async () => {
       const from = repository.value;
-      if (!from || cleared.value) return;
+      if (!from || held.cleared.value) return;
       await show(from, department);
       board.tell(from.damage);
-      mode.value = from.mode;
-      if (!hasReports()) {
-        if (state.value === 'ready') state.value = 'empty';
-        return;
-      }
-      // An address may name a department that isn't stored: that is the page's to say, not a failure.
-      const unreadableAll = shown.reports.value.length === 0 && from.damage.length > 0;
-      state.value = unreadableAll ? 'failed' : 'ready';
+      held.mode.value = from.mode;
+      const counts = { stored: stored(), read: shown.reports.value.length, damaged: from.damage.length };
+      state.value = stateShown(state.value, counts);
     });
 
   /** Reports of other departments that stand beside the one shown: read on demand, into the same book. */
   const setBeside = (keys: readonly ReportKey[]): Promise<void> => guarded(() => showBeside(repository.value, keys));
 
-  function use(opened: Repository): void {
-    stopWatching();
-    if (repository.value && repository.value !== opened) repository.value.close();
-    repository.value = opened;
-    cleared.value = false;
-    mode.value = opened.mode;
-    // While years come in by the dozen, each look would be at a few more of them.
-    const look = (): void => void (fetching.value ? undefined : open());
-    const watched = [opened.watch(look), opened.watchMappings(() => void open()), opened.watchLoss(lose)];
-    stopWatching = () => watched.forEach((end) => end());
-    if (opened.reason) board.tell([opened.reason]);
-  }
   /** A store in memory that holds reports already is not let go; any other is opened anew. */
   async function openStore(): Promise<Repository> {
     const kept = repository.value;
-    if (kept?.mode === 'memory' && hasReports()) return kept;
-    const opened = await sources.open();
-    use(opened);
-    return opened;
+    return kept?.mode === 'memory' && stored() > 0 ? kept : use(await sources.open());
   }
   /** Goes on in the page's memory, with what is on screen: the store refuses, or doesn't answer. */
   async function goOnInMemory(reason: Finding = notice('storage.chosenMemory', 'error')): Promise<void> {
     const memory = await openMemory(reason);
     await putReports(memory, { heads: shown.heads.value, reports: shown.reports.value });
     use(memory);
-    if (hasReports()) await open();
-    else await refresh();
-  }
-
-  async function descriptorOrNote(): Promise<string | undefined> {
-    try {
-      return await sources.published.descriptor();
-    } catch (error) {
-      const unreachable = isUnanswered(error)
-        ? notice('library.noAnswer', 'error')
-        : notice('library.unreachable', 'error', reasonOf(error));
-      board.tell([hasReports() ? notice('library.offline', 'note') : unreachable]);
-      return undefined;
-    }
-  }
-
-  /** The repository, once it is open. */
-  async function opened(): Promise<Repository> {
-    if (repository.value) return repository.value;
-    return new Promise((resolve) => {
-      const done = watch(repository, (now) => {
-        if (!now) return;
-        done();
-        resolve(now);
-      });
-    });
+    await (stored() > 0 ? open() : refresh());
   }
 
   /** Looks for a newer package and stores what it brings. Without network the stored reports stay, with a note. */
   const refresh = (part: PackagePart = 'published'): Promise<void> =>
     guarded(async () => {
       const into = repository.value ?? (await openStore());
-      const descriptor = await descriptorOrNote();
-      if (descriptor !== undefined) {
+      const source = sources.published;
+      const tellWhy = (error: unknown): void => board.tell([withoutPackage(error, stored())]);
+      const descriptor = await source.descriptor().catch(tellWhy);
+      if (typeof descriptor === 'string') {
         const first = shown.department.value ?? asked;
-        const source = sources.published;
         const { findings, stopped } = await take(into, { descriptor, source, part, first, shown: () => open(first) });
         board.tell(findings);
         await open();
         // What can't be stored can be shown, as long as nothing else is.
-        if (stopped && !hasReports() && into.mode !== 'memory') return goOnInMemory(stopped);
+        if (stopped && stored() === 0 && into.mode !== 'memory') return goOnInMemory(stopped);
         if (stopped) board.tell([stopped]);
       }
-      // That nothing can be kept is no reason why nothing is there.
-      const broken = board.notices.value.some(({ id, result }) => result === 'error' && id !== into.reason?.id);
-      if (!hasReports()) state.value = broken ? 'failed' : 'empty';
+      state.value = stateLooked(state.value, stored(), { told: board.notices.value, reason: into.reason });
     });
 
-  let asked: string | undefined;
   /**
    * Opens what is stored and shows it at once, looking for newer data behind; on the first start shows what the
    * published package brings. Call again to retry.
@@ -162,12 +106,12 @@ export const useLibrary = defineStore('library', () => {
       state.value = 'opening';
       sources = options.sources ?? sources;
       asked = options.department ?? asked;
-      board.clear();
+      clear();
       await openStore();
       await open(options.department);
-      if (board.notices.value.some(({ rule }) => rule === 'storage.noAnswer' || rule === 'storage.readFailed')) return;
-      if (hasReports()) void refresh();
-      else await refresh();
+      const next = afterOpening(stored(), board.notices.value);
+      if (next === 'lookBehind') void refresh();
+      else if (next === 'look') await refresh();
     });
 
   /** Shows the invented department, stored from the package's example folder. */
@@ -176,51 +120,21 @@ export const useLibrary = defineStore('library', () => {
     const example = shown.heads.value.find(({ origin }) => origin === 'example');
     if (example) await open(example.department);
   }
-
   /** Takes every invented report away again, and the briefings made of them; what stays is told. */
   const removeExample = (): Promise<void> =>
     guarded(async () => {
-      const from = repository.value;
-      if (!from) return;
+      if (!repository.value) return;
       const invented = shown.heads.value.filter(({ origin }) => origin === 'example');
-      const outcome = await from.withdrawAll(invented.map((head) => ({ key: head, expected: head.version })));
-      if ('refused' in outcome) board.tell(outcome.refused);
-      if ('conflict' in outcome) {
-        board.tell([notice('library.conflict', 'error', { report: verbatim(outcome.conflict) })]);
-      }
-      if (!('committed' in outcome)) return;
-      const decks = await from.decks();
-      const told = decks.filter(({ sources: copied }) => copied.some(({ origin }) => origin === 'example'));
-      board.tell((await Promise.all(told.map(({ id }) => from.removeDeck(id)))).flat());
+      const { done, told } = await withdrawExample(repository.value, invented);
+      board.tell(told);
+      if (!done) return;
       if (invented.some(({ department }) => department === lastSeen.value?.department)) lastSeen.value = undefined;
       forget();
       await open();
-      if (!hasReports()) state.value = 'empty';
+      if (stored() === 0) state.value = 'empty';
     });
 
   const newest = computed<ReportKey | undefined>(() => [...shown.reports.value].sort((a, b) => b.year - a.year)[0]);
-
-  const { notices, dismiss, tell } = board;
-  return {
-    state,
-    mode,
-    repository,
-    cleared,
-    fetching,
-    lastSeen,
-    newest,
-    ...shown,
-    notices,
-    dismiss,
-    tell,
-    start,
-    opened,
-    refresh,
-    stopFetching: stop,
-    goOnInMemory,
-    open,
-    setBeside,
-    loadExample,
-    removeExample,
-  };
+  const deeds = { start, refresh, stopFetching: stop, goOnInMemory, open, setBeside, loadExample, removeExample };
+  return { state, ...held, fetching, lastSeen, newest, ...shown, ...board, ...deeds };
 });

@@ -47,12 +47,72 @@ function rebuilt(response: Response, bytes: ArrayBuffer): Response {
   return new Response(bytes, { headers });
 }
 
+/** The network's answer from this very address; undefined where it gives none, or leads elsewhere. */
+type Ask = (path: string, options: RequestInit) => Promise<Response | undefined>;
+
+const askOf =
+  ({ fetch, scope }: Outside): Ask =>
+  async (path, options) => {
+    try {
+      const request = new Request(new URL(path, scope).href, {
+        ...options,
+        redirect: 'error',
+        credentials: 'same-origin',
+      });
+      return await fetch(request);
+    } catch {
+      return undefined;
+    }
+  };
+
+/** Published data: asked for first, so that new years arrive; from the last visit where nothing right arrives. */
+function publishedFiles({ caches, scope }: Outside, { dataCache }: OfflineOptions, ask: Ask) {
+  async function data(response: Response | undefined, path: string): Promise<Response | undefined> {
+    if (!response || !mayBe(path, answerOf(response))) return undefined;
+    const bytes = await response.clone().arrayBuffer();
+    return looksLikeData(path, new Uint8Array(bytes)) ? rebuilt(response, bytes) : undefined;
+  }
+
+  /** The network's answer to data: `fresh` where it can be relied on, as it came where it says that there is none. */
+  async function askForData(request: Request, path: string): Promise<{ fresh?: Response; came?: Response }> {
+    const came = await ask(path, { cache: request.cache, signal: AbortSignal.timeout(patience) });
+    const fresh = await data(came, path);
+    return { ...(fresh && { fresh }), ...(came && { came }) };
+  }
+
+  async function dataFile(request: Request, path: string): Promise<Response> {
+    const copies = await caches.open(dataCache);
+    const { fresh, came } = await askForData(request, path);
+    if (fresh) {
+      try {
+        await copies.put(new URL(path, scope).href, fresh.clone());
+      } catch {
+        // A full disk keeps nobody from reading what has arrived.
+      }
+      return fresh;
+    }
+    // Withdrawn by the server itself.
+    if (came && (came.status === 404 || came.status === 410)) return came;
+    const copy = await copies.match(new URL(path, scope).href);
+    const good = await data(copy, path);
+    if (good) return good;
+    if (copy) await copies.delete(new URL(path, scope).href);
+    return came ?? Response.error();
+  }
+
+  return dataFile;
+}
+
 /**
  * Keeps the app for a start without a network. Nothing is kept, and nothing kept is handed out, that isn't the file it
  * stands for: the build's own files by their digests, published data by what they look like. What lies there wrong is
  * fetched anew as soon as the network gives the right thing.
  */
-export function offlineFiles({ caches, fetch, scope }: Outside, { files, dataCache }: OfflineOptions) {
+export function offlineFiles(outside: Outside, options: OfflineOptions) {
+  const { caches, fetch, scope } = outside;
+  const { files } = options;
+  const ask = askOf(outside);
+  const dataFile = publishedFiles(outside, options, ask);
   const address = (path: string): string => new URL(path, scope).href;
   const keyOf = ({ url, revision }: BuiltFile): string => `${address(url)}?${revision ?? ''}`;
   const built = new Map(files.map((file) => [file.url, file]));
@@ -63,15 +123,6 @@ export function offlineFiles({ caches, fetch, scope }: Outside, { files, dataCac
     const bytes = await response.arrayBuffer();
     const told = /^[0-9a-f]{64}$/.test(file.revision ?? '');
     return !told || (await sha256(bytes)) === file.revision ? rebuilt(response, bytes) : undefined;
-  }
-
-  /** The network's answer from this very address; undefined where it gives none, or leads elsewhere. */
-  async function ask(path: string, options: RequestInit): Promise<Response | undefined> {
-    try {
-      return await fetch(new Request(address(path), { ...options, redirect: 'error', credentials: 'same-origin' }));
-    } catch {
-      return undefined;
-    }
   }
 
   /** Fetches a file and keeps it; a browser's own cache may hold a gateway's page, so a wrong answer is asked for anew. */
@@ -140,40 +191,6 @@ export function offlineFiles({ caches, fetch, scope }: Outside, { files, dataCac
     const kept = await caches.open(appCache);
     const found = await kept.match(address(path), { ignoreSearch: true });
     return found && mayBe(path, answerOf(found)) ? found : fetch(request);
-  }
-
-  async function data(response: Response | undefined, path: string): Promise<Response | undefined> {
-    if (!response || !mayBe(path, answerOf(response))) return undefined;
-    const bytes = await response.clone().arrayBuffer();
-    return looksLikeData(path, new Uint8Array(bytes)) ? rebuilt(response, bytes) : undefined;
-  }
-
-  /** The network's answer to data: `fresh` where it can be relied on, as it came where it says that there is none. */
-  async function askForData(request: Request, path: string): Promise<{ fresh?: Response; came?: Response }> {
-    const came = await ask(path, { cache: request.cache, signal: AbortSignal.timeout(patience) });
-    const fresh = await data(came, path);
-    return { ...(fresh && { fresh }), ...(came && { came }) };
-  }
-
-  /** Published data: asked for first, so that new years arrive; from the last visit where nothing right arrives. */
-  async function dataFile(request: Request, path: string): Promise<Response> {
-    const copies = await caches.open(dataCache);
-    const { fresh, came } = await askForData(request, path);
-    if (fresh) {
-      try {
-        await copies.put(address(path), fresh.clone());
-      } catch {
-        // A full disk keeps nobody from reading what has arrived.
-      }
-      return fresh;
-    }
-    // Withdrawn by the server itself.
-    if (came && (came.status === 404 || came.status === 410)) return came;
-    const copy = await copies.match(address(path));
-    const good = await data(copy, path);
-    if (good) return good;
-    if (copy) await copies.delete(address(path));
-    return came ?? Response.error();
   }
 
   /** The answer to a request, or undefined where it is the network's alone. */

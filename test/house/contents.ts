@@ -157,3 +157,13 @@ export const classesAndEnums = (file: SourceFile): string[] =>
     if (ts.isClassLike(node) && file.path.startsWith('src/domain/')) return [`${file.path} declares a class`];
     return [];
   });
+
+const longest = 120;
+
+/** Functions longer than anybody reads at once: what they decide can be said apart, and tried. */
+export const longFunctions = (file: SourceFile): string[] =>
+  [...nodesOf(file)].flatMap((node) => {
+    if (!ts.isFunctionLike(node)) return [];
+    const lines = node.getText().split('\n').length;
+    return lines > longest ? [`${file.path}: a function of ${lines} lines`] : [];
+  });

@@ -3,6 +3,7 @@ import {
   classesAndEnums,
   fixedChinese,
   impurities,
+  longFunctions,
   modelWords,
   rawMarkupIn,
   silencedIn,
@@ -114,6 +115,13 @@ test('plain names pass', () => {
   expect(namingViolations(sourceFile('src/views/OverviewView.vue', '<template><p /></template>'))).toEqual([]);
   expect(namingViolations(sourceFile('src/i18n/zh-CN/shell.ts', 'export const shell = {};'))).toEqual([]);
   expect(namingViolations(sourceFile('src/worker/ingest.worker.ts', 'export const a = 1;'))).toEqual([]);
+});
+
+test('a function of 120 lines is the longest', () => {
+  const ofLines = (count: number) =>
+    sourceFile('src/domain/a.ts', `const a = () => {\n${'a();\n'.repeat(count - 2)}};`);
+  expect(longFunctions(ofLines(120))).toEqual([]);
+  expect(longFunctions(ofLines(121))).toEqual(['src/domain/a.ts: a function of 121 lines']);
 });
 
 test('components and composables stand in rooms', () => {
