@@ -105,8 +105,6 @@ export const recognising = {
     'The total {raw} in row {row} of the file {file} isn’t the sum of its parts, {sum}. Please check.',
   'recognising.targetsWords':
     'Target and result of “{name}” in row {row} of the file {file} ({raw}) aren’t two numbers of one unit: they make no outcome. Its score is read.',
-  'recognising.targetLimit':
-    'The target of “{name}” in row {row} of the file {file} ({raw}) is a limit: the result is read, the limit is kept in the note as it is worded and makes no rate.',
   'recognising.otherSplit':
     'From row {row} the file {file} holds another split of the same total (or income), only for checking. It was not read.',
   'recognising.ask.form': 'The file {file} looks like several forms. Which one is it?',

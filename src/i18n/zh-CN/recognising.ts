@@ -85,8 +85,6 @@ export const recognising = {
   'recognising.partsUnlike': '文件 {file} 第 {row} 行的合计 {raw} 与各项之和 {sum} 不一致，请核对。',
   'recognising.targetsWords':
     '文件 {file} 第 {row} 行“{name}”的指标值和完成值（{raw}）不是同一单位的两个数，没有作为成效数据；得分照读。',
-  'recognising.targetLimit':
-    '文件 {file} 第 {row} 行“{name}”的指标值（{raw}）是上限：完成值照读，上限以原文记入备注，不作为目标值计算完成率。',
   'recognising.otherSplit': '文件 {file} 第 {row} 行起是同一合计的另一种分类（或收入），只用于核对，没有读入。',
   'recognising.ask.form': '文件 {file} 像是几种表：是哪一种？',
 

@@ -82,7 +82,8 @@ function outcomeOf(
     gather(gathering, [{ kind: 'unit', from: glimpse(`${target} / ${value}`), to: `${wanted} / ${done} ${unit}` }], at);
   return {
     value: result,
-    ...(isLimit(target) ? {} : { target: goal }),
+    target: goal,
+    ...(isLimit(target) ? { targetHedge: 'atMost' } : {}),
     unit,
     ...(said ? { note: `年度指标值 ${squeezed(target)}，实际完成值 ${squeezed(value)}` } : {}),
   };
@@ -104,7 +105,7 @@ function indicatorsOf(one: Recognised, rows: readonly LooseRow[], columns: Targe
 
 /**
  * What was aimed at and reached, beside the scores of the indicators: targets and values that are numbers of one unit
- * become outcomes; the others are told, row by row, and stay out. A limit (≤) is kept in the note's words and is no target.
+ * become outcomes; the others are told, row by row, and stay out. A limit (≤) is kept as one.
  */
 export function addTargets(
   one: Recognised,
@@ -125,10 +126,6 @@ export function addTargets(
       const at = { ...headerPlace(one), row: row + 1, raw: glimpse(`${target} / ${value}`) };
       gathering.findings.push(remark('recognising.targetsWords', at, { name: { zh: name } }));
       continue;
-    }
-    if (isLimit(target)) {
-      const at = { ...headerPlace(one), row: row + 1, raw: glimpse(target) };
-      gathering.findings.push(remark('recognising.targetLimit', at, { name: { zh: name } }));
     }
     const own = stored.find(name)?.code ?? squeezed(name);
     const code = taken.has(own) ? `${own}-${row + 1}` : own;

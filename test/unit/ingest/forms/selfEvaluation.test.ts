@@ -21,7 +21,7 @@ test('targets and results that are numbers of one unit become outcomes; words ar
   expect(rowsOf(drafted, 'office/2022', ['outcomes', 'name', 'value', 'target', 'unit', 'kind'])).toEqual([
     '接入单位数量|44个|40个|个|result',
     '数据准确率|98.6%|98%|%|result',
-    '平台建设成本|588.5||万元|result',
+    '平台建设成本|588.5|600|万元|result',
   ]);
   const told = drafted.findings.filter(({ rule }) => rule === 'recognising.targetsWords');
   expect(told.map(({ at }) => 'row' in at && at.row)).toEqual([12]);
@@ -38,15 +38,15 @@ test('the yearly money is a part of the budget, with the words it is written in'
   expect(rulesOf(drafted)).not.toContain('recognising.outside');
 });
 
-test('a target that is a limit is kept in words: nobody is told that less than it falls short', () => {
+test('a target that is a limit is stored as one: nobody is told that less than it falls short', () => {
   for (const limit of ['≤600万元', '不超过600万元', '600万元以内', '<600万元', '控制在600万元以内']) {
     const drafted = draft({ 'a.csv': form.replace('≤600万元', limit) });
-    expect(rowsOf(drafted, 'office/2022', ['outcomes', 'name', 'value', 'target', 'note'])).toContain(
-      `平台建设成本|588.5||年度指标值 ${limit}，实际完成值 588.5万元`,
+    expect(rowsOf(drafted, 'office/2022', ['outcomes', 'name', 'value', 'target', 'targetHedge', 'note'])).toContain(
+      `平台建设成本|588.5|600|atMost|年度指标值 ${limit}，实际完成值 588.5万元`,
     );
-    const told = drafted.findings.filter(({ rule }) => rule === 'recognising.targetLimit');
-    expect(told.map(({ at }) => 'row' in at && at.row)).toEqual([11]);
   }
   const least = draft({ 'a.csv': form.replace('≤600万元', '不低于500万元') });
-  expect(rowsOf(least, 'office/2022', ['outcomes', 'name', 'value', 'target'])).toContain('平台建设成本|588.5|500');
+  expect(rowsOf(least, 'office/2022', ['outcomes', 'name', 'value', 'target', 'targetHedge'])).toContain(
+    '平台建设成本|588.5|500|',
+  );
 });
