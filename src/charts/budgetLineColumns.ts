@@ -16,6 +16,8 @@ interface DifferenceColumn {
 export interface LineColumns {
   withBars: boolean;
   left: number;
+  /** Where nothing is: what was paid back lies left of it. */
+  zero: number;
   barEnd: number;
   numberEnd: number;
   difference: Record<Base, DifferenceColumn>;
@@ -53,12 +55,15 @@ export function lineColumns(picture: Picture, sheet: DrawingSheet, withBars: boo
     );
     return Math.max(heads, ...texts) + gap;
   }) as [number, number];
-  const most = Math.max(1, ...rows.flatMap((row) => amounts.map((column) => valueOf(sheet, picture, row, column))));
+  const values = rows.flatMap((row) => amounts.map((column) => valueOf(sheet, picture, row, column)));
+  const { less: back, more } = spreadOf(values);
+  const most = Math.max(1, more);
   const spread = bases.map((base) => spreadOf(rows.map((row) => valueOf(sheet, picture, row, `difference(${base})`))));
   const taken = left + number + differences[0] + differences[1] + (withBars ? 4 * gap : 0);
-  const span = most + (withBars ? spread.reduce((sum, { less, more }) => sum + less + more, 0) : 0);
+  const span = back + most + (withBars ? spread.reduce((sum, { less, more }) => sum + less + more, 0) : 0);
   const unit = Math.max(0, width - taken) / span;
-  const numberEnd = left + most * unit + number;
+  const zero = left + back * unit;
+  const numberEnd = zero + most * unit + number;
   const bar = (index: number) => (withBars ? (spread[index]?.less ?? 0) * unit + 2 * gap : 0);
   const over = (index: number) => (withBars ? (spread[index]?.more ?? 0) * unit : 0);
   const initialAxis = numberEnd + bar(0);
@@ -66,17 +71,18 @@ export function lineColumns(picture: Picture, sheet: DrawingSheet, withBars: boo
   return {
     withBars,
     left,
-    barEnd: left + most * unit + (withBars ? 0 : number / 2),
+    zero,
+    barEnd: zero + most * unit + (withBars ? 0 : number / 2),
     numberEnd,
     difference: {
       initial: { axis: initialAxis, end: initialEnd },
       adjusted: { axis: initialEnd + bar(1), end: width },
     },
-    length: (value) => Math.max(0, value) * unit,
+    length: (value) => Math.abs(value) * unit,
   };
 }
 
-/** How far differences reach to either side of their axis. */
+/** How far values reach to either side of their axis. */
 const spreadOf = (values: readonly number[]) => ({
   less: Math.max(0, ...values.map((value) => -value)),
   more: Math.max(0, ...values),

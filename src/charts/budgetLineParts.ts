@@ -10,6 +10,7 @@ const drawBar = { initial: initialMark, adjusted: adjustedMark, final: finalMark
 
 interface Bars {
   sheet: DrawingSheet;
+  /** The axis: what was paid back lies left of it. */
   x: number;
   y: number;
   height: number;
@@ -24,12 +25,11 @@ interface Bars {
 export function barMarks(picture: Picture, row: PictureRow, bars: Bars): Mark[] {
   const { sheet, x, y, height, length } = bars;
   const pitch = (height - 8) / 3;
-  const boxOf = (column: string, index: number): Box => ({
-    x,
-    y: y + 4 + index * pitch + 1,
-    width: length(sheet.words.value(cellOf(picture, row, column)) ?? 0),
-    height: pitch - 2,
-  });
+  const boxOf = (column: string, index: number): Box => {
+    const value = sheet.words.value(cellOf(picture, row, column)) ?? 0;
+    const width = length(value);
+    return { x: value < 0 ? x - width : x, y: y + 4 + index * pitch + 1, width, height: pitch - 2 };
+  };
   const drawn = amounts.map((column, index): Mark => {
     const box = boxOf(column, index);
     const remark =
@@ -41,7 +41,9 @@ export function barMarks(picture: Picture, row: PictureRow, bars: Bars): Mark[] 
       shapes: [hit, ...drawBar[column](box, sheet), ...remark],
     };
   });
-  return bars.withDifference ? [...drawn, ...unspentMark(picture, row, { sheet, boxes: amounts.map(boxOf) })] : drawn;
+  return bars.withDifference
+    ? [...drawn, ...unspentMark(picture, row, { sheet, x, boxes: amounts.map(boxOf) })]
+    : drawn;
 }
 
 /** What a base of 0.00 means, in the place of its bar. */
@@ -60,16 +62,17 @@ function remarkShapes({ remark }: PictureRow, { sheet, x, y, end }: Pick<Bars, '
 function unspentMark(
   picture: Picture,
   row: PictureRow,
-  { sheet, boxes }: { sheet: DrawingSheet; boxes: readonly Box[] },
+  { sheet, x, boxes }: { sheet: DrawingSheet; x: number; boxes: readonly Box[] },
 ): Mark[] {
   const id = cellOf(picture, row, 'difference(adjusted)');
   const value = sheet.words.value(id);
   const [, adjusted, final] = boxes;
   if (value === undefined || value === 0 || !adjusted || !final) return [];
   const more = value > 0;
-  const from = Math.min(adjusted.width, final.width);
-  const width = Math.abs(adjusted.width - final.width) - (more ? 0 : 1);
-  const box = { ...final, x: final.x + from + (more ? 0 : 1), width };
+  // From the axis on: what was paid back is its own bar left of it.
+  const [allowed, spent] = [adjusted, final].map((box) => (box.x < x ? 0 : box.width)) as [number, number];
+  const width = Math.abs(allowed - spent) - (more ? 0 : 1);
+  const box = { ...final, x: x + Math.min(allowed, spent) + (more ? 0 : 1), width };
   return [{ series: 'difference(adjusted)', figure: id, shapes: differenceMark(box, sheet, more) }];
 }
 

@@ -16,7 +16,7 @@ interface Table {
 /** Lines as rows of a table: name, bars, amounts, differences; every number flush right. */
 export function columnLines(picture: Picture, { sheet, columns, head }: Table): Mark[] {
   const pitch = (sheet.height - head) / picture.rows.length;
-  const axis = line([columns.left, head], [columns.left, sheet.height], { stroke: sheet.theme.ink2, lineWidth: 1.5 });
+  const axis = line([columns.zero, head], [columns.zero, sheet.height], { stroke: sheet.theme.ink2, lineWidth: 1.5 });
   return [
     headMark(sheet, columns, head),
     ...picture.rows.flatMap((row, index) => rowMarks(picture, row, { sheet, columns, y: head + index * pitch, pitch })),
@@ -56,7 +56,7 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
   const { sheet, columns, y, pitch } = place;
   const rule = line([0, y + pitch - 0.5], [sheet.width, y + pitch - 0.5], { stroke: sheet.theme.rule });
   const bars = {
-    x: columns.left,
+    x: columns.zero,
     y,
     height: pitch,
     length: columns.length,
@@ -64,7 +64,8 @@ function rowMarks(picture: Picture, row: PictureRow, place: Place): Mark[] {
     end: columns.barEnd,
   };
   return [
-    { series: 'names', shapes: [...nameShapes(row, place), rule] },
+    { series: 'names', figure: cellOf(picture, row, 'final'), shapes: nameShapes(row, place) },
+    { series: 'rules', shapes: [rule] },
     ...barMarks(picture, row, { sheet, ...bars }),
     ...numberMarks(picture, row, place),
     ...bases.flatMap((base) => differenceMarks(picture, row, { ...place, base })),

@@ -3,6 +3,7 @@ import { amounts, bases, type Base } from './budgetLineColumns';
 import { barMarks, rateText, ruleAt } from './budgetLineParts';
 import type { Mark } from './chart';
 import { sayAt, type DrawingSheet } from './drawingSheet';
+import { line, type Shape } from './shapes';
 import { fitText, textWidth } from './textWidth';
 
 /** Lines as blocks, for phones: name and final amount, the bars over the whole width, a line for either difference. */
@@ -11,15 +12,18 @@ export function stackedLines(picture: Picture, sheet: DrawingSheet): Mark[] {
   const values = picture.rows.flatMap((row) =>
     amounts.map((column) => sheet.words.value(cellOf(picture, row, column)) ?? 0),
   );
-  const most = Math.max(1, ...values);
-  const length = (value: number) => (Math.max(0, value) / most) * sheet.width;
+  const [back, most] = [Math.max(0, ...values.map((value) => -value)), Math.max(1, ...values)];
+  const length = (value: number) => (Math.abs(value) / (back + most)) * sheet.width;
+  const zero = length(back);
+  const axis = (from: number, to: number): Shape[] =>
+    back > 0 ? [line([zero, from], [zero, to], { stroke: sheet.theme.ink2, lineWidth: 1.5 })] : [];
   return picture.rows.flatMap((row, index): Mark[] => {
     const y = index * pitch;
     return [
       ...titleMarks(picture, row, { sheet, y }),
       ...barMarks(picture, row, {
         sheet,
-        x: 0,
+        x: zero,
         y: y + 24,
         height: pitch - 72,
         length,
@@ -29,7 +33,7 @@ export function stackedLines(picture: Picture, sheet: DrawingSheet): Mark[] {
       ...bases.flatMap((base, line) =>
         differenceLine(picture, row, { sheet, base, middle: y + pitch - 36 + line * 20 }),
       ),
-      { series: 'rules', shapes: [ruleAt(sheet, y + pitch)] },
+      { series: 'rules', shapes: [ruleAt(sheet, y + pitch), ...axis(y + 26, y + pitch - 50)] },
     ];
   });
 }
@@ -42,7 +46,11 @@ function titleMarks(picture: Picture, row: PictureRow, { sheet, y }: { sheet: Dr
   const bold = row.kind === 'total';
   const room = width - textWidth(number, size, true) - 12;
   return [
-    { series: 'names', shapes: [sayAt(sheet, fitText(name, room, size), [0, y + 15], { bold })] },
+    {
+      series: 'names',
+      figure: final,
+      shapes: [sayAt(sheet, fitText(name, room, size), [0, y + 15], { bold })],
+    },
     { series: 'numbers', figure: final, shapes: [sayAt(sheet, number, [width, y + 15], { align: 'right', bold })] },
   ];
 }

@@ -4,6 +4,7 @@ import type { Picture } from '../pictures/picture';
 import type { ChartContext } from './chartContext';
 import type { Language } from '../i18n/language';
 import { describePicture } from './describePicture';
+import { answering, boxOf } from './answers';
 import { wordsOf, type DrawingSheet } from './drawingSheet';
 import type { Shape } from './shapes';
 import { themes, type ChartTheme } from './theme';
@@ -93,12 +94,15 @@ function toOption(form: ChartForm, picture: Picture, context: ChartContext): ECh
     animation: false,
     textStyle: { fontFamily: theme.font.replaceAll('"', "'") },
     aria: { enabled: true, label: { description: describePicture(picture, sheet.words) } },
-    series: toSeries(marks, scale),
+    series: toSeries(marks, sheet),
   };
 }
 
-/** One series a kind of mark: the items carry the figures, the shapes are laid out already. */
-function toSeries(marks: readonly Mark[], scale: number): CustomSeriesOption[] {
+/**
+ * One series a kind of mark: the items carry the figures and where they lie, `box` in CSS pixels; the shapes are laid out
+ * already.
+ */
+function toSeries(marks: readonly Mark[], sheet: DrawingSheet): CustomSeriesOption[] {
   const kinds = [...new Set(marks.map(({ series }) => series))];
   return kinds.map((kind) => {
     const own = marks.filter(({ series }) => series === kind);
@@ -106,13 +110,16 @@ function toSeries(marks: readonly Mark[], scale: number): CustomSeriesOption[] {
       id: kind,
       type: 'custom',
       coordinateSystem: 'none',
-      data: own.map(({ figure }, value) => (figure ? { value, figure } : { value })),
+      data: own.map(({ figure, shapes }, value) =>
+        figure ? { value, figure, box: boxOf(shapes, sheet.scale) } : { value },
+      ),
       renderItem: ({ dataIndex }) => {
         const mark = own[dataIndex];
         if (!mark) return mark;
+        const children = mark.figure ? answering(mark.shapes, mark.figure, sheet) : mark.shapes;
         // A colour means one thing here: it does not change under the pointer.
         const still = { silent: !mark.figure, emphasisDisabled: true };
-        return { type: 'group', ...still, scaleX: scale, scaleY: scale, children: mark.shapes };
+        return { type: 'group', name: mark.figure ?? '', ...still, scaleX: sheet.scale, scaleY: sheet.scale, children };
       },
     };
   });

@@ -92,10 +92,13 @@ function rowMarks(one: LadderRow, rail: Rail, place: Place): Mark[] {
   const texts = [
     sayAt(sheet, name, [0, text]),
     ...(wording ? [sayAt(sheet, wording, [grid.right + 14, text], { size: second, fill: theme.ink2 })] : []),
-    rule,
   ];
   const at = y + (grid.stacked ? row * 0.7 : row / 2);
-  return [{ series: 'row', shapes: [...texts, ...trackShapes(rail, place, at)] }, ...markShapes(rail, place, at)];
+  return [
+    { series: 'rules', shapes: [rule] },
+    { series: 'row', figure: rail.marks[0]?.figure, shapes: [...texts, ...trackShapes(rail, place, at)] },
+    ...markShapes(rail, place, at),
+  ];
 }
 
 /** As many pieces of the line under a name as fit: a number cut in half says something else. */

@@ -77,6 +77,7 @@ function rowMarks(row: HistoryRow, place: HistoryPlace): Mark[] {
     { series: 'names', figure: last, shapes: [target(area), ...nameShapes(row, place)] },
     {
       series: 'lines',
+      figure: last,
       shapes: [...historyShapes(place, history), ...wordShapes(row, place), ...findingShapes(row, place)],
     },
     ...yearTargets(row, place),

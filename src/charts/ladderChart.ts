@@ -77,9 +77,12 @@ function rowMarks({ ladder }: LadderSection, row: LadderRow, place: Place): Mark
     ...wording.map((content, index) =>
       sayAt(sheet, content, [0, y + 36 + index * lineHeight], { size: second, fill: theme.ink2 }),
     ),
-    line([0, foot], [width, foot], { stroke: theme.rule }),
   ];
-  return [{ series: 'row', shapes: [...texts, ...trackShapes(rail, place)] }, ...markShapes(rail, place)];
+  return [
+    { series: 'rules', shapes: [line([0, foot], [width, foot], { stroke: theme.rule })] },
+    { series: 'row', figure: rail.marks[0]?.figure, shapes: [...texts, ...trackShapes(rail, place)] },
+    ...markShapes(rail, place),
+  ];
 }
 
 /** The line under the name, as one text. */

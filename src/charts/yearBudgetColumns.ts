@@ -75,7 +75,7 @@ function yearMarks(year: YearOfBudget, index: number, plot: Plot): Mark[] {
   const one = (series: string, { figure, value }: BarAmount, shapes: (value: number) => Shape[]): Mark[] =>
     figure && value !== undefined ? [{ series, figure, shapes: shapes(value) }] : [];
   return [
-    { series: 'names', shapes: [name] },
+    { series: 'names', figure: year.final.figure, shapes: [name] },
     ...one('initial', year.initial, (value) => [hit(0), ...initialMark(box(0, value), sheet)]),
     ...one('adjusted', year.adjusted, (value) => [hit(1), ...adjustedMark(box(1, value), sheet)]),
     ...one('final', year.final, () => [hit(2), ...finalMark(box(2, solid), sheet)]),

@@ -91,7 +91,12 @@ function yearMarks(year: YearOfBudget, place: Place): Mark[] {
         : [],
     },
   ];
-  return [{ series: 'names', shapes: [name, rule] }, ...bars(year, place), ...numbers];
+  return [
+    { series: 'rules', shapes: [rule] },
+    { series: 'names', figure: final.figure, shapes: [name] },
+    ...bars(year, place),
+    ...numbers,
+  ];
 }
 
 function bars(year: YearOfBudget, { sheet, y, left, right, largest }: Place): Mark[] {

@@ -153,7 +153,8 @@ function rowMarks(picture: Picture, row: PictureRow, at: Drawn & { y: number }):
     }
     return [total ? totalMark(id, place) : dotMark(id, place)];
   });
-  return [{ series: 'rows', shapes: [...labels, rule] }, ...cells];
+  const figure = row.cells.findLast((id) => id !== null);
+  return [{ series: 'rules', shapes: [rule] }, { series: 'rows', figure, shapes: labels }, ...cells];
 }
 
 type Cell = Drawn & { y: number; x: number; middle: number };

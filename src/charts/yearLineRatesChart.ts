@@ -86,16 +86,19 @@ function panel(one: LineRates, picture: YearLineRatesPicture, { sheet, scale, le
     { series: 'rules', shapes: rules },
     ...title(one, { sheet, left, top, width }),
     ...holeBoxes(plot, one.chosen, false),
-    { series: 'lines', shapes: rateLine(plot, one.chosen, 2, theme.ink) },
-    { series: 'dots', shapes: dots },
+    { series: 'lines', figure: lastFigure(one), shapes: [...rateLine(plot, one.chosen, 2, theme.ink), ...dots] },
+    ...picture.columns.flatMap((_, index) => zones(plot, index, tappable(one, plot, index))),
     ...numbers(one, plot),
     { series: 'years', shapes: yearNames(plot, picture, box.y + box.height + 17, sheet.caption) },
-    ...picture.columns.flatMap((_, index) => zones(plot, index, tappable(one, plot, index))),
   ];
 }
 
+/** What a line as a whole answers with. */
+const lastFigure = ({ chosen }: LineRates) => chosen.findLast(({ figure }) => figure !== null)?.figure;
+
 /** The line's name, and in words how its rate moved. */
-function title({ label, change }: LineRates, { sheet, left, top, width }: Omit<Panel, 'scale'>): Mark[] {
+function title(one: LineRates, { sheet, left, top, width }: Omit<Panel, 'scale'>): Mark[] {
+  const { label, change } = one;
   const { words, theme, size, second } = sheet;
   const value = words.value(change);
   const word = value === undefined || value === 0 ? 'level' : value < 0 ? 'lower' : 'higher';
@@ -116,7 +119,8 @@ function title({ label, change }: LineRates, { sheet, left, top, width }: Omit<P
     height: titleHeight,
   });
   return [
-    { series: 'titles', shapes: [rule, name] },
+    { series: 'titles', figure: lastFigure(one), shapes: [name] },
+    { series: 'rules', shapes: [rule] },
     ...(change && told ? [{ series: 'changes', figure: change, shapes: [hit, moved] }] : []),
   ];
 }

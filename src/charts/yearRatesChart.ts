@@ -53,10 +53,10 @@ function draw(picture: Picture, sheet: DrawingSheet): Mark[] {
       series: 'lines',
       shapes: [...rateLine(plot, other, 1.2, theme.adjustedLine), ...rateLine(plot, chosen, 2, theme.ink)],
     },
-    { series: 'dots', shapes: dots(plot, picture) },
-    ...numbers(plot, picture),
+    ...dots(plot, picture),
     { series: 'years', shapes: yearNames(plot, picture, plot.box.y + plot.box.height + 28, yearSize(plot)) },
     ...picture.columns.flatMap((_, index) => zones(plot, index, tappable(plot, picture, index))),
+    ...numbers(plot, picture),
   ];
 }
 
@@ -77,18 +77,20 @@ const placed = (plot: RatePlot, points: readonly RatePoint[], index: number): [n
   return percent === undefined ? undefined : [xOf(plot, index), yOf(plot, percent)];
 };
 
-function dots(plot: RatePlot, { columns, rates: { chosen, other, reported } }: YearRatesPicture): Shape[] {
+function dots(plot: RatePlot, { columns, rates: { chosen, other, reported } }: YearRatesPicture): Mark[] {
   const { theme } = plot.sheet;
   return columns.flatMap((_, index) => {
     const [mark, ring, own] = [chosen, other, reported].map((points) => placed(plot, points, index));
     const agrees = reported[index]?.agrees === true;
-    return [
+    const shapes = [
       ...([chosen, other].some((points) => points[index]?.state === 'zeroBase') ? [zeroDash(plot, index)] : []),
       ...(ring ? [otherDot(plot, ring, 4.5)] : []),
       ...(mark ? [chosenDot(plot, mark, 5.2)] : []),
       ...(own && agrees ? [diamond(own, 9.5, { stroke: theme.ink, lineWidth: 1.4 })] : []),
       ...(own && !agrees ? [diamond(own, 6.5, { fill: theme.zhu })] : []),
     ];
+    const figure = chosen[index]?.figure ?? other[index]?.figure ?? reported[index]?.figure;
+    return shapes.length > 0 ? [{ series: 'dots', figure, shapes }] : [];
   });
 }
 

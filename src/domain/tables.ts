@@ -139,6 +139,7 @@ export const tables = {
       value: number('row', { zh: '数值', en: 'Value' }),
       unit: text('单位', 'Unit'),
       target: number('row', { zh: '目标值', en: 'Target' }),
+      targetHedge: word(hedges, { zh: '目标限定词', en: 'Hedge of target' }),
       hedge: word(hedges, { zh: '限定词', en: 'Hedge' }),
       expected: word(yesWord, { zh: '预计', en: 'Expected' }),
       scope: text('范围', 'Scope'),

@@ -27,6 +27,7 @@ export const hedges = {
   more: { zh: '多', en: 'more than' },
   odd: { zh: '余', en: 'upwards of' },
   most: { zh: '绝大部分', en: 'most' },
+  atMost: { zh: '不超过', en: 'at most' },
 } as const satisfies WordList;
 
 export const yesWord = { yes: { zh: '是', en: 'yes' } } as const satisfies WordList;
@@ -103,6 +104,7 @@ const sides: Partial<Record<Hedge, 'above' | 'below'>> = {
   over: 'above',
   more: 'above',
   odd: 'above',
+  atMost: 'below',
 };
 /** Which side of its digits a hedged number lies on; undefined where its word tells neither. */
 export const sideOf = (hedge: Hedge): 'above' | 'below' | undefined => sides[hedge];

@@ -6,7 +6,7 @@ export interface Patience {
 }
 
 /** Long enough for a slow tablet with a year of a hundred thousand rows, short enough for somebody who waits. */
-export const usualPatience: Patience = { open: 4000, read: 12_000, write: 30_000 };
+export const usualPatience: Patience = { open: 12_000, read: 12_000, write: 30_000 };
 
 /**
  * Settles as the work does, or rejects with a TimeoutError once the store was silent for `patience` milliseconds: one

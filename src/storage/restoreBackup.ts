@@ -212,6 +212,7 @@ async function* additionsFrom(file: Blob, incoming: Incoming, work: LongWork): A
     });
     yield { [collection]: read };
   }
+  work.signal?.throwIfAborted();
 }
 
 /** What restoring this file would do; or why it is no backup. Stores nothing. Rejects only when it is cancelled. */

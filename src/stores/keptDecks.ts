@@ -27,7 +27,7 @@ export function keptDecks(repository: () => Repository | undefined) {
   /** Decks somebody is typing in: what comes from elsewhere waits, so that it clashes instead of being typed over. */
   const held = new Set<string>();
   let last: Promise<void> = Promise.resolve();
-  let writing = 0;
+  const writing = ref(0);
 
   const deckOf = (id: string | undefined): Deck | undefined => decks.value.find((deck) => deck.id === id);
   const put = (deck: Deck): void => {
@@ -49,10 +49,10 @@ export function keptDecks(repository: () => Repository | undefined) {
   }
   async function read(): Promise<void> {
     const from = repository();
-    if (!from || writing > 0) return;
+    if (!from || writing.value > 0) return;
     try {
       const found = await from.decks();
-      if (writing > 0) return;
+      if (writing.value > 0) return;
       adopt(found);
       damaged.value = from.damagedDecks();
       loaded.value = true;
@@ -75,11 +75,11 @@ export function keptDecks(repository: () => Repository | undefined) {
   /** Shows a change at once and keeps it; where it can't be kept it stays on the page, and that is said. */
   async function keep(deck: Deck): Promise<void> {
     put(deck);
-    writing += 1;
+    writing.value += 1;
     last = last.then(() => write(deck));
     await last;
-    writing -= 1;
-    if (writing === 0 && unkept.value.size === 0) await read();
+    writing.value -= 1;
+    if (writing.value === 0 && unkept.value.size === 0) await read();
   }
   /** Tries again what could not be kept. */
   async function keepAgain(): Promise<void> {
@@ -121,6 +121,8 @@ export function keptDecks(repository: () => Repository | undefined) {
   async function release(id: string): Promise<void> {
     if (held.delete(id)) await read();
   }
-  const shown = { decks, loaded, refused, damaged, unread, unkept, clashes, deckOf };
+  /** Whether something of a briefing is on the page and not, or not yet, in the store. */
+  const isUnsaved = computed(() => writing.value > 0 || unkept.value.size > 0);
+  const shown = { decks, loaded, refused, damaged, unread, unkept, isUnsaved, clashes, deckOf };
   return { ...shown, read, keep, keepAgain, takeOther, keepCopy, remove, hold, release };
 }

@@ -28,6 +28,11 @@ const sheets: { name: string; most: number; says: readonly (readonly string[])[]
       ['建设项目', '佛山国际陆港', '4.835亿元'],
     ],
   },
+  {
+    name: `projects/${encodeURIComponent('灯塔产业园')}`,
+    most: 1,
+    says: [['3个项目落地', '12个项目里12个的责任单位', '灯塔社区落地项目5个', '创新灯塔社区建设']],
+  },
   { name: 'outcomes', most: 6, says: [['229.6', '南海片区']] },
   { name: 'checks', most: 9, says: [['核对单', '97.79%', '52,390.02', '21个', '复核人'], ['附']] },
 ];

@@ -149,6 +149,8 @@ test('another department stands beside every page: amounts without a difference,
   // 84.03 − 90.00 = −5.97
   await expect(panel.getByRole('heading')).toContainText('低 5.97 个百分点');
   await expect(panel).toContainText('不排名、不比高低');
+  await panel.getByRole('button', { name: '看并列的数' }).click();
+  await expect(panel.getByRole('table')).toContainText('90.00');
   await expect(page.getByRole('main')).not.toContainText('增长');
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await panel.getByLabel(/更多操作/).click();
@@ -166,6 +168,7 @@ test('another department stands beside every page: amounts without a difference,
     ['checks', '只核本报告'],
   ] as const) {
     await page.goto(`./${overview.replace('overview', name)}?with=neighbour/2023`);
+    if (name === 'budget') await panel.getByRole('button', { name: '看并列的数' }).click();
     await expect(panel).toContainText(new RegExp(words));
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   }

@@ -8,6 +8,8 @@ const called = (body: string, values: readonly unknown[]): string =>
 /** A new window of a browser driven by puppeteer; the browser closes with it. `before` runs in each page before its own scripts. */
 export async function windowOf(browser: Browser, before?: string): Promise<Engine> {
   const page = await browser.newPage();
+  // Whether to leave what is not stored: here, always.
+  page.on('dialog', (dialog) => void dialog.accept());
   if (before !== undefined) await page.evaluateOnNewDocument(before);
   const find = async (body: string, values: readonly unknown[]): Promise<ElementHandle> => {
     const element = (await page.evaluateHandle(called(body, values))).asElement();

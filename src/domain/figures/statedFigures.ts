@@ -102,10 +102,11 @@ function nameOf(row: Cells): Name | undefined {
   return typeof row.part === 'string' ? partName(name, row.part) : name;
 }
 
-/** A row's hedge is that of its own value; targets are stated exactly. */
+/** A row's hedge is that of its own value; targets, progress and investment have hedges of their own. */
 function hedgeOf(table: TableName, row: Cells, column: string): { hedge: Hedge; expected: boolean } {
   const hedges: Readonly<Record<string, unknown>> = {
     'outcomes.value': row.hedge,
+    'outcomes.target': row.targetHedge,
     'projects.progress': row.progressHedge,
     'projects.investment': row.investmentHedge,
   };

@@ -32,6 +32,7 @@ const opposite: Readonly<Record<Hedge, Hedge>> = {
   more: 'nearly',
   odd: 'nearly',
   most: 'about',
+  atMost: 'over',
 };
 
 /**

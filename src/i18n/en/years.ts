@@ -202,6 +202,8 @@ export const years = {
   'caption.beside.none': 'No figure of this page can stand beside another',
   'beside.table': 'Figures of both reports',
   'beside.otherYear': 'Year of the other department',
+  'beside.unfold': 'Show the numbers',
+  'beside.fold': 'Fold',
   'beside.stop': 'Stop comparing',
   'beside.open': 'Open that report',
   'beside.reading': 'Reading that report',

@@ -183,6 +183,8 @@ export const years = {
   'caption.beside.none': '本页没有可以并列的数',
   'beside.table': '两份报告的数',
   'beside.otherYear': '那个部门的年度',
+  'beside.unfold': '看并列的数',
+  'beside.fold': '收起',
   'beside.stop': '不再并列',
   'beside.open': '打开那份报告',
   'beside.reading': '正在读取那份报告',

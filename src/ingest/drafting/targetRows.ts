@@ -30,12 +30,19 @@ function targetColumns({ block, choice }: Recognised): TargetColumns | undefined
   return target >= 0 && value >= 0 ? { target, value } : undefined;
 }
 
-const comparison = /^(?:≥|≧|≤|≦|>=|<=|>|<|=|大于等于|小于等于|不低于|不少于|不高于|不超过|不多于|达到|控制在)/;
+const comparison =
+  /^(?:≥|≧|≤|≦|>=|<=|>|<|=|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|小于|低于|达到|控制在)(?:在|到)?/;
 const reach = /(?:及以上|及以下|以上|以下|以内|之内)$/;
 
 /** ≥95% → 95%: the number alone; its words stay in the note. */
 const bareNumber = (text: string): string =>
   text.normalize('NFKC').replace(/\s+/g, '').replace(comparison, '').replace(reach, '');
+
+/** ≤12万元, 不超过12万元, 12万元以内: a limit, which less is better than; a share of it reached means nothing. */
+const isLimit = (text: string): boolean =>
+  /^(?:≤|≦|<|小于|不高于|不超过|不多于|不大于|低于|控制在)|(?:及以下|以下|以内|之内)$/.test(
+    text.normalize('NFKC').replace(/\s+/g, ''),
+  );
 
 /** What stands behind the digits: 12万元 → 万元. */
 const unitBehind = (text: string): string => /^-?[\d,]+(?:\.\d+)?(\D*)$/.exec(text)?.[1] ?? '';
@@ -76,6 +83,7 @@ function outcomeOf(
   return {
     value: result,
     target: goal,
+    ...(isLimit(target) ? { targetHedge: 'atMost' } : {}),
     unit,
     ...(said ? { note: `年度指标值 ${squeezed(target)}，实际完成值 ${squeezed(value)}` } : {}),
   };
@@ -97,7 +105,7 @@ function indicatorsOf(one: Recognised, rows: readonly LooseRow[], columns: Targe
 
 /**
  * What was aimed at and reached, beside the scores of the indicators: targets and values that are numbers of one unit
- * become outcomes; the others are told, row by row, and stay out.
+ * become outcomes; the others are told, row by row, and stay out. A limit (≤) is kept as one.
  */
 export function addTargets(
   one: Recognised,

@@ -34,7 +34,7 @@ function special(reading: Reading): Map<string, string> {
   for (const [key, { value, type, formula, style }] of reading.sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const place = { row: row + 1, column: columnLetters(column) };
-    if (formula !== undefined && value === null) {
+    if (formula !== undefined && (value === null || value === '') && type !== 'string') {
       texts.set(key, `=${formula}`);
       tell('reading.formulaWithoutValue', reading, { ...place, raw: glimpse(`=${formula}`) });
     } else if (typeof value === 'number' && isPercent(style?.numFmt)) texts.set(key, percentText(value));

@@ -59,6 +59,9 @@ function trimmed(rows: Rows): Rows {
   return kept.map((cells) => cells.slice(0, Math.max(1, filledEnd(cells), cells.length - surplus)));
 }
 
+/** 48"" within apostrophes: who writes them around cells doubles the other quote within all the same. */
+const singled = (cell: string): string => cell.replace(/(?<=[^"])""(?!")|(?<!")""(?=[^"])/g, '"');
+
 /**
  * Text to cells, nothing typed or trimmed; a quoted line break stays in its cell and adds no row. Rows whose quotes don't
  * pair up are read as is likeliest and named: `damaged`, from 0.
@@ -77,9 +80,8 @@ export function splitText(text: string, dialect: Dialect): { rows: Rows; damaged
     !quoteWithin.test(text) &&
     !(text.includes(quote) && isSuspicious(standard.data, occurrences(even.text, even.newline, even.text.length)));
   const escaped = !isWhole && text.includes(`\\${quote}`) ? parsed('\\') : undefined;
-  if (isWhole || escaped?.isWhole) {
-    return { rows: trimmed((escaped ?? standard).data), damaged: [] };
-  }
-  const { rows, damaged } = splitDamaged(text, dialect);
-  return { rows: trimmed(rows), damaged };
+  const read =
+    isWhole || escaped?.isWhole ? { rows: (escaped ?? standard).data, damaged: [] } : splitDamaged(text, dialect);
+  const rows = quote === "'" && text.includes('""') ? read.rows.map((cells) => cells.map(singled)) : read.rows;
+  return { rows: trimmed(rows), damaged: read.damaged };
 }

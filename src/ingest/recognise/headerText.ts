@@ -79,7 +79,8 @@ export function headerText(raw: string): HeaderText {
   const found: HeaderText = { key: '' };
   let text = withoutBrackets(squeezed(raw).toLowerCase(), found);
   text = text.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/, '').replace(/[:：*※①-⑳]+$/, '');
-  const dated = /^(20\d\d)年度?(.+)$/.exec(text);
+  // 2023年初预算数 is the 年初预算数 of 2023; 2023年 alone stands over the columns of that year.
+  const dated = /^(20\d\d)(?:(?=年初)|年度?)(.*)$/.exec(text);
   if (dated) {
     found.year = Number(dated[1]);
     text = dated[2] ?? '';

@@ -58,6 +58,13 @@ function notesOf(sheet: Sheet, { footer, skipped }: RawBlock): Titles {
   };
 }
 
+/** A sheet called 2023 or 2023年 is of that year, where nothing in it says another. */
+function sheetYear({ file, sheet = '' }: Sheet): Titles['years'] {
+  const year = /^(20\d\d)(?:年度?)?$/.exec(squeezed(sheet))?.[1];
+  const at = { file, sheet, row: 1, raw: sheet };
+  return year === undefined ? [] : [{ value: Number(year), firm: true, evaluation: false, at }];
+}
+
 /** What is told at the top of a sheet holds for the tables further down, unless they have a title of their own. */
 export function titlesOf(sheet: Sheet, block: RawBlock, first: RawBlock): Titles {
   const own = readTitles(sheet, block.titles);
@@ -65,7 +72,7 @@ export function titlesOf(sheet: Sheet, block: RawBlock, first: RawBlock): Titles
   const top = block === first ? own : readTitles(sheet, first.titles);
   const pick = <T>(mine: readonly T[], theirs: readonly T[]): readonly T[] => (mine.length > 0 ? mine : theirs);
   return {
-    years: pick(own.years, pick(footer.years, top.years)),
+    years: pick(own.years, pick(footer.years, pick(top.years, sheetYear(sheet)))),
     departments: pick(own.departments, pick(footer.departments, top.departments)),
     units: pick(own.units, pick(footer.units, top.units)),
     lines: own.lines,

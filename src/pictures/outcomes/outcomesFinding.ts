@@ -9,7 +9,9 @@ import { isReached } from './targetsPicture';
 
 /** The year's first outcome with a target, with its amount; else how many key tasks were done; else only the subject. */
 export function outcomesFinding(book: Book, { report }: Selection): Said {
-  const outcomes = outcomesOf(book, report).filter(({ first }) => first.target !== undefined && first.value);
+  const outcomes = outcomesOf(book, report).filter(
+    ({ first }) => first.target !== undefined && first.value && book.figures.get(first.target)?.hedge !== 'atMost',
+  );
   const count = outcomes.find(({ amountOf }) => amountOf === undefined) ?? outcomes[0];
   if (count)
     return targetFinding(

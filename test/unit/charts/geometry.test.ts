@@ -183,3 +183,17 @@ test.each([
   expect(texts.length).toBeGreaterThan(4);
   expect(texts.filter((text) => text.includes('…'))).toEqual([]);
 });
+
+test.each([350, 572, 796])('what was paid back lies left of zero, on the scale of all bars, at %i', (width) => {
+  const book = bookOf({
+    budget: [budgetLine('退库', ['100.00', '80.00', '-50.00']), totalLine('100.00', '80.00', '-50.00')],
+  });
+  const boxes = boxesIn(svgOf({ id: 'budgetLines', width, book, selection: sampleSelection() }));
+  const initial = one(outlines(boxes));
+  const adjusted = one(filled(boxes, light.adjusted));
+  const final = one(filled(boxes, light.ink));
+  expect(final.width / initial.width).toBeCloseTo(0.5, 2);
+  expect(adjusted.width / initial.width).toBeCloseTo(0.8, 1);
+  expect(final.x + final.width).toBeCloseTo(initial.x, 0);
+  expect(final.x).toBeGreaterThanOrEqual(0);
+});

@@ -83,6 +83,28 @@ describe.each([
     expect(await empty.mappings('office')).toEqual([mapping]);
   });
 
+  test('how far it is is told; stopped, nothing was made, and nothing came in', async () => {
+    await filled(here);
+    const made = '2024-09-30T00:00:00.000Z';
+    const [steps, stopping] = [vi.fn(), new AbortController()];
+    const backup = await here.backup(made, { tell: steps });
+    // Two heads, three versions, an explanation, a confirmation.
+    expect(steps).toHaveBeenLastCalledWith({ done: 7, total: 7 });
+    const atOnce = { signal: stopping.signal, tell: () => stopping.abort() };
+    await expect(here.backup(made, atOnce)).rejects.toMatchObject({ name: 'AbortError' });
+
+    const other = await open();
+    const bytes = vi.fn();
+    await other.planRestore(backup, { tell: bytes });
+    expect(bytes).toHaveBeenLastCalledWith({ done: backup.size, total: backup.size });
+    // It is looked through first, then brought in: stopped at the very end of that.
+    const late = new AbortController();
+    const times = vi.fn(() => void (times.mock.calls.length === 2 && late.abort()));
+    const restored = other.restoreBackup(backup, { signal: late.signal, tell: times });
+    await expect(restored).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await stateOf(other)).toEqual({ heads: [], versions: [], signOffs: [], mappings: [] });
+  });
+
   test('a second time nothing is new', async () => {
     await filled(here);
     const other = await open();

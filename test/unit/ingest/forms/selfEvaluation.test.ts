@@ -37,3 +37,16 @@ test('the yearly money is a part of the budget, with the words it is written in'
   expect(drafted.reports[0]?.report.coverage).toMatchObject({ budget: 'part' });
   expect(rulesOf(drafted)).not.toContain('recognising.outside');
 });
+
+test('a target that is a limit is stored as one: nobody is told that less than it falls short', () => {
+  for (const limit of ['≤600万元', '不超过600万元', '600万元以内', '<600万元', '控制在600万元以内']) {
+    const drafted = draft({ 'a.csv': form.replace('≤600万元', limit) });
+    expect(rowsOf(drafted, 'office/2022', ['outcomes', 'name', 'value', 'target', 'targetHedge', 'note'])).toContain(
+      `平台建设成本|588.5|600|atMost|年度指标值 ${limit}，实际完成值 588.5万元`,
+    );
+  }
+  const least = draft({ 'a.csv': form.replace('≤600万元', '不低于500万元') });
+  expect(rowsOf(least, 'office/2022', ['outcomes', 'name', 'value', 'target', 'targetHedge'])).toContain(
+    '平台建设成本|588.5|500|',
+  );
+});

@@ -184,3 +184,13 @@ test('blank columns on the right are no part of the table', async () => {
     ['乙', ''],
   ]);
 });
+
+test('quotes that were doubled within apostrophes are one', async () => {
+  const text = "'名称','尺寸','备注'\n'圆桌','48\"\"','\"\"宽\"\"'\n'方桌','36\"\"',''\n";
+  const [read] = await readRawFile({ name: 'a.csv', bytes: utf8(text) });
+  expect(read?.sheets[0]?.rows).toEqual([
+    ['名称', '尺寸', '备注'],
+    ['圆桌', '48"', '"宽"'],
+    ['方桌', '36"', ''],
+  ]);
+});

@@ -167,3 +167,45 @@ test('a table of a part of the money is told by its title', () => {
     expect(rulesOf(drafted)).toContain('recognising.told.official');
   }
 });
+
+test('years above groups of columns are the years of those below them', () => {
+  const drafted = draft({
+    'a.csv': `
+|部门整体支出明细表
+|编制单位：青禾市数据局||||单位：万元
+|项目|2021年||2022年度|
+||年初预算数|决算数|年初预算数|决算数
+|基本支出|20.00|21.00|30.00|31.00
+|项目支出|50.00|45.00|70.00|60.00
+|合计|70.00|66.00|100.00|91.00`,
+  });
+  expect(asked(drafted)).toEqual([]);
+  expect(rowsOf(drafted, 'office/2021', ['budget', 'code', 'initial', 'final'])).toContain('total|70.00|66.00');
+  expect(rowsOf(drafted, 'office/2022', ['budget', 'code', 'initial', 'final'])).toContain('total|100.00|91.00');
+});
+
+test('2022年初预算数 is the initial budget of 2022', () => {
+  const drafted = draft({
+    'a.csv': `${titled}
+|项目|2022年初预算数|2022年决算数|2023年初预算数
+|基本支出|30.00|31.00|33.00
+|项目支出|70.00|60.00|77.00
+|合计|100.00|91.00|110.00`,
+  });
+  expect(rowsOf(drafted, 'office/2022', ['budget', 'code', 'initial', 'final'])).toContain('total|100.00|91.00');
+});
+
+test('sheets that say no year but are named by one are of that year', () => {
+  const [cells] = [
+    cellsOf(`
+|部门整体支出明细表
+|编制单位：青禾市数据局|单位：万元
+|项目|决算数
+|基本支出|31.00
+|合计|31.00`),
+  ];
+  const sheets = ['2021', '2022年'].map((sheet) => ({ file: 'a.xlsx', sheet, rows: cells }));
+  const drafted = draftOf([{ ...fileOf('a.xlsx', []), kind: 'xlsx', sheets }], noDecisions, known);
+  expect(asked(drafted)).toEqual([]);
+  expect(drafted.reports.map(({ key }) => key.year)).toEqual([2021, 2022]);
+});

@@ -56,3 +56,12 @@ test('without targets the page tells of the key tasks, and the picture says so',
   expect(outcomesFinding(book, seedSelection).message).toBe('heading.outcomes.tasks');
   expect(targetsPicture(book, seedSelection)).toMatchObject({ rows: [], heading: { message: 'heading.targets.none' } });
 });
+
+test('a limit stands as a limit: no difference, no share, and the heading doesn’t tell of it', () => {
+  const book = changed({ targetHedge: 'atMost' });
+  const count = targetsPicture(book, seedSelection).rows[0];
+  expect(count?.cells.map((id) => (id ? book.figures.get(id)?.value : null))).toEqual([900, 600, null, null]);
+  expect(book.figures.get(count?.cells[1] ?? '')?.hedge).toBe('atMost');
+  expect(targetsPicture(book, seedSelection).heading.message).toBe('heading.targets.plain');
+  expect(outcomesFinding(book, seedSelection).message).toBe('heading.outcomes.recruited.reached');
+});
