@@ -99,14 +99,14 @@ const loadedTogether = [
     // The drawing library and what draws with it, after the page. Tokens and contexts stay outside: the rest of the page
     // reads them too, and would pull the whole of it forward.
     name: 'charts',
-    test: /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts|tslib)[\\/]|[\\/]src[\\/](?:charts[\\/](?!theme\.|chartContext\.)|components[\\/]pictures[\\/](?:PictureChart|FigureKeys)\.|composables[\\/](?:pictures[\\/](?:useChartTaps|useDrawTurn)|browser[\\/]useElementSize)\.)/,
+    test: /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts|tslib)[\\/]|[\\/]src[\\/](?:charts[\\/](?!theme\.|chartContext\.)|components[\\/]pictures[\\/](?:PictureChart|FigureKeys)\.|composables[\\/]pictures[\\/](?:useChartTaps|useDrawTurn)\.)/,
     includeDependenciesRecursively: false,
     priority: 4,
   },
   // The first page: what starts the app, the overview, and all they need.
   {
     name: 'start',
-    test: /[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/]questions[\\/]OverviewQuestions\.)/,
+    test: /[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/]questions[\\/]OverviewQuestions\.|composables[\\/]browser[\\/]useElementSize\.)/,
     priority: 3,
   },
   // What reads a published package.

@@ -23,7 +23,7 @@ test('the address beats what this device prefers @once', async ({ page }) => {
 
 test('an address with a percent sign that escapes nothing names no report, and says so @once', async ({ page }) => {
   await page.goto('./#/d/%E4%/2023/budget');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有 %E4% 2023 年度的报告。');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有%E4% 2023 年度的报告。');
   await openPage(page, `${overview}?with=%E4%/2022`);
 });
 
