@@ -2,6 +2,7 @@ import { numberOf, splitFigureId, type Book, type FigureId, type FigureKey } fro
 import { reportPath } from '../domain/report';
 import type { Name } from '../domain/words';
 import { differenceKey, rateKey } from './budgetKeys';
+import { names } from './columnNames';
 import { thingOf, type Focus } from './focus';
 import { calibers, type Selection } from './selection';
 import { yearName } from './yearColumns';
@@ -22,6 +23,11 @@ export interface FocusStrip {
   opens: FigureId;
 }
 
+/** Of six values beside each other on a tablet the last is the one that counts: names of rates leave it room. */
+const shortNames: Readonly<Record<string, Name>> = {
+  'rate(adjusted)': names.rateAdjusted,
+  'rate(initial)': names.rateInitial,
+};
 /** As many values as stand beside each other on a tablet. */
 const most = 6;
 
@@ -78,7 +84,7 @@ export function focusStrip(book: Book, selection: Selection, focus: Focus): Focu
     const { row, column } = found.label;
     // A part of it says which one it is.
     const part = focus.by === 'thing' && row && row.zh !== name.zh ? row : undefined;
-    return [{ figure, name: part ?? column, lost: isLost(book, figure) }];
+    return [{ figure, name: part ?? shortNames[figure.split('#')[1] ?? ''] ?? column, lost: isLost(book, figure) }];
   });
   const worked = ids.find((id) => book.figures.get(id)?.origin.by === 'formula' && numberOf(book, id) !== undefined);
   return { name, values, opens: worked ?? focus.figure };
