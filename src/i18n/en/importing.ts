@@ -39,7 +39,7 @@ export const importing = {
   'importing.files.hint':
     'Several files make one year; nothing is stored before the last step, and files are read on this device only, never uploaded.',
   'importing.forms.title': 'These {count} kinds of tables are known; tap one for a sample',
-  'importing.forms.legend': 'Dark is what is read; other tables go in, too, with more to answer',
+  'importing.forms.legend': 'What stands out is read; other tables go in, too, with more to answer',
   'importing.forms.sample': 'A sample: office and numbers are made up; bold columns are read',
   'importing.forms.first': 'To be saved otherwise first',
   'importing.forms.first.books': '.et, .xlsb, .numbers, very old .xls: save as .xlsx in the program they are from',

@@ -34,7 +34,7 @@ export const importing = {
     '{name}{year} 年度这次没有：{tables}。拖进来就一起导入，也可以以后再补；已经存过的不受影响。',
   'importing.files.hint': '几个文件合成同一年度；最后一步之前什么也不会存，文件只在这台设备上读，不上传。',
   'importing.forms.title': '认得这 {count} 种表，点开看样子',
-  'importing.forms.legend': '深色是会读的地方；别的表也能放，只是要多问几句',
+  'importing.forms.legend': '醒目的是会读的地方；别的表也能放，只是要多问几句',
   'importing.forms.sample': '样子：单位和数字都是编的；粗体是会读的列',
   'importing.forms.first': '先另存一下才能读',
   'importing.forms.first.books': '.et、.xlsb、.numbers、很老的 .xls：用原来的软件另存为 .xlsx',
