@@ -123,8 +123,22 @@ test('presented: keys anywhere, a number and Enter, black, overview, a figure’
   await expect(slide.locator('footer .page')).toHaveText('备询，第 21 页');
   await page.keyboard.press('PageDown');
   await expect(slide).toHaveAttribute('data-slide', 'problems');
+  // A clicker's start: the whole screen, never a reload. Its stop leaves that first, the show only then.
+  const whole = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.evaluate(() => (document.documentElement.dataset.kept = 'yes'));
+  await page.keyboard.press('Shift+F5');
+  await expect(slide).toHaveAttribute('data-slide', 'problems');
+  await page.keyboard.press('F5');
+  await expect(slide).toHaveAttribute('data-slide', 'cover');
+  await expect.poll(whole).toBe(true);
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(new RegExp(`briefing/${id}$|briefing/${id}\\?`));
+  await expect.poll(whole).toBe(false);
+  await expect(page).toHaveURL(/present/);
+  await expect(page.locator('html')).toHaveAttribute('data-kept', 'yes');
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(new RegExp(`briefing/${id}$|briefing/${id}\\?`), { timeout: 500 });
+  }).toPass();
 });
 
 test('by keyboard alone: made, a slide hidden, one moved, presented, left @once', async ({ page }) => {
@@ -335,6 +349,17 @@ test('the speaker’s window and the room’s stay together when one is opened a
   await speaker.keyboard.press('PageDown');
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
   await expect(speaker.getByRole('region', { name: '说这一句' })).toContainText('年中预算净增');
+  await speaker.keyboard.press('f');
+  await speaker.keyboard.press('PageDown');
+  await expect(visibleSlide(speaker)).toHaveAttribute('data-slide', 'calibers');
+  await expect(speaker.getByText('投影停在第 3 页')).toBeVisible();
+  await speaker.keyboard.press('PageUp');
+  await speaker.keyboard.press('PageUp');
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
+  await speaker.getByRole('button', { name: '定住投影' }).click();
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'year');
+  await speaker.keyboard.press('PageDown');
+  await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
   await page.reload();
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
   await page.keyboard.press('PageDown');

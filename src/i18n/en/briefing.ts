@@ -89,6 +89,8 @@ export const briefing = {
   'present.overview': 'All slides',
   'present.black': 'Black',
   'present.isBlack': 'The room sees black',
+  'present.hold': 'Hold the room’s picture',
+  'present.isHeld': 'The room still sees slide {number}',
   'present.light': 'Show the slide again',
   'present.presenter': 'Presenter view',
   'present.audience': "Open the room's window",

@@ -86,6 +86,8 @@ export const briefing = {
   'present.overview': '全部页',
   'present.black': '黑屏',
   'present.isBlack': '投影已黑屏',
+  'present.hold': '定住投影',
+  'present.isHeld': '投影停在第 {number} 页',
   'present.light': '恢复画面',
   'present.presenter': '演讲者视图',
   'present.audience': '打开投影窗口',
