@@ -396,7 +396,9 @@ test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async (
   expect(pages).toHaveLength(22);
   expect(pages[2]).toContain('全年支出占调整预算84.03%');
   expect(pages[2]).toContain('5.67亿元');
-  expect(pages[2]).toContain('SHA-256');
+  expect(pages[2]).toContain('2024-08填报');
+  // Which data it is stands on the last page of the talk alone.
+  expect(pages.flatMap((text, index) => (text.includes('SHA-256') ? [index + 1] : []))).toEqual([11]);
   expect(pages[4]).toContain('10,666.45');
   expect(pages[8]).toContain('南海片区');
   expect(pages.join('')).not.toContain('打印或存为PDF');
