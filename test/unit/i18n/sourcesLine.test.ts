@@ -9,5 +9,5 @@ test.each([
   ['no date', { ...one, issued: undefined }, '出处：2023 年度自评报告，一（四）表 1'],
   ['no place', { sources: [], year: 2023, issued: '2024-08' }, '出处：2023 年度自评报告（2024-08 填报）'],
 ])('a source line with %s', (_, of, line) =>
-  expect(sourcesLine(of, { locale: 'zh-CN', messages: zhCNWhole })).toBe(line),
+  expect(sourcesLine(of, zhCNWhole)).toBe(line),
 );
