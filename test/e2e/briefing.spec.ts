@@ -38,6 +38,46 @@ test('a briefing is made, read by axe, and no wider than the screen @sizes', asy
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
+test('who goes on while a deck is being made is not called back to it @once', async ({ page }) => {
+  await openPage(page, budget);
+  // The store's decks are held until they are let go: nothing can be kept meanwhile.
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('self-evaluation');
+        opening.addEventListener('success', () => {
+          const decks = opening.result.transaction('decks', 'readwrite').objectStore('decks');
+          const hold = (): void => {
+            if (document.body.dataset.letGo === undefined) decks.count().addEventListener('success', hold);
+          };
+          hold();
+          held();
+        });
+      }),
+  );
+  await page.getByRole('link', { name: '汇报', exact: true }).click();
+  await expect(page).toHaveURL(/#\/briefing$/);
+  await page.getByRole('link', { name: '自评得分' }).click();
+  await expect(page).toHaveURL(/\/scores$/);
+  await page.evaluate(() => (document.body.dataset.letGo = ''));
+  // What waited behind is kept now, and is seen so by whoever asks after it.
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((counted) => {
+        const opening = indexedDB.open('self-evaluation');
+        opening.addEventListener('success', () => {
+          const count = opening.result.transaction('decks').objectStore('decks').count();
+          count.addEventListener('success', () => {
+            opening.result.close();
+            counted(count.result === 1);
+          });
+        });
+      }),
+  );
+  await page.evaluate(() => new Promise((after) => setTimeout(after, 200)));
+  await expect(page).toHaveURL(/\/scores$/);
+});
+
 test('moved by keys, hidden, headed and noted by hand: all there after a reload @once', async ({ page }) => {
   await openBriefing(page);
   const rows = page.locator('[data-entry]');
