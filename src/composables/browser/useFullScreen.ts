@@ -24,3 +24,19 @@ export function useFullScreen() {
     toggle: () => (full.value ? leaveFullScreen() : enterFullScreen()),
   };
 }
+
+/** Browsers tell of the key that left the full screen before it is left, after that, or not at all. */
+const sameKey = 400;
+
+/** Tells whether an Escape is the one that leaves the full screen, and sees that it does. */
+export function useEscapeOfFullScreen(): () => boolean {
+  let left = -Infinity;
+  useEventListener(document, 'fullscreenchange', () => {
+    if (document.fullscreenElement === null) left = performance.now();
+  });
+  return () => {
+    if (document.fullscreenElement === null) return performance.now() - left < sameKey;
+    void leaveFullScreen();
+    return true;
+  };
+}
