@@ -23,9 +23,7 @@ export type RuleStanding = { rule: Rule } & (
 function gapOf(report: Report, { reads }: Rule) {
   const table = gapIn(report, reads);
   const gap = table && coverageOf(report, table);
-  return table && gap && gap !== 'whole'
-    ? { state: 'notGiven' as const, table, gap, year: report.year }
-    : undefined;
+  return table && gap && gap !== 'whole' ? { state: 'notGiven' as const, table, gap, year: report.year } : undefined;
 }
 
 /** Why a rule over years could not be held against the year before. */

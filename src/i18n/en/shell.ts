@@ -8,7 +8,8 @@ export const shell = {
   'list.pause': ', ',
   'missing.none': 'Not imported yet: {tables}',
   'missing.part': 'Imported only in part: {tables}',
-  'missing.text': 'This does not mean the report is silent: this device has not been given these tables. Once imported they show on this page of {year}.',
+  'missing.text':
+    'This does not mean the report is silent: this device has not been given these tables. Once imported they show on this page of {year}.',
   'missing.bring': 'Import just these tables ({count})',
   'missing.template': 'Template after {year}',
   'list.semicolon': '; ',
