@@ -1,7 +1,7 @@
 import { onBeforeUnmount } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { briefingPath, slideOfQuery } from '../../pictures/address';
-import { enterFullScreen, useEscapeOfFullScreen } from '../browser/useFullScreen';
+import { enterFullScreen, isEscapeOfFullScreen } from '../browser/useFullScreen';
 import { useAwake } from '../browser/useAwake';
 import { provideOpenFigure } from '../figures/useFigures';
 import { provideReading } from '../scope/useReading';
@@ -24,7 +24,7 @@ export function useShow(role: 'audience' | 'presenter') {
     span: shown.span,
     index: slideOfQuery(route.query.slide),
     leave,
-    escapes: useEscapeOfFullScreen(),
+    escapes: isEscapeOfFullScreen,
     begin: () => {
       if (role === 'audience') void enterFullScreen();
     },

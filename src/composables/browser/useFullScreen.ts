@@ -25,18 +25,9 @@ export function useFullScreen() {
   };
 }
 
-/** Browsers tell of the key that left the full screen before it is left, after that, or not at all. */
-const sameKey = 400;
-
-/** Tells whether an Escape is the one that leaves the full screen, and sees that it does. */
-export function useEscapeOfFullScreen(): () => boolean {
-  let left = -Infinity;
-  useEventListener(document, 'fullscreenchange', () => {
-    if (document.fullscreenElement === null) left = performance.now();
-  });
-  return () => {
-    if (document.fullscreenElement === null) return performance.now() - left < sameKey;
-    void leaveFullScreen();
-    return true;
-  };
+/** Whether an Escape is the full screen's, which it then leaves: not every browser takes that key for itself. */
+export function isEscapeOfFullScreen(): boolean {
+  const full = document.fullscreenElement !== null;
+  if (full) void leaveFullScreen();
+  return full;
 }
