@@ -4,6 +4,8 @@ export interface Show {
   /** Where the talk stands while a prepared answer is shown. */
   talk: number;
   black: boolean;
+  /** The slide the room goes on seeing while the speaker looks something up; null where it follows. */
+  held: number | null;
   overview: boolean;
   /** Figure whose card is open; of the deck's own book. */
   card: string | null;
@@ -15,6 +17,7 @@ export const startAt = (index: number, talk = index): Show => ({
   index,
   talk,
   black: false,
+  held: null,
   overview: false,
   card: null,
   typed: '',
@@ -33,12 +36,14 @@ export function spanOf(slides: readonly { backup: boolean }[]): TalkSpan {
 }
 
 export type Command =
-  | { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'overview' | 'enter' | 'back' }
+  | { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'hold' | 'overview' | 'enter' | 'back' }
+  /** A clicker's start: from the first slide, or from the one that is shown. */
+  | { do: 'begin' | 'here' }
   | { do: 'digit'; digit: string }
   | { do: 'goTo'; index: number }
   | { do: 'card'; figure: string };
 
-const named: Readonly<Record<string, Exclude<Command['do'], 'digit' | 'goTo' | 'card'>>> = {
+const named: Readonly<Record<string, Exclude<Command['do'], 'digit' | 'goTo' | 'card' | 'here'>>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   PageDown: 'next',
@@ -52,15 +57,19 @@ const named: Readonly<Record<string, Exclude<Command['do'], 'digit' | 'goTo' | '
   b: 'black',
   B: 'black',
   '.': 'black',
+  f: 'hold',
+  F: 'hold',
+  F5: 'begin',
   o: 'overview',
   O: 'overview',
   Enter: 'enter',
   Escape: 'back',
 };
 
-/** What a key, or a clicker's button, asks for. Shift and space go back, as in every reader. */
+/** What a key, or a clicker's button, asks for. Shift and space go back, as in every reader; F5 as in office programs. */
 export function commandOf(key: string, shift = false): Command | undefined {
   if (key === ' ' && shift) return { do: 'previous' };
+  if (key === 'F5' && shift) return { do: 'here' };
   if (/^\d$/.test(key)) return { do: 'digit', digit: key };
   const name = Object.hasOwn(named, key) ? named[key] : undefined;
   return name && { do: name };
@@ -82,7 +91,7 @@ export const hasUse = ({ typed, card, overview, black }: Show, command: Command)
 export function shown(show: Show, command: Command, { talk, all }: TalkSpan): Show {
   const to = (wanted: number): Show => {
     const index = within(wanted, all);
-    return startAt(index, index < talk ? index : show.talk);
+    return { ...startAt(index, index < talk ? index : show.talk), held: show.held };
   };
   const turned = (by: number): Show => {
     // A dark screen is lit again before anything moves on.
@@ -95,13 +104,18 @@ export function shown(show: Show, command: Command, { talk, all }: TalkSpan): Sh
     case 'previous':
       return turned(-1);
     case 'first':
+    case 'begin':
       return to(0);
+    case 'here':
+      return to(show.index);
     case 'last':
       return to(talk - 1);
     case 'goTo':
       return to(command.index);
     case 'black':
       return { ...show, black: !show.black, typed: '' };
+    case 'hold':
+      return { ...show, held: show.held === null ? show.index : null, typed: '' };
     case 'overview':
       return { ...show, overview: !show.overview, card: null, typed: '' };
     case 'card':
@@ -114,6 +128,10 @@ export function shown(show: Show, command: Command, { talk, all }: TalkSpan): Sh
       return back(show);
   }
 }
+
+/** What the room sees: a held slide, and nothing the speaker opens over it, as long as there is a speaker's window. */
+export const roomOf = (show: Show, speaker: boolean): Show =>
+  show.held === null || !speaker ? show : { ...startAt(show.held, show.talk), held: show.held, black: show.black };
 
 /** The slide that the next step leads to; none at the end of the talk. */
 export function nextOf(show: Show, span: TalkSpan): number | undefined {

@@ -41,6 +41,8 @@ export interface Slide {
   formula: FigureId | undefined;
   /** Places in the report its numbers come from, as locators. */
   sources: readonly string[];
+  /** When its report was filed, as the report says. */
+  issued: string | undefined;
   /** What to say: a person's own words, else generated lines. */
   note: string;
   says: readonly Said[];

@@ -54,6 +54,7 @@ export function slidesOfEntry(book: Book, report: ReportKey, entry: DeckSlide): 
     notes: index === told.bodies.length - 1 ? (told.notes ?? []) : [],
     formula: told.formula,
     sources: placesBehind(book, told.figures),
+    issued: book.reports.get(reportPath(report))?.tables.reports[0]?.issued,
     note: entry.note,
     says: saysOf(book, selection, entry.content),
     seconds: index === 0 ? entry.seconds : 0,

@@ -53,9 +53,13 @@ export async function tableFiles(report: Report, locale: Locale): Promise<Archiv
   return Object.fromEntries(await Promise.all(named));
 }
 
-/** The next year's tables to be filled in, in the words of the office: they are read back by their names. */
-export async function templateFiles(report: Report, locale: Locale): Promise<ArchiveFiles> {
-  const named = tableNames.map(async (table) => {
+/** The next year's tables to be filled in, or only some of them, in the words of the office: they are read back by their names. */
+export async function templateFiles(
+  report: Report,
+  locale: Locale,
+  only: readonly TableName[] = tableNames,
+): Promise<ArchiveFiles> {
+  const named = only.map(async (table) => {
     const name = fileName([report.year + 1, tables[table].title[locale === 'en' ? 'en' : 'zh']], 'csv');
     return [name, await csvForPeople(officeTemplate(report, table))] as const;
   });

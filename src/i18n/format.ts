@@ -35,22 +35,20 @@ const minus = '\u2212';
 /** A number and its unit never break apart. */
 const tie = '\u00A0';
 
-const groupers = new Map<string, Intl.NumberFormat>();
-function groupedDigits(digits: string, language: Language): string {
+/**
+ * Thousands parted by a comma, as both languages have it. Not asked of the browser: the first formatter it makes costs a
+ * slow tablet more than the whole first page's numbers.
+ */
+function groupedDigits(digits: string): string {
   const [whole = '0', fraction] = digits.replace('-', '').split('.');
-  let grouper = groupers.get(language.locale);
-  if (!grouper) groupers.set(language.locale, (grouper = new Intl.NumberFormat(language.locale)));
-  return grouper.format(BigInt(whole)) + (fraction === undefined ? '' : `.${fraction}`);
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
 /** Hundredths in `unit` with as many decimals as `step` has, grouped, with U+2212 as minus. */
-function numberText(
-  value: number,
-  { unit, step, language }: { unit: string; step: number; language: Language },
-): string {
+function numberText(value: number, { unit, step }: { unit: string; step: number }): string {
   const scale = scaleOf(unit);
   const decimals = Math.max(0, Math.round(Math.log10(scale / step)));
-  const digits = groupedDigits(decimalDigits(value, scale, decimals), language);
+  const digits = groupedDigits(decimalDigits(value, scale, decimals));
   return value < 0 ? minus + digits : digits;
 }
 
@@ -60,27 +58,27 @@ const shownStep = (unit: MoneyUnit, step: number): number =>
 
 function bigText(figure: Figure & { value: number }, language: Language): string {
   const size = Math.abs(figure.value);
-  if (language.locale === 'en') return (figure.value < 0 ? minus : '') + bigEnglish(size, language);
+  if (language.locale === 'en') return (figure.value < 0 ? minus : '') + bigEnglish(size);
   if (size >= moneyScale.亿元) {
     const step = moneyScale.亿元 / 100;
-    return numberText(figure.value, { unit: '亿元', step, language }) + tie + '亿元';
+    return numberText(figure.value, { unit: '亿元', step }) + tie + '亿元';
   }
-  return numberText(figure.value, { unit: '万元', step: Math.max(figure.step, 10_000), language }) + tie + '万元';
+  return numberText(figure.value, { unit: '万元', step: Math.max(figure.step, 10_000) }) + tie + '万元';
 }
 
 /** ¥84.4bn, ¥567m, ¥1.23m: three digits, in the word they round to; less than a million in whole 元. */
-function bigEnglish(size: number, language: Language): string {
+function bigEnglish(size: number): string {
   const [scale, suffix] = size >= 999.5e8 ? [1e11, 'bn'] : size >= 1e8 ? [1e8, 'm'] : [moneyScale.元, ''];
   const decimals = suffix === '' || size >= 99.95 * scale ? 0 : size >= 9.995 * scale ? 1 : 2;
-  return `¥${groupedDigits(decimalDigits(size, scale, decimals), language)}${suffix}`;
+  return `¥${groupedDigits(decimalDigits(size, scale, decimals))}${suffix}`;
 }
 
 /** ¥84.434bn for 844.34 亿元: every digit stated, none added. `step` is the last digit's worth. */
-function exactEnglish(value: number, step: number, language: Language): string {
+function exactEnglish(value: number, step: number): string {
   const size = Math.abs(value);
   const [scale, suffix] = size >= 1e11 ? [1e11, 'bn'] : size >= 1e8 ? [1e8, 'm'] : [moneyScale.元, ''];
   const decimals = Math.max(0, Math.round(Math.log10(scale / step)));
-  const digits = groupedDigits(decimalDigits(size, scale, decimals), language);
+  const digits = groupedDigits(decimalDigits(size, scale, decimals));
   return `${value < 0 ? minus : ''}¥${digits}${suffix}`;
 }
 
@@ -163,21 +161,21 @@ export function formatFigure(stored: Figure, { style = 'full', unit, language, c
   const counted = unsigned ? Math.abs(told) : told;
   const sign = style === 'signed' && value > 0 ? '+' : '';
   if (!followsScope(figure) && tellsItsUnit(shown, language)) {
-    return hedge + sign + exactEnglish(counted, step, language);
+    return hedge + sign + exactEnglish(counted, step);
   }
   const bare = style === 'plain' || style === 'bare' || style === 'signed';
-  if (!bare && tellsItsUnit(shown, language) && shown !== '元') return hedge + scopeEnglish(counted, language);
-  const digits = numberText(counted, { unit: shown, step, language });
+  if (!bare && tellsItsUnit(shown, language) && shown !== '元') return hedge + scopeEnglish(counted);
+  const digits = numberText(counted, { unit: shown, step });
   const behind = hedgeBehind(figure, language);
   const word = bare ? behind : behind + unitText(shown, language, counted === 100);
   return hedge + sign + digits + (shown === '%' || word === '' ? word : tie + word);
 }
 
 /** ¥107.68m for 10,768.25 万元: an amount of the budget in a sentence, to two decimals of a million; below that in 元. */
-function scopeEnglish(value: number, language: Language): string {
+function scopeEnglish(value: number): string {
   const size = Math.abs(value);
   const scale = size >= 1e8 ? 1e8 : moneyScale.元;
-  const digits = groupedDigits(decimalDigits(size, scale, scale === 1e8 ? 2 : 0), language);
+  const digits = groupedDigits(decimalDigits(size, scale, scale === 1e8 ? 2 : 0));
   return `${value < 0 ? minus : ''}¥${digits}${scale === 1e8 ? 'm' : ''}`;
 }
 
@@ -193,13 +191,13 @@ function rangeText(figure: Figure, { unit, language }: Omit<FormatOptions, 'styl
   if (!estimate) return '';
   const shown = shownUnit(figure, unit);
   if (tellsItsUnit(shown, language) && shown !== '元') {
-    return [estimate.low, estimate.high].map((value) => scopeEnglish(value, language)).join(joinerOf(language));
+    return [estimate.low, estimate.high].map((value) => scopeEnglish(value)).join(joinerOf(language));
   }
   const finest = shown === '亿元' ? moneyScale.亿元 / 10_000 : scaleOf(shown) / 10;
   const step = shown === '元' ? scaleOf(shown) : shown === '%' ? 1 : Math.max(figure.step, finest);
   const ends = [estimate.low, estimate.high].map((value) => {
     const told = shown === '元' ? roundedTo(value, figure.step * 10) : value;
-    return numberText(told, { unit: shown, step, language });
+    return numberText(told, { unit: shown, step });
   });
   // 70.85% 至 70.96%: a percentage is told with its sign, wherever it stands.
   if (shown === '%') return ends.map((end) => `${end}%`).join(joinerOf(language));

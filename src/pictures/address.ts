@@ -2,6 +2,7 @@ import type { FigureId } from '../domain/figure';
 import { figureId, splitFigureId } from '../domain/figure';
 import type { MoneyUnit } from '../domain/hundredths';
 import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
+import { tableNames, type TableName } from '../domain/tables';
 import { calibers, type Caliber, type Selection } from './selection';
 
 /** The pages of one report, in the order of the navigation. */
@@ -35,6 +36,20 @@ export const parkPath = (report: ReportKey, park: string): string =>
 /** `/data`, and `/data/import` for a page within it. */
 export const placePath = (place: (typeof places)[number], within?: string): string =>
   within ? `/${place}/${within}` : `/${place}`;
+
+/** `/data/import?for=<report>&tables=outcomes,tasks`: the import, opened for tables a report was not given yet. */
+export const bringAddress = (report: ReportKey, tables: readonly TableName[]): { path: string; query: Query } => ({
+  path: placePath('data', 'import'),
+  query: { for: reportPath(report), tables: tables.join(',') },
+});
+
+/** What such an address asks for; undefined where it names no report or no table. */
+export function broughtFor(query: Readonly<Record<string, unknown>>) {
+  const report = typeof query['for'] === 'string' ? parseReportPath(query['for']) : undefined;
+  const named = typeof query['tables'] === 'string' ? query['tables'].split(',') : [];
+  const tables = tableNames.filter((table) => named.includes(table));
+  return report && tables.length > 0 ? { report, tables } : undefined;
+}
 
 /** All departments of a year beside each other. */
 export const comparePath = '/compare';

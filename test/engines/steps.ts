@@ -44,6 +44,11 @@ const aNumber = `
   const drawn = [...document.querySelectorAll('main [data-chart] svg text')];
   return drawn.find((text) => /(^|[ ，−])[\\d,]+(\\.\\d+)?%?$/.test(text.textContent)) ?? document.querySelector('main h1 [data-figure]');
 `;
+/** On the slide shown, which is scaled as a whole. */
+const aSlidesNumber = `
+  const drawn = [...document.querySelectorAll('.layer:not(.hidden) [data-chart] svg text')];
+  return drawn.find((text) => /(^|[ ，−])[\\d,]+(\\.\\d+)?%?$/.test(text.textContent));
+`;
 async function twiceInARow(engine: Engine): Promise<void> {
   for (let time = 1; time <= 2; time += 1) {
     await engine.click(aNumber);
@@ -97,6 +102,24 @@ export const steps: readonly Step[] = [
         await see(engine, 'main h1 [data-figure]');
         await twiceInARow(engine);
       }
+    },
+  },
+  {
+    name: 'a mark clicked: focused on the page; clicked again: its card',
+    async does(engine, address) {
+      await open(engine, `${address}${report}/budget`);
+      const mark = `
+        const texts = [...document.querySelectorAll('main [data-chart] svg text')];
+        return texts.find((text) => text.textContent.trim() === '项目支出');
+      `;
+      await engine.click(mark);
+      await see(engine, '[data-strip]', '项目支出');
+      await seeNone(engine, '[role="dialog"]');
+      await engine.click(mark);
+      await see(engine, '[role="dialog"] h2', '项目支出');
+      await click(engine, '[role="dialog"] button', '关闭');
+      await cardCloses(engine);
+      await see(engine, '[data-strip]', '项目支出');
     },
   },
   {
@@ -170,6 +193,11 @@ export const steps: readonly Step[] = [
       await engine.press('o');
       await click(engine, '[role="dialog"] button', '未执行部分');
       await see(engine, '.layer:not(.hidden) [data-slide="spent"]');
+      await drawn(engine);
+      await engine.click(aSlidesNumber);
+      await see(engine, '[role="dialog"] h2');
+      await click(engine, '[role="dialog"] button', '关闭');
+      await cardCloses(engine);
       await engine.press('b');
       await see(engine, 'button', '恢复画面');
       await engine.press('b');

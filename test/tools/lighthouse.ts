@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { inOrder } from '../../src/domain/inOrder';
+import { median } from '../bench/measure';
 import { serveBuild } from '../bench/serveBuild';
 import { findBrowser, launchArguments } from './findBrowser.mjs';
 
@@ -9,9 +11,12 @@ import { findBrowser, launchArguments } from './findBrowser.mjs';
 const lighthouse = 'lighthouse@12.8.2';
 const categories = ['accessibility', 'best-practices', 'performance'] as const;
 const report = '#/d/foshan-hitech-zone/2023';
-const pages = [`${report}/overview`, `${report}/checks`, '#/data', '#/briefing'];
+const overview = `${report}/overview`;
+const pages = [overview, `${report}/checks`, '#/data', '#/briefing'];
 /** Lighthouse's own name for a phone on a slow network is no preset but its default. */
 const presets = { desktop: ['--preset=desktop'], mobile: [] };
+/** How fast the overview is aimed to be on a phone, and of how many looks the middle one counts: one alone is chance. */
+const aimed = { performance: 90, looks: 5 };
 /** Performance is measured, not demanded: it is the machine's as much as the page's. */
 const demanded = { accessibility: 0.95, 'best-practices': 0.95 };
 
@@ -53,31 +58,52 @@ const lacking = ({ categories: all, audits }: Result): string[] =>
       .map(({ id }) => `    ${category}: ${id}, ${audits[id]?.title}`),
   );
 
+const percent = (result: Result, category: (typeof categories)[number]): number =>
+  Math.round(result.categories[category].score * 100);
+const machine = ({ environment }: Result): number => Math.round(environment.benchmarkIndex);
+
+function print(name: string, result: Result): void {
+  const scores = categories.map((category) => `${category} ${percent(result, category)}`);
+  const paint = result.audits['largest-contentful-paint']?.displayValue ?? '';
+  console.log(`${name}: ${scores.join(', ')}, largest paint ${paint}, machine ${machine(result)}`);
+  for (const line of lacking(result)) console.log(line);
+}
+
+/** The middle of several looks, against what is aimed at. */
+function printAimed(name: string, results: readonly Result[]): void {
+  const middle = median(results.map((result) => percent(result, 'performance')));
+  const verdict = middle >= aimed.performance ? 'met' : 'missed';
+  const index = Math.round(median(results.map(machine)));
+  console.log(
+    `${name}: performance ${middle}, median of ${results.length}, ≥ ${aimed.performance} ${verdict}, machine ${index}`,
+  );
+}
+
+const isSound = ({ categories: all }: Result): boolean =>
+  Object.entries(demanded).every(([category, least]) => all[category as keyof typeof demanded].score >= least);
+
+/** Looks at every page as every preset has it. Gives whether all of them are what is demanded. */
 async function run(): Promise<boolean> {
   const served = await serveBuild('.', '.test-results/lighthouse');
-  let sound = true;
+  const wanted = Object.entries(presets).flatMap(([preset, options]) =>
+    pages.map((page) => ({ preset, options, page })),
+  );
   try {
-    for (const [preset, options] of Object.entries(presets)) {
-      for (const page of pages) {
-        const file = resolve(`.test-results/lighthouse-${preset}.json`);
+    const sound = await inOrder(wanted, async ({ preset, options, page }) => {
+      const file = resolve(`.test-results/lighthouse-${preset}.json`);
+      const isAimed = preset === 'mobile' && page === overview;
+      const results = await inOrder(Array.from({ length: isAimed ? aimed.looks : 1 }), async () => {
         const result = await look(`${served.address}${page}`, options, file);
-        const scores = categories.map(
-          (category) => `${category} ${Math.round(result.categories[category].score * 100)}`,
-        );
-        const paint = result.audits['largest-contentful-paint']?.displayValue ?? '';
-        console.log(
-          `${preset} ${page}: ${scores.join(', ')}, largest paint ${paint}, machine ${Math.round(result.environment.benchmarkIndex)}`,
-        );
-        for (const line of lacking(result)) console.log(line);
-        sound &&= Object.entries(demanded).every(
-          ([category, least]) => result.categories[category as keyof typeof demanded].score >= least,
-        );
-      }
-    }
+        print(`${preset} ${page}`, result);
+        return result;
+      });
+      if (isAimed) printAimed(`${preset} ${page}`, results);
+      return results.every(isSound);
+    });
+    return sound.every(Boolean);
   } finally {
     await served.close();
   }
-  return sound;
 }
 
 process.exit((await run()) ? 0 : 1);

@@ -1,16 +1,18 @@
 import { nextTick, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue';
 import { useAhead } from './useAhead';
+import { useSheet } from './useSheet';
 import { useDrawTurn } from '../pictures/useDrawTurn';
 import { useLanguage } from '../shell/useLanguage';
 
 /**
  * The largest of some sizes, largest first, at which an element's content fits its height: names may be long, and
- * nothing on a slide may be cut. Measured when it is mounted and when the language changes; what is drawn ahead is
+ * nothing on a slide may be cut. Measured when it is mounted and when the language or the sheet changes; what is drawn ahead is
  * measured one size a task, since each lays the slide out anew.
  */
 export function useFitted(element: Ref<HTMLElement | null>, sizes: readonly number[]): { size: Ref<number> } {
   const { language } = useLanguage();
   const ahead = useAhead();
+  const sheet = useSheet();
   const { turn } = useDrawTurn();
   const size = ref(sizes[0] ?? 16);
   let latest = 0;
@@ -50,7 +52,7 @@ export function useFitted(element: Ref<HTMLElement | null>, sizes: readonly numb
   }
   onMounted(fit);
   onBeforeUnmount(() => (latest += 1));
-  watch(language, async () => {
+  watch([language, sheet], async () => {
     await nextTick();
     await fit();
   });

@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
 import { useEventListener } from '../browser/useEventListener';
-import { commandOf, hasUse, shown, startAt, type Command, type Show, type TalkSpan } from '../../briefing/show';
+import { commandOf, hasUse, roomOf, shown, startAt, type Command, type Show, type TalkSpan } from '../../briefing/show';
 
 export type Role = 'audience' | 'presenter';
 
@@ -24,13 +24,17 @@ interface Options {
   index: number;
   /** What Escape means when nothing is open, and Enter when nothing was typed. */
   leave: () => void;
+  /** Whether Escape is the full screen's: it then only leaves that. */
+  escapes: () => boolean;
+  /** What a clicker's start means besides its slide. */
+  begin: () => void;
 }
 
 /**
  * One presentation in any number of windows: whatever one does, all show. A window that is opened again asks the
  * others where they are. Without BroadcastChannel each window is on its own.
  */
-export function usePresentation({ deck, role, span, index, leave }: Options) {
+export function usePresentation({ deck, role, span, index, leave, escapes, begin }: Options) {
   const now = Date.now();
   const standing = shallowRef<Standing>({ show: startAt(index), started: now, since: now, revision: 0 });
   const peers = ref<ReadonlySet<Role>>(new Set());
@@ -66,6 +70,9 @@ export function usePresentation({ deck, role, span, index, leave }: Options) {
     tell();
   }
 
+  /** Only the speaker holds the room's picture, and only where there is a room. */
+  const canHold = computed(() => role === 'presenter' && peers.value.has('audience'));
+
   /** A clicker's keys work wherever the focus is: they are taken before any button has them. */
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -73,12 +80,20 @@ export function usePresentation({ deck, role, span, index, leave }: Options) {
     if (!command) return;
     const { show } = standing.value;
     if (command.do === 'enter' && !hasUse(show, command)) return;
+    if (command.do === 'hold' && !canHold.value) return;
     event.preventDefault();
     event.stopPropagation();
+    if (command.do === 'back' && escapes()) return;
+    if (command.do === 'begin' || command.do === 'here') begin();
     if (command.do === 'back' && !hasUse(show, command)) leave();
     else act(command);
   }
   useEventListener(window, 'keydown', (event) => press(event as KeyboardEvent), { capture: true });
+  // What a covered or sleeping window missed is asked for when it is seen again.
+  useEventListener(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'visible') post({ kind: 'hello', role });
+  });
+  useEventListener(window, 'pageshow', () => post({ kind: 'hello', role }));
   useEventListener(window, 'pagehide', () => post({ kind: 'bye', role }));
   onScopeDispose(() => {
     post({ kind: 'bye', role });
@@ -90,7 +105,10 @@ export function usePresentation({ deck, role, span, index, leave }: Options) {
   });
 
   return {
-    show: computed(() => standing.value.show),
+    show: computed(() =>
+      role === 'audience' ? roomOf(standing.value.show, peers.value.has('presenter')) : standing.value.show,
+    ),
+    canHold,
     started: computed(() => standing.value.started),
     since: computed(() => standing.value.since),
     peers,

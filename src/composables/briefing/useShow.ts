@@ -1,6 +1,7 @@
 import { onBeforeUnmount } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { briefingPath, slideOfQuery } from '../../pictures/address';
+import { enterFullScreen, isEscapeOfFullScreen } from '../browser/useFullScreen';
 import { useAwake } from '../browser/useAwake';
 import { provideOpenFigure } from '../figures/useFigures';
 import { provideReading } from '../scope/useReading';
@@ -23,6 +24,10 @@ export function useShow(role: 'audience' | 'presenter') {
     span: shown.span,
     index: slideOfQuery(route.query.slide),
     leave,
+    escapes: isEscapeOfFullScreen,
+    begin: () => {
+      if (role === 'audience') void enterFullScreen();
+    },
   });
   provideOpenFigure((figure) => presentation.act({ do: 'card', figure }));
   useAwake();

@@ -24,3 +24,10 @@ export function useFullScreen() {
     toggle: () => (full.value ? leaveFullScreen() : enterFullScreen()),
   };
 }
+
+/** Whether an Escape is the full screen's, which it then leaves: not every browser takes that key for itself. */
+export function isEscapeOfFullScreen(): boolean {
+  const full = document.fullscreenElement !== null;
+  if (full) void leaveFullScreen();
+  return full;
+}

@@ -79,14 +79,14 @@ export function useHandOut() {
       tell(t('keep.saved'));
     });
 
-  /** The next year's tables, prefilled from the version named. */
-  const saveTemplate = (key: ReportKey, id: string): Promise<void> =>
+  /** The next year's tables, or only some of them, prefilled from the version named. */
+  const saveTemplate = (key: ReportKey, id: string, only?: readonly TableName[]): Promise<void> =>
     guarded(async () => {
       const report = await keeping.version(key, id);
       if (!report) return tell(t('keep.unreadable'), true);
       const { templateFiles, zipOf } = await archives();
       const { saveFile, fileName } = await files();
-      const zip = await zipOf(await templateFiles(report, language.value.locale), new Date());
+      const zip = await zipOf(await templateFiles(report, language.value.locale, only), new Date());
       await saveFile(zip, fileName([named(report), report.year + 1, t('keep.templateWord')], 'zip'));
       tell(t('keep.saved'));
     });

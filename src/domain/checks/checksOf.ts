@@ -1,4 +1,4 @@
-import { gapIn } from '../coverage';
+import { coverageOf, gapIn } from '../coverage';
 import { said, type Book, type FigureId } from '../figure';
 import { checkResults, type Finding } from '../finding';
 import type { Report, ReportKey } from '../report';
@@ -21,9 +21,11 @@ export function checksOf(book: Book, report: ReportKey): readonly Finding[] {
 }
 
 /** What can't be checked for want of a table that was never imported is no silence of the report's. */
-function asGiven(report: Report, { reads = [] }: Rule, finding: Finding): Finding {
+function asGiven(report: Report, { reads }: Rule, finding: Finding): Finding {
   const gap = finding.result === 'notChecked' ? gapIn(report, reads) : undefined;
-  return gap ? { ...finding, said: said('check.notGiven', {}, { table: tables[gap].title }) } : finding;
+  if (!gap) return finding;
+  const message = coverageOf(report, gap) === 'part' ? 'check.partGiven' : 'check.notGiven';
+  return { ...finding, said: said(message, {}, { table: tables[gap].title }) };
 }
 
 /** The findings a figure stands in: what its card shows under 核对. */

@@ -10,6 +10,7 @@ export const evidenceYear: Rule = {
   name: rule,
   number: 18,
   title: { zh: '依据的年度', en: 'The year of the evidence' },
+  reads: ['outcomes'],
   check(view) {
     const year = String(view.report.year);
     return firstRows(view, 'outcomes').flatMap(({ key, index, row }) => {

@@ -71,6 +71,7 @@ export const frameworkChanged: Rule = {
   number: 22,
   title: { zh: '评分体系与上年相同', en: 'The score framework is that of the year before' },
   reads: ['scores'],
+  overYears: true,
   check(view) {
     const pair = yearPair(view);
     if (!pair) return [];

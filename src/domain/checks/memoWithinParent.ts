@@ -44,6 +44,7 @@ export const memoWithinParent: Rule = {
   name: rule,
   number: 3,
   title: { zh: '其中项不大于上级', en: 'An “of which” line is within its parent' },
+  reads: ['budget'],
   check(view) {
     const rows = firstRows(view, 'budget');
     const pairs = rows.flatMap((memo) => {

@@ -60,6 +60,7 @@ export const mostOfAll: Rule = {
   name: rule,
   number: 19,
   title: { zh: '“绝大部分”与全部', en: '“Most” beside all' },
+  reads: ['outcomes', 'scores'],
   check: (view) =>
     firstRows(view, 'outcomes')
       .filter(({ row }) => row.hedge === 'most')

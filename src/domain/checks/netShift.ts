@@ -48,6 +48,7 @@ export const netShift: Rule = {
   name: rule,
   number: 13,
   title: { zh: '年中净调整幅度', en: 'Net shift during the year' },
+  reads: ['budget'],
   check: (view) =>
     foldAgreeing(
       view,

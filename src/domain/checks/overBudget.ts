@@ -35,6 +35,7 @@ export const overBudget: Rule = {
   name: rule,
   number: 12,
   title: { zh: '决算不超调整预算', en: 'Spending within the adjusted budget' },
+  reads: ['budget'],
   check: (view) =>
     foldAgreeing(
       view,

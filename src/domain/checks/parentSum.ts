@@ -34,5 +34,6 @@ export const parentSum: Rule = {
   name: 'parentSum',
   number: 1,
   title: { zh: '上级等于分项之和', en: 'A parent is the sum of its items' },
+  reads: ['budget', 'scores'],
   check: (view) => foldAgreeing(view, 'parentSum', [...ofTable(view, 'budget'), ...ofTable(view, 'scores')]),
 };

@@ -40,6 +40,7 @@ export const partWithinWhole: Rule = {
   name: rule,
   number: 5,
   title: { zh: '部分不大于整体', en: 'A part is within its whole' },
+  reads: ['outcomes'],
   check(view) {
     const rows = firstRows(view, 'outcomes').filter(({ row }) => row.kind === 'result' || row.kind === 'claim');
     const findings = rows.flatMap((part) => {

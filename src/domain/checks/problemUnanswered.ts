@@ -43,6 +43,8 @@ export const problemUnanswered: Rule = {
   name: rule,
   number: 25,
   title: { zh: '上年的问题写明进展', en: "Last year's problems state what became of them" },
+  reads: ['outcomes'],
+  overYears: true,
   check(view) {
     const pair = yearPair(view);
     if (!pair) return [];

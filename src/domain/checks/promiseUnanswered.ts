@@ -48,6 +48,8 @@ export const promiseUnanswered: Rule = {
   name: rule,
   number: 23,
   title: { zh: '到期的预计有回应', en: 'What was expected by now is answered' },
+  reads: ['projects'],
+  overYears: true,
   check(view) {
     const overdue = overduePromises(view, rule);
     const pair = yearPair(view);

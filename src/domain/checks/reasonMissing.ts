@@ -9,6 +9,7 @@ export const reasonMissing: Rule = {
   name: rule,
   number: 16,
   title: { zh: '扣分写明原因', en: 'Deductions give a reason' },
+  reads: ['scores'],
   check(view) {
     const findings = firstRows(view, 'scores').flatMap(({ key, row }) => {
       const deduction = view.figure(`${key}#deduction`);

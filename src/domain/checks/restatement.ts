@@ -56,6 +56,7 @@ export const restatement: Rule = {
   name: rule,
   number: 4,
   title: { zh: '同一数两处相等', en: 'A number stated again is the same' },
+  reads: ['reports', 'budget', 'scores'],
   check: (view) =>
     foldAgreeing(
       view,

@@ -8,7 +8,9 @@ export interface Rule {
   name: string;
   number: number;
   title: Required<Name>;
-  /** The tables it holds against each other: without one of them it has nothing to ask of the report. */
-  reads?: readonly TableName[];
+  /** The tables it reads: where one of them was never given, that it finds nothing says nothing. */
+  reads: readonly TableName[];
+  /** It holds the report against the one before. */
+  overYears?: true;
   check(view: CheckView): readonly Finding[];
 }

@@ -37,6 +37,7 @@ export const saidTwice: Rule = {
   name: rule,
   number: 14,
   title: { zh: '同一件事两处说法', en: 'The same thing told twice' },
+  reads: ['outcomes', 'projects'],
   check(view) {
     const restated = restatedFigures(view, ['outcomes/', 'projects/']);
     const findings = [

@@ -66,6 +66,7 @@ export const scopesDiffer: Rule = {
   name: rule,
   number: 15,
   title: { zh: '同名不同范围', en: 'One name, several scopes' },
+  reads: ['outcomes'],
   check(view) {
     const counted = firstRows(view, 'outcomes').filter(
       ({ key, row }) => row.amountOf === undefined && view.number(`${key}#value`) !== undefined,

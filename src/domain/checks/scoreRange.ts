@@ -45,6 +45,7 @@ export const scoreRange: Rule = {
   name: rule,
   number: 9,
   title: { zh: '得分在 0 与分值之间', en: 'A score lies between 0 and its weight' },
+  reads: ['scores'],
   check: (view) =>
     foldAgreeing(
       view,

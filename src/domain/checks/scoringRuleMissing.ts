@@ -13,6 +13,7 @@ export const scoringRuleMissing: Rule = {
   name: rule,
   number: 20,
   title: { zh: '评分标准', en: 'The scoring rules' },
+  reads: ['scores'],
   check(view) {
     const leaves = new Set(leavesOf(scoreTree(view.report.tables.scores)).map(({ row }) => row.code));
     const items = firstRows(view, 'scores').filter(

@@ -35,6 +35,8 @@ export const stageJump: Rule = {
   name: rule,
   number: 24,
   title: { zh: '项目阶段的跳变写明原因', en: 'Jumps of a project give a reason' },
+  reads: ['projects'],
+  overYears: true,
   check(view) {
     const pair = yearPair(view);
     if (!pair || view.report.tables.projects.length === 0) return [];

@@ -10,6 +10,7 @@ export const totalSum: Rule = {
   name: 'totalSum',
   number: 2,
   title: { zh: '合计等于一级之和', en: 'The total is the sum of the first level' },
+  reads: ['budget'],
   check(view) {
     const rows = firstRows(view, 'budget');
     const top = rows.filter(({ row }) => !row.parent && row.kind === 'line');

@@ -1,6 +1,7 @@
 import type { Figure, Said } from '../figure';
 import type { Finding } from '../finding';
 import { isShareUnit } from '../hundredths';
+import { tableNames } from '../tables';
 import { counterparts } from '../years/counterparts';
 import { findingOf } from './findings';
 import type { Rule } from './rule';
@@ -56,6 +57,8 @@ export const unitSlipRule: Rule = {
   name: rule,
   number: 21,
   title: { zh: '与上年不差万倍、亿倍', en: 'No unit slip against the year before' },
+  reads: tableNames,
+  overYears: true,
   check(view) {
     const pair = yearPair(view);
     if (!pair) return [];

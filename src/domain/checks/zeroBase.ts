@@ -51,5 +51,6 @@ export const zeroBase: Rule = {
   name: rule,
   number: 11,
   title: { zh: '基数为 0 不写百分比', en: 'No percentage of a zero base' },
+  reads: ['budget'],
   check: (view) => foldAgreeing(view, rule, [...ratesOfNothing(view), ...zeroLines(view)]),
 };

@@ -66,7 +66,8 @@ function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSl
   // What a caption tells of a drawing's marks is not true of a table or another chart.
   const caption = slide.caption && body.form !== 'chart' ? say(slide.caption) : '';
   const unit = body.form === 'chart' && body.chart.unit ? body.chart.unit : '';
-  const source = slide.body.form === 'cover' ? '' : sourcesLine(slide.sources, slide.selection.report.year, language);
+  const from = { ...slide, year: slide.selection.report.year };
+  const source = slide.body.form === 'cover' ? '' : sourcesLine(from, language);
   const formula = slide.formula === undefined ? '' : formulaLine(slide.formula, context);
   return {
     heading: slide.own || say(slide.heading),

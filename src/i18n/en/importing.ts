@@ -1,6 +1,5 @@
 /** The steps of an import: files, cells, comparison, receipt. */
 export const importing = {
-  'importing.list': ', ',
   'importing.conversion.text': 'text tidied',
   'importing.conversion.date': 'date',
   'importing.fileTwice': 'File {file} holds exactly what another file added before does: it was not added twice.',
@@ -34,6 +33,7 @@ export const importing = {
   'importing.files.known': 'Files recognised: {count}.',
   'importing.files.asked': 'Files: {count}. Still to confirm: {asked}.',
   'importing.files.faults': 'Files: {count}. Problems to solve first: {faults}.',
+  'importing.wanted': 'To be added: {tables} of {department}, {year}. Tables already there stay as they are.',
   'importing.files.lacking':
     '{name} {year}, not among these files: {tables}. Drop them here as well or later; what is stored stays.',
   'importing.files.hint':

@@ -79,7 +79,6 @@ export const projects = {
   'projects.offLadder': 'Without a stage: {groups}',
   'projects.offLadder.caption':
     'Platforms and bodies have no stages; local words are kept as they are; a stage that is not stated is not guessed',
-  'projects.listComma': ', ',
   'projects.ofFund': 'paid from {fund}',
 
   'heading.funds.amount.claim': '{fund} {amount}: {claim}; what each project got is not stated',

@@ -5,6 +5,13 @@ export const shell = {
   'app.skips': 'Skip links',
   'app.version': 'Version {version}',
   'list.comma': ', ',
+  'list.pause': ', ',
+  'missing.none': 'Not imported yet: {tables}',
+  'missing.part': 'Imported only in part: {tables}',
+  'missing.text':
+    'This does not mean the report is silent: this device has not been given these tables. Once imported they show on this page of {year}.',
+  'missing.bring': 'Import just these tables ({count})',
+  'missing.template': 'Template after {year}',
   'list.semicolon': '; ',
   'scope.edition': '{department} ({edition})',
   'update.ready': 'A new version is ready; taking it loads this page anew.',

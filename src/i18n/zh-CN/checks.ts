@@ -1,6 +1,7 @@
 /** What the checks say: precise, neutral, asking where the report alone can't answer. Every rate names its base. */
 export const checks = {
   'check.notGiven': '还没有导入“{table}”表，无从核对',
+  'check.partGiven': '“{table}”表只导入了一部分，无从核对',
   'check.sum.disagrees': '{name}{column}列 {stated}，分项合计 {sum}，相差 {gap:abs}；看不出是哪一项有误',
   'check.sum.short': '{name}{column} {stated}，列明的分项合计 {sum}，另有 {gap:abs}没有分项',
   'check.sum.missingSums': '{name}{column} {stated}：{missing}未写明，其余各项合计正好相等',

@@ -1,6 +1,5 @@
 /** The steps of an import: files, cells, comparison, receipt. */
 export const importing = {
-  'importing.list': '、',
   'importing.conversion.text': '文字整理',
   'importing.conversion.date': '日期写法',
   'importing.fileTwice': '文件 {file} 与已加入的另一个文件内容完全相同，没有重复加入。',
@@ -30,6 +29,7 @@ export const importing = {
   'importing.files.known': '认出 {count} 个文件。',
   'importing.files.asked': '{count} 个文件；还有 {asked} 处要您确认。',
   'importing.files.faults': '{count} 个文件；有 {faults} 处问题要先解决。',
+  'importing.wanted': '要补的是{department} {year} 年的{tables}；已有的表不动。',
   'importing.files.lacking':
     '{name}{year} 年度这次没有：{tables}。拖进来就一起导入，也可以以后再补；已经存过的不受影响。',
   'importing.files.hint': '几个文件合成同一年度；最后一步之前什么也不会存，文件只在这台设备上读，不上传。',

@@ -74,7 +74,6 @@ export const projects = {
   'projects.noneListed': '这份报告没有列出重点项目。',
   'projects.offLadder': '未列入阶段：{groups}',
   'projects.offLadder.caption': '平台、机构不分阶段；“引进”等当地说法照原文；没有写阶段的不猜',
-  'projects.listComma': '、',
   'projects.ofFund': '由{fund}支持',
 
   'heading.funds.amount.claim': '{fund} {amount}，{claim}；各项目多少，报告未列',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, hasUse, nextOf, shown, spanOf, startAt, type Show } from '../../../src/briefing/show';
+import { commandOf, hasUse, nextOf, roomOf, shown, spanOf, startAt, type Show } from '../../../src/briefing/show';
 
 /** Twelve slides of talk, five prepared answers behind them. */
 const span = { talk: 12, all: 17 };
@@ -35,6 +35,28 @@ describe('keys and clickers', () => {
     const dark = press(startAt(3), 'b');
     expect(dark.black).toBe(true);
     expect(press(dark, 'PageDown')).toEqual(startAt(3));
+  });
+});
+
+describe('the room’s picture is held', () => {
+  const held = press(startAt(3), 'f');
+  test.each<[string, Show, boolean, number]>([
+    ['the speaker turns on, the room stays', press(held, 'PageDown', 'PageDown'), true, 3],
+    ['so it does for an answer', press(held, '1', '5', 'Enter'), true, 3],
+    ['let go, the room comes after', press(held, 'PageDown', 'f'), true, 4],
+    ['without a speaker’s window it follows', press(held, 'PageDown'), false, 4],
+  ])('%s', (_, show, speaker, index) => expect(roomOf(show, speaker).index).toBe(index));
+  test('what the speaker opens is not seen, a dark screen is', () => {
+    const opened = shown(press(held, 'b'), { do: 'card', figure: 'x' }, span);
+    expect(roomOf(opened, true)).toEqual({ ...startAt(3), held: 3, black: true });
+  });
+});
+
+describe('a clicker’s start', () => {
+  test('F5 is the first slide', () => expect(press(startAt(3), 'F5')).toEqual(startAt(0)));
+  test('with Shift the one that is shown, bare', () => {
+    expect(commandOf('F5', true)).toEqual({ do: 'here' });
+    expect(shown({ ...startAt(14, 4), overview: true }, { do: 'here' }, span)).toEqual(startAt(14, 4));
   });
 });
 
