@@ -81,6 +81,20 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** Small enough to stand in the page: browsers ask for an icon of its own more than once while a page opens. */
+const iconInPage = (): Plugin => ({
+  name: 'icon-in-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(
+        /(<link rel="icon"[^>]* href=")[^"]*/,
+        `$1data:image/svg+xml;base64,${readFileSync(join(root, 'public/icon.svg'), 'base64')}`,
+      ),
+  },
+});
+
 /** Dev serves the top-level data/ folder as it stands (it lies below Vite's root); a build takes it along byte for byte. */
 const dataFolder = (): Plugin => ({
   name: 'data-folder',
@@ -97,17 +111,25 @@ const dataFolder = (): Plugin => ({
 const loadedTogether = [
   {
     // The drawing library and what draws with it, after the page. Tokens and contexts stay outside: the rest of the page
-    // reads them too, and would pull the whole of it forward.
+    // reads them too, and would pull the whole of it forward. Their styles come with the page's.
     name: 'charts',
-    test: /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts|tslib)[\\/]|[\\/]src[\\/](?:charts[\\/](?!theme\.|chartContext\.)|components[\\/]pictures[\\/](?:PictureChart|FigureKeys)\.|composables[\\/]pictures[\\/](?:useChartTaps|useDrawTurn)\.)/,
+    test: /[\\/]node_modules[\\/](?:echarts|zrender|vue-echarts|tslib)[\\/]|[\\/]src[\\/](?:charts[\\/](?!theme\.|chartContext\.)|components[\\/]pictures[\\/](?:PictureChart|FigureKeys)\.(?!.*type=style)|composables[\\/]pictures[\\/](?:useChartTaps|useDrawTurn)\.)/,
     includeDependenciesRecursively: false,
     priority: 4,
   },
-  // The first page: what starts the app, the overview, and all they need.
+  // The first page: what starts the app, the overview, and all they need; all styles of what the build draws.
   {
     name: 'start',
-    test: /[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/]questions[\\/]OverviewQuestions\.|composables[\\/]browser[\\/]useElementSize\.)/,
+    test: /rolldown[\\/]runtime|[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/](?:pictures[\\/](?:PictureChart|FigureKeys)|questions[\\/]QuestionCards)\..*type=style|composables[\\/]browser[\\/](?:useElementSize|nextTask)\.)/,
     priority: 3,
+  },
+  // What keeps reports on the device.
+  { name: 'storage', test: /[\\/]src[\\/]storage[\\/]reportRepository\./, priority: 2 },
+  // What is worked out behind the first figures: the checks, what may be asked, and pictures that charts share with pages.
+  {
+    name: 'reports',
+    test: /[\\/]src[\\/](?:domain[\\/]checks[\\/]checksOf\.|components[\\/]questions[\\/]OverviewQuestions\.|pictures[\\/](?:projects[\\/]historiesPicture|years[\\/]yearLineRatesPicture)\.)/,
+    priority: 2,
   },
   // What reads a published package.
   { name: 'dataPackage', test: /[\\/]src[\\/]ingest[\\/]dataPackage\./, priority: 1 },
@@ -202,6 +224,7 @@ export default defineConfig({
   plugins: [
     components(),
     policyInPage(),
+    iconInPage(),
     dataFolder(),
     builtPage({ root, components, define }),
     ...(process.env.VITEST ? [] : [offline()]),

@@ -10,8 +10,8 @@ import { takeOver } from './takeOver';
 
 watchForMissingParts(router);
 const { report, fingerprint } = document.querySelector<HTMLElement>('#built')?.dataset ?? {};
-const app = createApp(App).use(createPinia()).use(router);
-takeOver(router);
+const live = new Promise<void>((done) => takeOver(router, done));
+const app = createApp(App, { live }).use(createPinia()).use(router);
 app.mount('#app');
 if (report && fingerprint) noteFirstPage({ report, fingerprint });
 

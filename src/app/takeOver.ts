@@ -24,10 +24,11 @@ const figureSelector = (figure: string | undefined): string | undefined =>
 /**
  * Lets the live page take the place of the one the build drew, as soon as it has as much to show: at once where that one
  * isn't shown, or where somebody goes on to another page. Until then the live one is laid out unseen, in the same place.
+ * Calls back once that is done.
  */
-export function takeOver(router: Router): void {
+export function takeOver(router: Router, done: () => void): void {
   const [built, app] = [document.querySelector<HTMLElement>('#built'), document.querySelector('#app')];
-  if (!built || !app) return;
+  if (!built || !app) return done();
   const root = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -45,6 +46,7 @@ export function takeOver(router: Router): void {
     // Nothing unseen takes the focus: a card that came meanwhile gets it now, else the figure that had it.
     const next = app?.querySelector('[role="dialog"]') ? '[role="dialog"] [tabindex="-1"]' : figureSelector(figure);
     if (next) app?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+    done();
   }
   observer.observe(app, { subtree: true, childList: true, attributeFilter: ['data-drawn'] });
   const overview = `/d/${built.dataset.report}/overview`;

@@ -1,5 +1,4 @@
 import { computed, ref } from 'vue';
-import { registerSW } from 'virtual:pwa-register';
 import type { Updates } from '../composables/shell/useUpdates';
 
 const ready = ref(false);
@@ -48,7 +47,8 @@ async function renew(): Promise<'applied' | 'busy'> {
 export const updates: Updates = { ready, held: computed(() => holds.value > 0), apply, renew, hold };
 
 /** Makes the app work offline from the next visit on, and looks for a newer build; where the browser can't, nothing changes. */
-export function keepOffline(): void {
+export async function keepOffline(): Promise<void> {
+  const { registerSW } = await import('virtual:pwa-register');
   take = registerSW({
     onNeedRefresh: () => {
       ready.value = true;

@@ -2,7 +2,7 @@ import { covered } from '../domain/coverage';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../domain/report';
-import type { TableName } from '../domain/tables';
+import { columnsOf, type TableName } from '../domain/tables';
 import { validateReport } from '../domain/validateReport';
 import { atMost } from './atMost';
 import { promisedColumns, type PackagedTable, type PackagedYear } from './descriptor';
@@ -39,17 +39,29 @@ function parseUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The columns of a table by its header. What its schema promises is only asked where one is missing. */
+async function columnsIn(
+  { path: file, table, schema }: PackagedTable,
+  headers: readonly string[],
+  promised: Files['promised'],
+): Promise<ReturnType<typeof findColumns>> {
+  const found = findColumns(table, headers, { file });
+  if (found.columns.length === columnsOf(table).length) return found;
+  return findColumns(table, headers, { file, promised: await promised(schema) });
+}
+
 /** Types all rows of one CSV. A fault of the grid or the header ends the reading: cells could be in wrong columns. */
-function readTable(
-  { path: file, table, promised }: Pick<PackagedTable, 'path' | 'table'> & { promised: readonly string[] },
+async function readTable(
+  listed: PackagedTable,
   text: string,
-  report: ReportKey,
-): { rows: readonly TypedRow[]; findings: readonly Finding[] } {
+  { report, promised }: { report: ReportKey; promised: Files['promised'] },
+): Promise<{ rows: readonly TypedRow[]; findings: readonly Finding[] }> {
+  const { path: file, table } = listed;
   const grid = parseCsv(text, file);
   if (grid.findings.length > 0) return { rows: [], findings: grid.findings };
   const [headers, ...lines] = grid.rows;
   if (!headers) return { rows: [], findings: [fault('package.emptyFile', { file })] };
-  const { columns, findings } = findColumns(table, headers, { file, promised });
+  const { columns, findings } = await columnsIn(listed, headers, promised);
   if (findings.length > 0) return { rows: [], findings };
   const typed = lines.flatMap((cells, index) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -103,14 +115,14 @@ export function schemasOf(read: ReadFile): Files['promised'] {
   };
 }
 
-async function readListed(listed: PackagedTable, key: ReportKey, { read, promised }: Files): Promise<ReadTable> {
+async function readListed(listed: PackagedTable, report: ReportKey, { read, promised }: Files): Promise<ReadTable> {
   const { table, path: file } = listed;
-  const [bytes, columns] = await Promise.all([read(file), promised(listed.schema)]);
+  const bytes = await read(file);
   const nothing = { table, bytes: new Uint8Array(), rows: [] };
   if (!bytes) return { ...nothing, findings: [fault('package.missingFile', { file })] };
   const text = parseUtf8(bytes);
   if (text === undefined) return { ...nothing, findings: [fault('package.notUtf8', { file })] };
-  return { table, bytes, ...readTable({ path: file, table, promised: columns }, text, key) };
+  return { table, bytes, ...(await readTable(listed, text, { report, promised })) };
 }
 
 /** A department-year is taken whole or not at all: half a report would add up to something nobody wrote. */

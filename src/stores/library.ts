@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
-import { openMemory, openRepository, type Repository } from '../storage/reportRepository';
+import type { Repository } from '../storage/reportRepository';
 import { heldStore } from './heldStore';
 import { afterOpening, stateLooked, stateShown, troubleOf, withoutPackage, type LibraryState } from './libraryState';
 import { noticeBoard } from './notices';
@@ -19,7 +19,13 @@ export interface LibrarySources {
   published: PackageSource;
 }
 
-const ownSources = (): LibrarySources => ({ open: () => openRepository(), published: packageAt('data/') });
+/** What keeps reports comes beside the page, not before it. */
+const storage = () => import('../storage/reportRepository');
+
+const ownSources = (): LibrarySources => ({
+  open: async () => (await storage()).openRepository(),
+  published: packageAt('data/'),
+});
 
 /** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
 export const useLibrary = defineStore('library', () => {
@@ -72,6 +78,7 @@ export const useLibrary = defineStore('library', () => {
   }
   /** Goes on in the page's memory, with what is on screen: the store refuses, or doesn't answer. */
   async function goOnInMemory(reason: Finding = notice('storage.chosenMemory', 'error')): Promise<void> {
+    const { openMemory } = await storage();
     const memory = await openMemory(reason);
     await putReports(memory, { heads: shown.heads.value, reports: shown.reports.value });
     use(memory);

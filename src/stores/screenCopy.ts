@@ -4,7 +4,7 @@ import { inOrder } from '../domain/inOrder';
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
 import type { Head, NameMapping } from '../storage/documents';
-import { openMemory, type Repository } from '../storage/reportRepository';
+import type { Repository } from '../storage/reportRepository';
 
 export interface ShownReports {
   heads: readonly Head[];
@@ -34,6 +34,7 @@ export interface Screen extends ShownReports {
 
 /** What is on screen as a backup that can be restored like any other. */
 export async function backupOfScreen(screen: Screen): Promise<Blob> {
+  const { openMemory } = await import('../storage/reportRepository');
   const copy = await openMemory(notice('storage.gone', 'error'));
   await putReports(copy, screen);
   await Promise.all([

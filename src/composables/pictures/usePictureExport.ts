@@ -3,7 +3,6 @@ import { useChartTheme } from './useChartTheme';
 import { useLanguage } from '../shell/useLanguage';
 import { useReading } from '../scope/useReading';
 import { pictureCsv } from '../../exports/pictureCsv';
-import { downloadsDropped, fileName, saveFile } from '../../exports/saveFile';
 import { sayText } from '../../i18n/say';
 import type { Picture } from '../../pictures/picture';
 import { reportPath } from '../../domain/report';
@@ -39,6 +38,7 @@ export function usePictureExport() {
   async function save(picture: Picture, kind: 'png' | 'svg' | 'csv'): Promise<void> {
     failure.value = '';
     try {
+      const { fileName, saveFile } = await import('../../exports/saveFile');
       const { blob, extension } = await build(picture, kind);
       const heading = sayText(picture.heading, contextOf()).slice(0, 40);
       const marked = reading.value.example ? [t('example.mark')] : [];
@@ -46,7 +46,8 @@ export function usePictureExport() {
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       const reason = error instanceof Error ? error.message : String(error);
-      failure.value = reason === downloadsDropped ? t('save.dropped') : reason;
+      const dropped = error instanceof Error && error.name === 'DownloadsDroppedError';
+      failure.value = dropped ? t('save.dropped') : reason;
     }
   }
   return { failure, save };

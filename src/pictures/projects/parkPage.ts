@@ -16,7 +16,6 @@ import { tellingCounts } from './placeCounts';
 import type { Project, ProjectFacts } from './project';
 import { projectFunds, type ProjectFund } from './projectFunds';
 import { projectsOf } from './projectsOf';
-import { choicesOf } from './projectFilter';
 
 /** A stage the report expects of a project of the park, and for when. */
 export interface ParkPromise {
@@ -45,10 +44,6 @@ export interface ParkPage {
   /** What the report does not say of it. */
   silent: readonly Said[];
 }
-
-/** Every park and area of a report, an area behind its park. */
-export const parksOf = (book: Book, { report }: Pick<Selection, 'report'>): readonly string[] =>
-  choicesOf(projectsOf(lookUp(book, report))).places;
 
 export function parkPage(book: Book, { report }: Pick<Selection, 'report'>, place: string): ParkPage {
   const look = lookUp(book, report);

@@ -26,6 +26,16 @@ describe('the bundled package', () => {
     expect(findings).toEqual([]);
     expect(reports.map(({ report }) => [report.department, report.year])).toContainEqual(['foshan-hitech-zone', 2023]);
   });
+  test('asks no schema for a table that has every column', async () => {
+    const asked: string[] = [];
+    const read = (path: string): Promise<Uint8Array | undefined> => {
+      asked.push(path);
+      return seed.read(path);
+    };
+    expect((await readDataPackage({ ...seed, read })).findings).toEqual([]);
+    expect(asked.filter((path) => path.startsWith('schemas/'))).toEqual([]);
+    expect(asked).toContain(`${year}/budget.csv`);
+  });
   test('keeps what the report states, and an empty cell as nothing', async () => {
     const { reports } = await readDataPackage(seed);
     const tables = reports.find(({ report }) => report.year === 2023)?.report.tables;

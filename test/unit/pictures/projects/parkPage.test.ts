@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parkPath, reportOfAddress } from '../../../../src/pictures/address';
-import { parkPage, parksOf } from '../../../../src/pictures/projects/parkPage';
+import { parkPage } from '../../../../src/pictures/projects/parkPage';
+import { parksOf } from '../../../../src/pictures/projects/parksOf';
 import { seedBook, seedSelection, zh } from '../sampleReport';
 
 const page = (place: string) => parkPage(seedBook, seedSelection(), place);
