@@ -15,7 +15,7 @@ takeOver(router);
 app.mount('#app');
 if (report && fingerprint) noteFirstPage({ report, fingerprint });
 // The frame goes when there is a page to stand in its place, or something is told there.
-const unframe = (): void => document.querySelector('.frame')?.remove();
+const unframe = (): void => document.querySelector('#frame')?.remove();
 router.isReady().then(unframe, unframe);
 
 // Charts are wanted on every page: their library is on its way while the reports are being read.
