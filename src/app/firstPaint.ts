@@ -27,27 +27,35 @@ const usual =
   (!caliber || caliber === 'adjusted') &&
   theme !== 'projection';
 const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-root.dataset.theme = dark ? 'dark' : 'light';
+root.dataset.theme = theme === 'projection' ? theme : dark ? 'dark' : 'light';
 root.toggleAttribute('data-welcomed', welcomed === true);
 root.toggleAttribute('data-plain', false);
 
 const own = new RegExp(`^(?:#/?|#/d/${told.report}/overview(?:\\?figure=[^&]*)?)?$`);
-let known = false;
-const decide = (): boolean => root.toggleAttribute('data-built', known && usual && own.test(location.hash));
-function know(): void {
-  known = true;
+/** A slide and a sheet have no frame: their window is theirs. */
+const bare = /^#\/briefing\/[^/]+\/[^/]/;
+/** Whether this device shows what the build drew; not told before its stores are. */
+let known: boolean | undefined;
+function decide(): void {
+  const asked = own.test(location.hash);
+  const built = root.toggleAttribute('data-built', known === true && usual && asked);
+  root.toggleAttribute('data-frame', !built && !bare.test(location.hash) && (known !== undefined || !asked));
+}
+function know(now: boolean): void {
+  known = now;
   decide();
 }
 addEventListener('hashchange', decide);
+decide();
 
 const note = kept(noteKey);
-if (note === told.fingerprint) know();
 // Nothing noted and nothing stored: a first visit.
-else if (note === null && window.indexedDB && indexedDB.databases)
+if (note === null && window.indexedDB && indexedDB.databases)
   indexedDB.databases().then(
-    (all) => all.some(({ name }) => name === 'self-evaluation') || know(),
-    () => undefined,
+    (all) => know(!all.some(({ name }) => name === 'self-evaluation')),
+    () => know(false),
   );
+else know(note === told.fingerprint);
 
 root.toggleAttribute(
   'data-old',

@@ -74,16 +74,26 @@ test('it is shown for its own address only, and gives way to whoever goes on @on
     await page.goto(`./${address}`, { waitUntil: 'commit' });
     await expect(built(page)).toBeAttached();
     await expect(built(page), address).toBeHidden();
+    // What is there at once is the frame of the app's pages, with nothing in it that could be another report's.
+    await expect(page.locator('#frame'), address).toBeVisible();
+    await expect(page.locator('#frame'), address).toBeEmpty();
   }
+  // A slide's window is the room's.
+  await page.goto('about:blank');
+  await page.goto('./#/briefing/one/present', { waitUntil: 'commit' });
+  await expect(page.locator('#frame')).toBeAttached();
+  await expect(page.locator('#frame')).toBeHidden();
   await page.goto('about:blank');
   await page.goto('./', { waitUntil: 'commit' });
   await expect(built(page)).toBeVisible();
+  await expect(page.locator('#frame')).toBeHidden();
   await built(page).getByRole('link', { name: '预算执行' }).locator('visible=true').click();
   await expect(built(page)).toBeHidden();
   letGo();
   await expect(page.getByRole('main').getByText('56,668.27 ÷ 67,436.52').first()).toBeVisible();
   await page.goBack();
   await expect(live(page)).toContainText('84.03%');
+  await expect(page.locator('#frame')).toHaveCount(0);
 });
 
 test('a device that would show another page sees nothing before its own @once', async ({ page }) => {
