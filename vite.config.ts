@@ -120,16 +120,18 @@ const loadedTogether = [
   // The first page: what starts the app, the overview, and all they need; all styles of what the build draws.
   {
     name: 'start',
-    test: /rolldown[\\/]runtime|[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/](?:pictures[\\/](?:PictureChart|FigureKeys)|questions[\\/]QuestionCards)\..*type=style|composables[\\/]browser[\\/](?:useElementSize|nextTask)\.)/,
+    test: /[\\/]src[\\/](?:app[\\/]main\.|views[\\/]OverviewView\.|components[\\/](?:pictures[\\/](?:PictureChart|FigureKeys)|questions[\\/]QuestionCards)\..*type=style|composables[\\/]browser[\\/](?:useElementSize|nextTask)\.)/,
     priority: 3,
   },
   // What keeps reports on the device.
   { name: 'storage', test: /[\\/]src[\\/]storage[\\/]reportRepository\./, priority: 2 },
-  // What is worked out behind the first figures: the checks, what may be asked, and pictures that charts share with pages.
+  // The rules and what they need: behind the first figures, and never in the way of a chart.
+  { name: 'checksOf', test: /[\\/]src[\\/]domain[\\/]checks[\\/]checksOf\./, priority: 2 },
+  // What may be asked of a report, and the pictures it shares with charts and pages.
   {
-    name: 'reports',
-    test: /[\\/]src[\\/](?:domain[\\/]checks[\\/]checksOf\.|components[\\/]questions[\\/]OverviewQuestions\.|pictures[\\/](?:projects[\\/]historiesPicture|years[\\/]yearLineRatesPicture)\.)/,
-    priority: 2,
+    name: 'questions',
+    test: /[\\/]src[\\/](?:components[\\/]questions[\\/]OverviewQuestions\.|pictures[\\/](?:projects[\\/]historiesPicture|years[\\/]yearLineRatesPicture)\.)/,
+    priority: 1,
   },
   // What reads a published package.
   { name: 'dataPackage', test: /[\\/]src[\\/]ingest[\\/]dataPackage\./, priority: 1 },
