@@ -125,9 +125,8 @@ const loadedTogether = [
   },
   // What keeps reports on the device.
   { name: 'storage', test: /[\\/]src[\\/]storage[\\/]reportRepository\./, priority: 2 },
-  // The rules and what they need: behind the first figures, and never in the way of a chart.
-  { name: 'checksOf', test: /[\\/]src[\\/]domain[\\/]checks[\\/]checksOf\./, priority: 2 },
-  // What may be asked of a report, and the pictures it shares with charts and pages.
+  // What may be asked of a report, and the pictures it shares with charts and pages. The rules stay by themselves: no
+  // chart waits for them.
   {
     name: 'questions',
     test: /[\\/]src[\\/](?:components[\\/]questions[\\/]OverviewQuestions\.|pictures[\\/](?:projects[\\/]historiesPicture|years[\\/]yearLineRatesPicture)\.)/,

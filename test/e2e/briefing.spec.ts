@@ -205,6 +205,9 @@ test('by keyboard alone: made, a slide hidden, one moved, presented, left @once'
   await expect(slide).toHaveAttribute('data-slide', 'calibers');
   await page.keyboard.press('ArrowRight');
   await expect(slide).toHaveAttribute('data-slide', 'spent');
+  // The first Escape leaves the full screen, the second the show.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/briefing\/[0-9a-f]{10}(?:\?|$)/);
   await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('10 页');
@@ -481,7 +484,7 @@ test('newer data is told, and taken only when asked @once', async ({ page }) => 
   });
   await page.reload();
   await expect(page.getByText('2023 年度的数据有了新版本。')).toBeVisible();
-  await page.goto(`./#/briefing/${id}/present`);
+  await page.goto(`./#/briefing/${id}/present?slide=11`);
   await expect(visibleSlide(page)).toContainText('an-older');
   await page.goto(`./#/briefing/${id}`);
   await page.getByRole('button', { name: '换成现在的数据' }).click();

@@ -138,6 +138,10 @@ test.describe('a newer build on the server, an older one in the window', { tag: 
     await page.keyboard.press('PageDown');
     await expect(slide).toHaveAttribute('data-slide', 'year');
     await expect(notice(page)).toBeHidden();
+    // The first Escape leaves the full screen, the second the show.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+    await expect(notice(page)).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(notice(page)).toBeVisible();
   });
