@@ -1,3 +1,4 @@
+import { gapIn } from '../../domain/coverage';
 import { numberOf, said, type Book, type Said } from '../../domain/figure';
 import { sideOf } from '../../domain/words';
 import { lookUp, type LookUp } from '../lookUp';
@@ -16,7 +17,7 @@ export function targetsPicture(book: Book, { report }: Selection): Picture {
   return {
     id: 'targets',
     heading: headingOf(look, rows),
-    caption: said(rows.length > 0 ? 'caption.targets' : 'caption.targets.none'),
+    caption: said(rows.length === 0 && isGiven(look) ? 'caption.targets.none' : 'caption.targets'),
     unit: 'none',
     columns: [
       { key: 'done', name: outcomeNames.done, ownUnits: true },
@@ -28,6 +29,9 @@ export function targetsPicture(book: Book, { report }: Selection): Picture {
     notes: notesOf(rows, outcomes),
   };
 }
+
+/** Whether the report can be said to name no targets: its outcomes were given whole. */
+const isGiven = ({ report }: LookUp): boolean => report === undefined || gapIn(report, ['outcomes']) === undefined;
 
 function rowOf(look: LookUp, { key, name, first }: StatedOutcome): PictureRow {
   const cells = [first.value, first.target, look.id(`${key}#difference(target)`), look.id(`${key}#rate(target)`)];

@@ -65,3 +65,11 @@ test('a limit stands as a limit: no difference, no share, and the heading doesnâ
   expect(targetsPicture(book, seedSelection).heading.message).toBe('heading.targets.plain');
   expect(outcomesFinding(book, seedSelection).message).toBe('heading.outcomes.recruited.reached');
 });
+
+test.each([
+  ['a report without an outcome names no target', {}, 'caption.targets.none'],
+  ['of outcomes that were not imported nothing is said', { coverage: { outcomes: 'none' } }, 'caption.targets'],
+] as const)('%s', (_, gap, caption) => {
+  const book = figuresOf([{ ...withOutcomes([]), ...gap }]);
+  expect(targetsPicture(book, seedSelection).caption.message).toBe(caption);
+});
