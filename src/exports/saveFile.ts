@@ -1,5 +1,4 @@
-/** The name of the error `saveFile` rejects with where the browser would drop the file without a word. */
-export const downloadsDropped = 'DownloadsDroppedError';
+import { downloadsDropped } from './downloadsDropped';
 
 /** Messengers that show pages in a window of their own (WeChat, DingTalk) drop downloads and say nothing. */
 export const dropsDownloads = (agent: string = navigator.userAgent): boolean =>

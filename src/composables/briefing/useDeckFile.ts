@@ -3,7 +3,8 @@ import { useLanguage } from '../shell/useLanguage';
 import type { PageReading } from '../scope/useReading';
 import type { Slide } from '../../briefing/slide';
 import { reportPath } from '../../domain/report';
-import { downloadsDropped, fileName, saveFile } from '../../exports/saveFile';
+import { downloadsDropped } from '../../exports/downloadsDropped';
+import { fileName, saveFile } from '../../exports/saveFile';
 import type { SlideShape } from '../../exports/pptx/deckFile';
 
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

@@ -6,8 +6,8 @@ import { useLanguage } from '../shell/useLanguage';
 
 /**
  * The largest of some sizes, largest first, at which an element's content fits its height: names may be long, and
- * nothing on a slide may be cut. Measured when it is mounted and when the language or the sheet changes; what is drawn ahead is
- * measured one size a task, since each lays the slide out anew.
+ * nothing on a slide may be cut. Measured when it is mounted and when the language or the sheet changes; what is drawn
+ * ahead is measured one size a task, since each lays the slide out anew.
  */
 export function useFitted(element: Ref<HTMLElement | null>, sizes: readonly number[]): { size: Ref<number> } {
   const { language } = useLanguage();

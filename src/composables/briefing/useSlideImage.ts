@@ -3,7 +3,8 @@ import { useLanguage } from '../shell/useLanguage';
 import { useReading } from '../scope/useReading';
 import { themes } from '../../charts/theme';
 import { reportPath } from '../../domain/report';
-import { downloadsDropped, fileName, saveFile } from '../../exports/saveFile';
+import { downloadsDropped } from '../../exports/downloadsDropped';
+import { fileName, saveFile } from '../../exports/saveFile';
 import { sayText } from '../../i18n/say';
 import type { Picture } from '../../pictures/picture';
 

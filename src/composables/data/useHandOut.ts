@@ -3,7 +3,7 @@ import { useLanguage } from '../shell/useLanguage';
 import type { Finding } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
 import { tables, type TableName } from '../../domain/tables';
-import { downloadsDropped } from '../../exports/saveFile';
+import { downloadsDropped } from '../../exports/downloadsDropped';
 import { nameText } from '../../i18n/format';
 import { plainText } from '../../i18n/say';
 import { useKeeping } from '../../stores/keeping';

@@ -2,6 +2,7 @@ import { ref } from 'vue';
 import { useChartTheme } from './useChartTheme';
 import { useLanguage } from '../shell/useLanguage';
 import { useReading } from '../scope/useReading';
+import { downloadsDropped } from '../../exports/downloadsDropped';
 import { pictureCsv } from '../../exports/pictureCsv';
 import { sayText } from '../../i18n/say';
 import type { Picture } from '../../pictures/picture';
@@ -46,8 +47,7 @@ export function usePictureExport() {
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       const reason = error instanceof Error ? error.message : String(error);
-      const dropped = error instanceof Error && error.name === 'DownloadsDroppedError';
-      failure.value = dropped ? t('save.dropped') : reason;
+      failure.value = reason === downloadsDropped ? t('save.dropped') : reason;
     }
   }
   return { failure, save };

@@ -9,7 +9,7 @@ export const shell = {
   'missing.none': 'Not imported yet: {tables}',
   'missing.part': 'Imported only in part: {tables}',
   'missing.text':
-    'This does not mean the report is silent: this device has not been given these tables. Once imported they show on this page of {year}.',
+    'This device has not been given all of these tables, so what the report says there is not known; once imported it shows on this page of {year}.',
   'missing.bring': 'Import just these tables ({count})',
   'missing.template': 'Template after {year}',
   'list.semicolon': '; ',

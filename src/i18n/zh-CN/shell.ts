@@ -9,7 +9,7 @@ export const shell = {
   'list.pause': '、',
   'missing.none': '还没有导入{tables}',
   'missing.part': '{tables}只导入了一部分',
-  'missing.text': '不是报告没有写，是这台设备还没有收到这些表；导入后就显示在 {year} 年这一页。',
+  'missing.text': '这台设备还没有收全这些表，报告写没写还看不出来；导入后就显示在 {year} 年这一页。',
   'missing.bring': '只导入这 {count} 张表',
   'missing.template': '照 {year} 年下载模板',
   'list.semicolon': '；',
