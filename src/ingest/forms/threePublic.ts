@@ -3,7 +3,7 @@ import { joinHeader, numbersColumns } from '../recognise/headerRows';
 import { squeezed } from '../recognise/headerText';
 import { isBlank } from '../recognise/sheet';
 import { hasWord, type Form, type SheetLook } from './form';
-import { findRow, isFigure, type Laid, type LaidRow, type LaidSum } from './laid';
+import { behindFigures, findRow, isFigure, type Laid, type LaidRow, type LaidSum } from './laid';
 
 type Side = 'threePublicBudget' | 'threePublicActual';
 type Item = 'total' | 'abroad' | 'cars' | 'reception';
@@ -51,7 +51,7 @@ function laidOf(sheet: Sheet, found: Map<string, Place>, header: number): Laid |
   return {
     table: 'reports',
     header: { from: header, to: Math.min(...rows) },
-    body: { from: Math.min(...rows), to: Math.max(...rows) + 1 },
+    body: { from: Math.min(...rows), to: behindFigures(sheet, Math.min(...rows)) },
     rows: [row],
     sums,
     ...(sheet.rows.slice(0, header + 1).some((line) => line.some((cell) => /财政拨款/.test(cell)))
