@@ -44,12 +44,54 @@ test('a start and a change that make the whole prove both; what the change is ne
 });
 
 test('an office named at the start of a title is read without a year behind it', () => {
+  const told = { answers: { 'caliber/a.csv/实际支出': 'final' } };
   for (const title of ['预算指标执行情况表', '支出情况表', '收支情况表', '重点项目支出表', '绩效自评支出表']) {
-    for (const said of [`青禾市数据局${title}|2022年度`, `2022年度青禾市数据局${title}`]) {
-      const drafted = draft({ 'a.csv': spentBeside('80.00%', said) });
-      expect([title, drafted.reports.map(({ key }) => key.department)]).toEqual([title, ['office']]);
-    }
+    const bare = draft(
+      { 'a.csv': spentBeside('80.00%', `青禾市数据局${title}`).replace('|单位', '|2022年度|单位') },
+      told,
+    );
+    const dated = draft({ 'a.csv': spentBeside('80.00%', `2022年度青禾市数据局${title}`) }, told);
+    for (const { reports } of [bare, dated])
+      expect([title, reports.map(({ key }) => key.department)]).toEqual([title, ['office']]);
   }
+});
+
+test('columns that each name their year need no question, however many years the title names', () => {
+  const drafted = draft({
+    'a.csv': `
+|青禾市数据局2022年决算和2023年预算表
+|单位：万元
+|项目|2022年年初预算|2022年调整预算|2022年决算|2023年年初预算
+|基本支出|400|420|399|430
+|合计|400|420|399|430`,
+  });
+  expect(asked(drafted)).toEqual([]);
+  expect(budgetRows(drafted, 'office/2022')[0]).toBe('basic||line|400|420|399');
+  expect(budgetRows(drafted, 'office/2023')[0]).toBe('basic||line|430||');
+});
+
+test('columns a form letters and reckons by are read by their words', () => {
+  const drafted = draft({
+    'a.csv': `
+|青禾市数据局2022年度部门支出表
+|单位：万元
+|项目|年初预算数A|调整预算数（B）|决算数C|结余D=B-C|执行率E=C/B
+|基本支出|400|420|399|21|95.00%
+|总支出|400|420|399|21|95.00%`,
+  });
+  expect(asked(drafted)).toEqual([]);
+  expect(budgetRows(drafted, 'office/2022')).toEqual(['basic||line|400|420|399', 'total||total|400|420|399']);
+});
+
+test('支出合计 heading a column is asked about, never passed over', () => {
+  const drafted = draft({
+    'a.csv': `
+|青禾市数据局2022年度部门支出表
+|单位：万元
+|项目|年初预算数|调整预算数|支出合计
+|基本支出|400|420|399`,
+  });
+  expect(asked(drafted)).toEqual(['caliber']);
 });
 
 const byRow = (head: string, ...units: string[]) => `
