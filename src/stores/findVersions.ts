@@ -19,7 +19,12 @@ const fewest = 6;
  * `版本 54e8cce8 · SHA-256 ca66871a2e62` → both; `ca66 871a … 93f0 12bb` (groups of a receipt) → its beginning and end.
  */
 export const digitsOfHashes = (text: string): string[] =>
-  [...text.normalize('NFKC').toLowerCase().matchAll(/(?<![a-z\d]|\d[.,-])[\da-f]{4,}(?: [\da-f]{4})*(?![a-z\d]|[.,-]\d)/g)]
+  [
+    ...text
+      .normalize('NFKC')
+      .toLowerCase()
+      .matchAll(/(?<![a-z\d]|\d[.,-])[\da-f]{4,}(?: [\da-f]{4})*(?![a-z\d]|[.,-]\d)/g),
+  ]
     .map(([digits]) => digits.replaceAll(' ', ''))
     .filter(({ length }) => length >= fewest);
 

@@ -65,7 +65,9 @@ test('a correction is a version with its reason; versions are compared, restored
   await page.goto(`./${overview}`);
   await page.keyboard.press('Control+k');
   await card(page).getByRole('combobox').fill(`SHA-256 ${hash}`);
-  await card(page).getByRole('option', { name: /版本 1 ?已不是当前的版本/ }).click();
+  await card(page)
+    .getByRole('option', { name: /版本 1 ?已不是当前的版本/ })
+    .click();
   await expect(page.getByRole('row', { name: /合计.*决算数/ }).locator('s')).toHaveText(/56,668\.27/);
 
   await page.getByRole('button', { name: '恢复此版本 版本 1' }).click();

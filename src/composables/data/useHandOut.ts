@@ -61,7 +61,12 @@ export function useHandOut() {
         await zipOf(made, new Date()),
         fileName(['datapackage', new Date().toISOString().slice(0, 10)], 'zip'),
       );
-      const left = unread.length > 0 ? t('keep.publishUnread', { reports: unread.map((path) => reportText(path, language.value)).join(t('list.comma')) }) : '';
+      const left =
+        unread.length > 0
+          ? t('keep.publishUnread', {
+              reports: unread.map((path) => reportText(path, language.value)).join(t('list.comma')),
+            })
+          : '';
       tell(t('keep.published', { count: reports.length }) + left);
     });
 

@@ -72,9 +72,6 @@ export function useVersionSearch(typed: Ref<string>) {
         : [],
     ),
   );
-  const places = computed(() => [
-    ...findVersions(keeping.departments, digits.value).map(versionPlace),
-    ...decks.value,
-  ]);
+  const places = computed(() => [...findVersions(keeping.departments, digits.value).map(versionPlace), ...decks.value]);
   return { places, looking: computed(() => looking.value && places.value.length === 0) };
 }

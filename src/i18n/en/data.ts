@@ -47,8 +47,10 @@ export const data = {
   'stored.unknownTable': 'The stored {file:report} holds an unknown table "{sheet}".',
   'stored.badTable': 'The table "{sheet}" of the stored {file:report} is damaged ({raw}).',
   'stored.badRow': 'Row {row} of the table "{sheet}" of the stored {file:report} is damaged ({raw}).',
-  'stored.unknownColumn': 'Row {row} of the table "{sheet}" of the stored {file:report} has an unknown column "{column}".',
-  'stored.otherReport': 'Row {row} of the table "{sheet}" of the stored {file:report} belongs to another department or year.',
+  'stored.unknownColumn':
+    'Row {row} of the table "{sheet}" of the stored {file:report} has an unknown column "{column}".',
+  'stored.otherReport':
+    'Row {row} of the table "{sheet}" of the stored {file:report} belongs to another department or year.',
   'stored.missingCell': 'Row {row} of the table "{sheet}" of the stored {file:report} lacks "{column}".',
   'stored.badCell': 'In row {row} of the table "{sheet}" of the stored {file:report}, "{column}" is wrong ({raw}).',
   'stored.noDocument': "A stored record of {file:report} can't be read.",

@@ -8,7 +8,8 @@ export const finder = {
   'finder.close': 'Close',
   'finder.all': 'This report has {count} figures to find, for example:',
   'finder.found': 'Found: {count}',
-  'finder.none': 'Nothing found for "{text}". Try a budget line, indicator, theme or project, the first digits, or a version as a slide or a print has it:',
+  'finder.none':
+    'Nothing found for "{text}". Try a budget line, indicator, theme or project, the first digits, or a version as a slide or a print has it:',
   'finder.results': 'Figures found',
   'finder.example.rate': 'execution rate',
   'finder.example.theme': 'projects final',

@@ -182,7 +182,8 @@ export const keeping = {
   'backup.notBackup': 'This file is not a backup of this program.',
   'backup.newer': 'This backup was written by a newer edition of this program. Update first.',
   'backup.twice': 'The backup holds two records of the same number: {file:report}.',
-  'backup.otherVersion': 'Version {id} of {file:report} in the backup differs from the same version stored here. Not taken.',
+  'backup.otherVersion':
+    'Version {id} of {file:report} in the backup differs from the same version stored here. Not taken.',
   'keep.conversion.date': 'Ways to write dates',
   'keep.conversion.text': 'Tidied texts',
   'keep.receipt.checkCount': '{word} {count}',

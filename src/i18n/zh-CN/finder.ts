@@ -8,7 +8,8 @@ export const finder = {
   'finder.close': '关闭',
   'finder.all': '本年度报告共有 {count} 个数可找，例如：',
   'finder.found': '找到 {count} 个',
-  'finder.none': '没有找到“{text}”。可以写科目、指标、主题、项目的名称，数字的前几位，或幻灯片、打印件上的版本号，例如：',
+  'finder.none':
+    '没有找到“{text}”。可以写科目、指标、主题、项目的名称，数字的前几位，或幻灯片、打印件上的版本号，例如：',
   'finder.results': '找到的数',
   'finder.example.rate': '执行率',
   'finder.example.theme': '项目支出 决算',

@@ -7,7 +7,11 @@ import { en } from '../../../src/i18n/en';
 import { zhCNWhole } from '../../../src/i18n/zhCNLater';
 
 const key = { department: 'office', year: 2023 };
-const wan = (value: number): Stated => ({ value: hundredths(value * 1_000_000), step: hundredths(1_000_000), unit: '万元' });
+const wan = (value: number): Stated => ({
+  value: hundredths(value * 1_000_000),
+  step: hundredths(1_000_000),
+  unit: '万元',
+});
 const report = (tables: Partial<Tables>): Report => ({ ...key, tables: { ...emptyTables(), ...tables } });
 const top = { ...key, code: 'a', name: '项目支出', nameEn: 'Projects', kind: 'line' } as const;
 const line = { ...key, code: 'b', name: '=1+1', kind: 'memo', final: wan(12) } as const;

@@ -41,7 +41,8 @@ const naming = Object.entries(zhCNWhole.messages).flatMap(([key, message]) =>
 );
 
 describe('a message names a report as people do', () => {
-  test('there are such', () => expect(naming).toEqual(expect.arrayContaining(['library.conflict', 'keep.notReadBack'])));
+  test('there are such', () =>
+    expect(naming).toEqual(expect.arrayContaining(['library.conflict', 'keep.notReadBack'])));
   test.each(naming)('%s', (key) => {
     const path = verbatim('far-office/2022');
     const told = notice(key, 'error', Object.fromEntries(paths.map((name) => [name, path])));
@@ -54,7 +55,13 @@ describe('a message names a report as people do', () => {
   test('in every place that gives one', () => {
     const given = Object.entries(zhCNWhole.messages).filter(([, message]) => /\{reports?\}/.test(message));
     // These are given words, not paths.
-    const worded = ['compare.missing', 'glossary.caption', 'importing.compare.headMany', 'keep.clash', 'keep.clashKnown'];
+    const worded = [
+      'compare.missing',
+      'glossary.caption',
+      'importing.compare.headMany',
+      'keep.clash',
+      'keep.clashKnown',
+    ];
     const slides = ['slide.source', 'slide.source.more', 'slide.source.none', 'keep.publishUnread'];
     expect(given.map(([key]) => key).filter((key) => ![...worded, ...slides].includes(key))).toEqual([]);
   });
@@ -83,8 +90,8 @@ test.each(['gone', 'added', 'changed'] as const)('no row of a comparison shows a
         table,
         (seed.tables[table] as readonly object[]).map((row) =>
           Object.fromEntries(
-            Object.entries(row).filter(
-              ([name]) => ['department', 'year', 'code', 'name', 'part', 'scope', 'period', 'source'].includes(name),
+            Object.entries(row).filter(([name]) =>
+              ['department', 'year', 'code', 'name', 'part', 'scope', 'period', 'source'].includes(name),
             ),
           ),
         ),
