@@ -99,7 +99,8 @@ test.each(['gone', 'added', 'changed'] as const)('no row of a comparison shows a
     ) as unknown as typeof seed.tables,
   };
   const sides = { gone: [seed, none], added: [none, seed], changed: [seed, other] } as const;
-  const { changes } = diffReports(...sides[kind]);
+  const [before, after] = sides[kind];
+  const { changes } = diffReports(before, after);
   expect(changes.length).toBeGreaterThan(20);
   for (const language of languages) {
     const lines = changes.flatMap((change) => diffLines(change, language));
