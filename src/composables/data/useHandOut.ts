@@ -3,10 +3,20 @@ import { useLanguage } from '../shell/useLanguage';
 import type { Finding } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
 import { tables, type TableName } from '../../domain/tables';
+import type { LoggedVersion } from '../../exports/changeLog';
 import { downloadsDropped } from '../../exports/downloadsDropped';
 import { nameText } from '../../i18n/format';
+import { reportText } from '../../i18n/reportText';
 import { plainText } from '../../i18n/say';
 import { useKeeping } from '../../stores/keeping';
+import type { NumberedVersion, StoredYear } from '../../stores/storedYears';
+
+/** Versions of a year, each with the one it is held against; `only` says in the file's name which. */
+interface ChangesToSave {
+  pairs: readonly { version: NumberedVersion; against?: NumberedVersion | undefined }[];
+  noteOf: (version: NumberedVersion) => string;
+  only: readonly string[];
+}
 
 const archives = () => import('../../exports/reportArchive');
 const files = () => import('../../exports/saveFile');
@@ -51,7 +61,12 @@ export function useHandOut() {
         await zipOf(made, new Date()),
         fileName(['datapackage', new Date().toISOString().slice(0, 10)], 'zip'),
       );
-      const left = unread.length > 0 ? t('keep.publishUnread', { reports: unread.join(t('list.comma')) }) : '';
+      const left =
+        unread.length > 0
+          ? t('keep.publishUnread', {
+              reports: unread.map((path) => reportText(path, language.value)).join(t('list.comma')),
+            })
+          : '';
       tell(t('keep.published', { count: reports.length }) + left);
     });
 
@@ -91,5 +106,31 @@ export function useHandOut() {
       tell(t('keep.saved'));
     });
 
-  return { said, failed, publish, saveTables, saveTemplate };
+  /** What versions did to a report, each held against another one; nothing is saved where one of them can't be read. */
+  const saveChanges = (year: StoredYear, { pairs, noteOf, only }: ChangesToSave): Promise<void> =>
+    guarded(async () => {
+      const logged: LoggedVersion[] = [];
+      for (const { version, against } of pairs) {
+        const { number, receipt } = version;
+        const told = { number, committed: receipt.committed, note: noteOf(version) };
+        const diff = against && (await keeping.compare(year.key, against.id, version.id));
+        if (against && !diff) return tell(t('keep.unreadable'), true);
+        logged.push(against && diff ? { ...told, against: { number: against.number, diff } } : told);
+      }
+      const { changeLogCells } = await import('../../exports/changeLog');
+      const { csvForPeople } = await import('../../exports/reportCsv');
+      const { saveFile, fileName } = await files();
+      const latest = year.versions[0];
+      const example = latest?.origin === 'example';
+      const csv = await csvForPeople(changeLogCells(logged, { language: language.value, example }));
+      const name = latest?.headline.departmentName ?? year.key.department;
+      const words = [name, ...(year.key.edition ? [year.key.edition] : []), year.key.year, ...only];
+      await saveFile(
+        new Blob([csv], { type: 'text/csv;charset=utf-8' }),
+        fileName([...words, t('keep.changeLogWord')], 'csv'),
+      );
+      tell(t('keep.saved'));
+    });
+
+  return { said, failed, publish, saveTables, saveTemplate, saveChanges };
 }

@@ -3,6 +3,7 @@ export const figures = {
   'absent.notGiven': 'not imported yet',
   'absent.notApplicable': 'n/a',
   'absent.notPublished': 'not published',
+  'absent.noWord': 'none',
   'hedge.expected': 'expected',
   'formula.counted': 'counted one by one',
   'unit.元': '¥',

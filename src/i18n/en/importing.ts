@@ -6,9 +6,9 @@ export const importing = {
   'importing.broken':
     'Reading broke off ({reason}): nothing was stored. Try again; the files and your choices are still here.',
   'importing.conflict':
-    '{report} was changed in another tab or window just now: nothing was stored, your corrections are still here. Compare again, then store.',
+    '{report:report} was changed in another tab or window just now: nothing was stored, your corrections are still here. Compare again, then store.',
   'importing.undoConflict':
-    '{report} was changed after it was stored, so it was not taken back. Restore it from the list of versions on the data page.',
+    '{report:report} was changed after it was stored, so it was not taken back. Restore it from the list of versions on the data page.',
   'importing.tooManyToCheck':
     'There are {rows} rows: a report of more than {most} is not checked one by one before it is stored.',
   'importing.again': 'Compare again',

@@ -31,6 +31,9 @@ export const recognising = {
   'recognising.initialPlusDelta': 'The initial budget and the change add up to this column ({rows} rows).',
   'recognising.finalWithin':
     'This column differs from the initial budget in {rows} rows, and no final figure exceeds it.',
+  'recognising.rateProves':
+    'In {rows} rows "{rate}" is exactly the ratio of this column and "{other}"; no row differs.',
+  'recognising.startPlusDelta': 'This column and the change add up to "{other}" ({rows} rows).',
   'recognising.deltaCloses': 'The initial budget and this column add up to "{other}".',
   'recognising.deltaLikely':
     'In {rows} rows this column is negative, or the final figure exceeds it but not its sum with the initial budget.',

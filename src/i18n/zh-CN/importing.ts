@@ -4,8 +4,9 @@ export const importing = {
   'importing.conversion.date': '日期写法',
   'importing.fileTwice': '文件 {file} 与已加入的另一个文件内容完全相同，没有重复加入。',
   'importing.broken': '读取程序中断了（{reason}）：什么也没有存。请重试；文件和已作的选择都还在。',
-  'importing.conflict': '{report} 刚在另一个标签页或窗口改动过：这次什么也没有存，您的更正都还在。请重新对比后再入库。',
-  'importing.undoConflict': '{report} 在入库之后又改动过，没有撤销。请到数据页的版本列表里恢复。',
+  'importing.conflict':
+    '{report:report} 刚在另一个标签页或窗口改动过：这次什么也没有存，您的更正都还在。请重新对比后再入库。',
+  'importing.undoConflict': '{report:report} 在入库之后又改动过，没有撤销。请到数据页的版本列表里恢复。',
   'importing.tooManyToCheck': '共 {rows} 行，超过 {most} 行的报告入库前不逐条核对。',
   'importing.again': '重新对比',
   'importing.title': '导入',
