@@ -19,7 +19,9 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 for (const [name, address] of Object.entries(addresses)) {
-  test(`${name}, light and dark: nothing to find for axe, nothing wider than the screen @sizes`, async ({ page }) => {
+  // The long run opens them all.
+  const when = name === 'overview' || name === 'budget' ? '@sizes' : '@long';
+  test(`${name}, light and dark: nothing to find for axe, nothing wider than the screen ${when}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`./${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d|说明/);
@@ -33,7 +35,7 @@ for (const [name, address] of Object.entries(addresses)) {
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test(`${name} in English, and in projection: nothing wider than the screen @sizes`, async ({ page }) => {
+  test(`${name} in English, and in projection: nothing wider than the screen ${when}`, async ({ page }) => {
     await page.goto(`./${address}?lang=en`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
     await drawn(page);

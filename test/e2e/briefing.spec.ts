@@ -109,7 +109,7 @@ test('a slide is dragged by its grip @once', async ({ page }) => {
   await expect(page.locator('[data-entry]').nth(4)).toContainText('未执行部分');
 });
 
-test('a picture of a page goes into the briefing as it is selected there @once', async ({ page }) => {
+test('a picture of a page goes into the briefing as it is selected there @once @long', async ({ page }) => {
   await openPage(page, `${budget}?caliber=initial`);
   const panel = page.getByRole('region', { name: /占年初预算：/ });
   await panel.locator('summary').first().click();
@@ -181,7 +181,7 @@ test('presented: keys anywhere, a number and Enter, black, overview, a figure’
   }).toPass();
 });
 
-test('by keyboard alone: made, a slide hidden, one moved, presented, left @once', async ({ page }) => {
+test('by keyboard alone: made, a slide hidden, one moved, presented, left @once @long', async ({ page }) => {
   await openPage(page, budget);
   const { focus, enter } = byKeyboard(page);
   await focus(page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '汇报' }));
@@ -252,7 +252,7 @@ async function openPrint(page: Page, id: string, query = ''): Promise<void> {
   await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
 }
 
-test('nothing on a slide is cut, in either language @once', async ({ page }) => {
+test('nothing on a slide is cut, in either language @once @long', async ({ page }) => {
   for (const lang of ['zh-CN', 'en']) {
     const id = await openBriefing(page, `?lang=${lang}`);
     await openPrint(page, id, `?lang=${lang}`);
@@ -292,7 +292,7 @@ test('hard names and sixty more projects: continued, nothing cut, nothing run @o
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
-test('two windows change one briefing: the later is told, keeps its own as a copy or takes the other @once', async ({
+test('two windows change one briefing: the later is told, keeps its own as a copy or takes the other @once @long', async ({
   page,
   context,
 }) => {
@@ -335,7 +335,7 @@ test('the overview draws the slides, and a tap goes to one @sizes', async ({ pag
   await expect(visibleSlide(page)).toHaveAttribute('data-slide', 'spent');
 });
 
-test('a table is saved as an image of the size chosen @once', async ({ page }) => {
+test('a table is saved as an image of the size chosen @once @long', async ({ page }) => {
   await openBriefing(page);
   await page.locator('[data-entry="problems"] .choose').click();
   await page.getByLabel('这幅图存为').selectOption('1280×720');
@@ -447,7 +447,7 @@ test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async (
   expect(pages.join('')).not.toContain('打印或存为PDF');
 });
 
-test('the briefing on one page of A4, figures as text; copied as text @once', async ({ page, context }) => {
+test('the briefing on one page of A4, figures as text; copied as text @once @long', async ({ page, context }) => {
   const id = await openBriefing(page);
   await page.goto(`./#/briefing/${id}/print?form=page`);
   await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
@@ -464,7 +464,7 @@ test('the briefing on one page of A4, figures as text; copied as text @once', as
   expect(copied.split('\n').length).toBeGreaterThan(8);
 });
 
-test('newer data is told, and taken only when asked @once', async ({ page }) => {
+test('newer data is told, and taken only when asked @once @long', async ({ page }) => {
   const id = await openBriefing(page);
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

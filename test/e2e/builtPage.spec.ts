@@ -96,7 +96,7 @@ test('it is shown for its own address only, and gives way to whoever goes on @on
   await expect(page.locator('#frame')).toHaveCount(0);
 });
 
-test('a device that would show another page sees nothing before its own @once', async ({ page }) => {
+test('a device that would show another page sees nothing before its own @once @long', async ({ page }) => {
   await openPage(page, overview);
   await page.evaluate(() => localStorage.setItem('self-evaluation.preferences', JSON.stringify({ locale: 'en' })));
   const letGo = await holdApp(page);
@@ -115,7 +115,7 @@ test('a device that would show another page sees nothing before its own @once', 
   await expect(live(page)).toContainText('84.03%');
 });
 
-test('the app does not start before the page is read to its end, kept scripts or not @once', async ({ page }) => {
+test('the app does not start before the page is read to its end, kept scripts or not @once @long', async ({ page }) => {
   await page.addInitScript(() => {
     const early: string[] = [];
     Object.assign(window, { early });

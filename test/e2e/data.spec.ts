@@ -79,7 +79,9 @@ test('a correction is a version with its reason; versions are compared, restored
   await expect(row2023(page)).toContainText('自行导入，版本 2');
 });
 
-test('a correction that is no number is refused in place; a right one is undone in place @once', async ({ page }) => {
+test('a correction that is no number is refused in place; a right one is undone in place @once @long', async ({
+  page,
+}) => {
   await correct(page, '56,668.28');
   await expect(card(page).getByRole('alert')).toContainText('不是数字');
   await card(page).getByLabel('改为').fill('56668.28');
@@ -149,7 +151,7 @@ test('backup, wipe, restore: versions and explanations are all back @once', asyn
   await expect(page.getByRole('main').getByText(/^以 21 个 为准/)).toBeVisible();
 });
 
-test('a damaged backup is refused and nothing changes @once', async ({ page }) => {
+test('a damaged backup is refused and nothing changes @once @long', async ({ page }) => {
   await openData(page);
   const backup = await bytesOf(
     await saved(page, () => page.getByRole('button', { name: '备份', exact: true }).click()),
@@ -168,7 +170,7 @@ test('a damaged backup is refused and nothing changes @once', async ({ page }) =
   await expect(row2023(page)).toContainText('随软件发布，版本 1');
 });
 
-test('what is published reads back as what is stored @once', async ({ page }) => {
+test('what is published reads back as what is stored @once @long', async ({ page }) => {
   await corrected(page);
   await openData(page);
   const download = await saved(page, () => page.getByRole('button', { name: '发布', exact: true }).click());
@@ -197,11 +199,8 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
   expect(new TextDecoder().decode(await bytesOf(table))).toContain('预算绩效管理,Budget performance,management,10,8');
 });
 
-for (const [theme, tag] of [
-  ['light', '@sizes'],
-  ['dark', '@long'],
-] as const) {
-  test(`the page in ${theme}: nothing to find for axe, nothing wider than the screen ${tag}`, async ({ page }) => {
+for (const theme of ['light', 'dark'] as const) {
+  test(`the page in ${theme}: nothing to find for axe, nothing wider than the screen @long`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await openData(page);
     await openYear(page);

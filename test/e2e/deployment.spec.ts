@@ -179,7 +179,7 @@ async function serve(folder: string) {
 test.describe('behind a network that wants a login first', { tag: '@once' }, () => {
   test.use({ serviceWorkers: 'allow', expected: [/404|MIME type|Failed to|fetch/] });
 
-  test('copies for a start without a network stay good; what had gone wrong before is mended', async ({
+  test('copies for a start without a network stay good; what had gone wrong before is mended @long', async ({
     page,
     baseURL,
   }) => {

@@ -63,7 +63,7 @@ test('a number that changes after it was signed opens its finding again, with wh
   await expect(page.getByRole('main').getByText(/^以 21 个 为准/)).toBeVisible();
 });
 
-test('the card of a figure leads to its check, with the explanation axe can read @once', async ({ page }) => {
+test('the card of a figure leads to its check, with the explanation axe can read @once @long', async ({ page }) => {
   await page.goto('./#/d/foshan-hitech-zone/2023/overview?figure=report%23reportedRate');
   await card(page)
     .getByRole('link', { name: /待说明/ })
@@ -76,7 +76,7 @@ test('the card of a figure leads to its check, with the explanation axe can read
   expect(violations).toEqual([]);
 });
 
-test('the printed sheet is text and holds what was signed @once', async ({ page }) => {
+test('the printed sheet is text and holds what was signed @once @long', async ({ page }) => {
   await page.goto(`./${checks}`);
   for (const [blank, text] of [
     ['金额', '9487.58'],

@@ -1,6 +1,6 @@
 import { budget, card, drawn, expect, openPage, overview, test } from './app';
 
-test('a tap opens the card, Back closes it', async ({ page, hasTouch }) => {
+test('a tap opens the card, Back closes it @sizes', async ({ page, hasTouch }) => {
   await openPage(page, overview);
   const rate = page.locator('.rate [data-figure$="#rate(adjusted)"]').first();
   if (hasTouch) await rate.tap();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { card, expect, openPage, overview, test } from './app';
 
-test('by keyboard alone: a number typed, its card open, Back closes it', async ({ page }) => {
+test('by keyboard alone: a number typed, its card open, Back closes it @sizes', async ({ page }) => {
   await openPage(page, overview);
   await page.keyboard.press('Control+k');
   const field = card(page).getByRole('combobox', { name: '名称、主题、项目或数字' });
@@ -43,7 +43,7 @@ for (const [scheme, tag] of [
   });
 }
 
-test('where the bar has no room it is found behind the menu', async ({ page }) => {
+test('where the bar has no room it is found behind the menu @sizes', async ({ page }) => {
   await openPage(page, overview);
   const menu = page.getByText('更多', { exact: true });
   if (await menu.isVisible()) await menu.click();

@@ -1,7 +1,7 @@
 import { budget, card, drawn, expect, openPage, overflow, overview, publish, test } from './app';
 import { publishedIsStored } from './importing';
 
-test('the first start loads the report and opens the newest year', async ({ page }) => {
+test('the first start loads the report and opens the newest year @sizes', async ({ page }) => {
   await page.goto('./');
   await expect(page).toHaveURL(/#\/d\/foshan-hitech-zone\/2023\/overview$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

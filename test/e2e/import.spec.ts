@@ -120,7 +120,7 @@ test('Back goes back a step; leaving asks first @once', async ({ page }) => {
   await expect(page).toHaveURL(/overview/);
 });
 
-test('by keyboard alone @once', async ({ page }) => {
+test('by keyboard alone @once @long', async ({ page }) => {
   await openImport(page);
   await page.getByRole('button', { name: '粘贴表格' }).focus();
   await page.keyboard.press('Enter');
@@ -155,7 +155,7 @@ test('by keyboard alone @once', async ({ page }) => {
   await expect(heading(page)).toContainText('已入库');
 });
 
-test('names that look like markup or formulas show as text @once', async ({ page }) => {
+test('names that look like markup or formulas show as text @once @long', async ({ page }) => {
   const long = '很'.repeat(200);
   const rows = [
     `foshan-hitech-zone,2024,<script>window.hit=1</script>,1.00,1.00`,
@@ -203,7 +203,10 @@ test('a page closed while its import is being stored leaves the old state whole 
   for (const head of added) expect(await storedProjects(other, head.version)).toBe(20_000);
 });
 
-test('two tabs store the same year: one wins, the other is told and loses nothing @once', async ({ page, context }) => {
+test('two tabs store the same year: one wins, the other is told and loses nothing @once @long', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   const first = textFile(
     '一.csv',
@@ -228,7 +231,7 @@ test('two tabs store the same year: one wins, the other is told and loses nothin
   await expect(heading(other)).toContainText('版本 2');
 });
 
-test('a full disk is said, and the old state is whole @once', async ({ page, context, baseURL }) => {
+test('a full disk is said, and the old state is whole @once @long', async ({ page, context, baseURL }) => {
   const session = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   // Room for what is published, not for the ledger. Set first: a browser remembers for a while how much room there was.
@@ -244,7 +247,7 @@ test('a full disk is said, and the old state is whole @once', async ({ page, con
   await expect(heading(page)).toContainText('已入库');
 });
 
-test('what one tablet publishes opens on another @once', async ({ page, browser, baseURL }) => {
+test('what one tablet publishes opens on another @once @long', async ({ page, browser, baseURL }) => {
   await upToCompare(page, [scores2024]);
   await tickAll(page);
   await onward(page, '确认入库').click();
@@ -272,11 +275,11 @@ test('what one tablet publishes opens on another @once', async ({ page, browser,
   await elsewhere.close();
 });
 
-for (const [name, theme, query, tag] of [
-  ['dark', 'dark', '', '@sizes'],
-  ['English', 'light', '?lang=en', '@long'],
+for (const [name, theme, query] of [
+  ['dark', 'dark', ''],
+  ['English', 'light', '?lang=en'],
 ] as const) {
-  test(`the files of an import in ${name}: nothing to find for axe ${tag}`, async ({ page }) => {
+  test(`the files of an import in ${name}: nothing to find for axe @long`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto(`./${importPage}${query}`);
     await expect(heading(page)).toBeVisible();

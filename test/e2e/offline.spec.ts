@@ -79,7 +79,10 @@ test.describe('after the first visit', { tag: '@once' }, () => {
     ]);
   });
 
-  test('without a network a briefing is made, shown and printed, slides and one page', async ({ page, context }) => {
+  test('without a network a briefing is made, shown and printed, slides and one page @long', async ({
+    page,
+    context,
+  }) => {
     await visitAndCut(page, context);
     await page.goto('./#/briefing');
     await expect(page).toHaveURL(/briefing\/[0-9a-f]{10}/);
@@ -106,7 +109,7 @@ test.describe('after the first visit', { tag: '@once' }, () => {
     }
   });
 
-  test('a device wiped without a network holds the app and no data; the published come back with the network', async ({
+  test('a device wiped without a network holds the app and no data; the published come back with the network @long', async ({
     page,
     context,
   }) => {

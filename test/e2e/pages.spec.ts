@@ -2,7 +2,7 @@ import { card, drawn, expect, openPage, test } from './app';
 
 const page2023 = (name: string) => `#/d/foshan-hitech-zone/2023/${name}`;
 
-test('scores: the indicators, what is not itemised, and the reason that is not given', async ({ page }) => {
+test('scores: the indicators, what is not itemised, and the reason that is not given @sizes', async ({ page }) => {
   await openPage(page, page2023('scores'));
   const main = page.getByRole('main');
   for (const text of ['预算绩效管理', '未分项', '未写原因', '列明部分'])
@@ -14,7 +14,7 @@ test('scores: the indicators, what is not itemised, and the reason that is not g
   await expect(card(page)).toContainText('自评得分');
 });
 
-test('projects: a building is not the project; a filter is part of the address', async ({ page }) => {
+test('projects: a building is not the project; a filter is part of the address @sizes', async ({ page }) => {
   await openPage(page, page2023('projects'));
   const langhua = page.getByRole('listitem').filter({ hasText: '朗华工业供应链' });
   await expect(langhua.getByRole('button', { name: /10号单体\s*竣工/ })).toBeVisible();
@@ -35,7 +35,7 @@ test('projects: a building is not the project; a filter is part of the address',
   await expect(card(page)).toContainText('方案');
 });
 
-test('results: targets, scopes and hedges', async ({ page }) => {
+test('results: targets, scopes and hedges @sizes', async ({ page }) => {
   await openPage(page, page2023('outcomes'));
   await drawn(page);
   const main = page.getByRole('main');
@@ -43,7 +43,7 @@ test('results: targets, scopes and hedges', async ({ page }) => {
     await expect(main.getByText(text).first()).toBeVisible();
 });
 
-test('checks: each expected finding with its word, nothing 不符', async ({ page }) => {
+test('checks: each expected finding with its word, nothing 不符 @sizes', async ({ page }) => {
   await page.goto(`./${page2023('checks')}`);
   const filter = page.getByRole('group', { name: '按结果看' });
   for (const text of ['不符 0', '待说明 3', '提示 15', '未核 1', '相符 13']) await expect(filter).toContainText(text);

@@ -27,7 +27,7 @@ test('an address with a percent sign that escapes nothing names no report, and s
   await openPage(page, `${overview}?with=%E4%/2022`);
 });
 
-test('English, and back', async ({ page }) => {
+test('English, and back @sizes', async ({ page }) => {
   await openPage(page, `${overview}?lang=en`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Spent ¥567m, 84\.03% of the adjusted budget/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

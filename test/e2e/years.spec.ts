@@ -34,7 +34,7 @@ test('the example comes when asked for, is marked on every page and goes in one 
   await expect(page.getByRole('main').getByRole('button', { name: '载入示例' })).toBeVisible();
 });
 
-test('last year by default, a line of years on request, the missing one left empty', async ({ page }) => {
+test('last year by default, a line of years on request, the missing one left empty @sizes', async ({ page }) => {
   await loadExample(page);
   const main = page.getByRole('main');
   const change = main.getByRole('heading', { name: /^2025 年决算比 2024 年少/ });
@@ -77,7 +77,7 @@ test('a renamed indicator is one only once somebody confirms it, and that can be
   await expect(heading).toContainText('2 年');
 });
 
-test('projects: the stage before as a ghost, promises and what is told no more @sizes', async ({ page }) => {
+test('projects: the stage before as a ghost, promises and what is told no more @sizes @long', async ({ page }) => {
   await loadExample(page);
   await page.goto(`./${exampleOf('projects')}`);
   const main = page.getByRole('main');
@@ -140,7 +140,7 @@ async function serveNeighbour(page: Page): Promise<void> {
   }
 }
 
-test('another department stands beside every page: amounts without a difference, rates in points, no ranking @sizes', async ({
+test('another department stands beside every page: amounts without a difference, rates in points, no ranking @sizes @long', async ({
   page,
 }) => {
   await serveNeighbour(page);
@@ -179,7 +179,7 @@ test('another department stands beside every page: amounts without a difference,
   await expect(panel).toHaveCount(0);
 });
 
-test('the way to all departments stands in the bar of a report @sizes', async ({ page }) => {
+test('the way to all departments stands in the bar of a report @sizes @long', async ({ page }) => {
   await serveNeighbour(page);
   await openPage(page, overview);
   await page.getByRole('link', { name: '部门对照' }).filter({ visible: true }).click();
@@ -204,7 +204,7 @@ test('pages across years hold to the rules of access @once @long', async ({ page
   }
 });
 
-test('a link from a page of no one report opens another department than the one that was open @once', async ({
+test('a link from a page of no one report opens another department than the one that was open @once @long', async ({
   page,
 }) => {
   await loadExample(page);
