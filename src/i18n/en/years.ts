@@ -255,7 +255,6 @@ export const years = {
   'history.kept': 'reached as expected: {count}',
   'yearNote.arrived': '{count} that have arrived, by name only: {projects}',
   'chart.backTo': 'back to {stage}',
-  'histories.open': 'What stands still',
   'histories.view': 'View',
   'histories.ladders': 'Ladders',
   'histories.sort.stood': 'standing still',

@@ -230,7 +230,6 @@ export const years = {
   'history.kept': '预计 {count} 项，都已达到',
   'yearNote.arrived': '走完的 {count} 个，只列名：{projects}',
   'chart.backTo': '退到{stage}',
-  'histories.open': '什么停着没动',
   'histories.view': '看法',
   'histories.ladders': '阶梯',
   'histories.sort.stood': '停得最久',
