@@ -1,11 +1,11 @@
 import { freeName } from '../domain/freeWords';
 import { said, type Book, type Said } from '../domain/figure';
 import { projectCount } from '../domain/years/yearWords';
+import { reportsOf } from '../domain/years/reportYears';
 import { totalOf } from './budgetKeys';
 import { budgetLinesOf } from './lines';
 import { lookUp, type LookUp } from './lookUp';
 import { mostUnspent } from './mostUnspent';
-import { hasHistories, historiesPicture } from './projects/historiesPicture';
 import { tellingCounts } from './projects/placeCounts';
 import { placesOf } from './projects/placePicture';
 import { projectsOf } from './projects/projectsOf';
@@ -22,15 +22,15 @@ export interface OverviewAnswer {
 }
 
 /**
- * Where the unspent money is, how far the first park is, and what stands still; of one year alone, what has no next
- * step written. A question whose answer the report doesn't hold is not asked.
+ * Where the unspent money is, how far the first park is, and of one year alone what has no next step written. A question
+ * whose answer the report doesn't hold is not asked.
  */
 export function overviewAnswers(book: Book, selection: Selection): OverviewAnswer[] {
   const look = lookUp(book, selection.report);
   return present([
     unspentAnswer(book, selection, look),
     parkAnswer(book, selection, look),
-    stillAnswer(book, selection, look),
+    reportsOf(book, selection.report).length > 1 ? undefined : nextAnswer(look),
   ]);
 }
 
@@ -65,14 +65,9 @@ function parkAnswer(book: Book, selection: Selection, look: LookUp): OverviewAns
   };
 }
 
-function stillAnswer(book: Book, selection: Selection, look: LookUp): OverviewAnswer | undefined {
-  const leads = { to: 'projects' } as const;
-  if (hasHistories(book, selection)) {
-    const { rows, heading } = historiesPicture(book, selection);
-    return rows.length > 0 ? { ask: said('overview.ask.still'), answer: heading, leads } : undefined;
-  }
+function nextAnswer(look: LookUp): OverviewAnswer | undefined {
   const unsaid = projectsOf(look).filter((project) => nextStepOf(project) === 'unsaid').length;
   if (unsaid === 0) return undefined;
   const answer = said('overview.answer.next', {}, { projects: projectCount(unsaid) });
-  return { ask: said('overview.ask.next'), answer, leads };
+  return { ask: said('overview.ask.next'), answer, leads: { to: 'projects' } };
 }

@@ -13,6 +13,8 @@ export interface HeadlineFigure {
   /** The grade beside a score, the whole beside a count. */
   beside: Said | FigureId | undefined;
   lines: readonly Said[];
+  /** Which of the lines tell the change since the year it is compared with: where there is room for one, these. */
+  change: readonly Said[];
   unit: 'money' | 'rate' | 'none';
 }
 
@@ -27,7 +29,7 @@ export function overviewFigures(book: Book, selection: Selection): HeadlineFigur
   const { report, caliber } = selection;
   const id = (key: string): FigureId => figureId(report, key);
   const has = (key: string): boolean => book.figures.has(id(key));
-  const figures: HeadlineFigure[] = [
+  const figures: Omit<HeadlineFigure, 'change'>[] = [
     {
       key: 'final',
       figure: id('budget/total#final'),
@@ -60,11 +62,14 @@ export function overviewFigures(book: Book, selection: Selection): HeadlineFigur
   ];
   return figures
     .filter(({ figure }) => book.figures.has(figure))
-    .map((headline) => ({ ...headline, lines: [...headline.lines, ...changeLine(book, selection, headline)] }));
+    .map((headline) => {
+      const change = changeLine(book, selection, headline);
+      return { ...headline, lines: [...headline.lines, ...change], change };
+    });
 }
 
 /** What changed since the year it is compared with, or why that can't be told. */
-function changeLine(book: Book, selection: Selection, { figure, unit }: HeadlineFigure): Said[] {
+function changeLine(book: Book, selection: Selection, { figure, unit }: Omit<HeadlineFigure, 'change'>): Said[] {
   const against = mainCompared(selection);
   if (!against || !book.reports.has(reportPath(against))) return [];
   const comparison = compareWith(book, figure, against);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import { emptyTables, type Report } from '../../../src/domain/report';
 import { overviewAnswers } from '../../../src/pictures/overviewAnswers';
+import { stillAnswer } from '../../../src/pictures/projects/stillAnswer';
 import {
   bookOf,
   budgetLine,
@@ -48,8 +49,9 @@ test('over two years it is asked what stands still', () => {
       projects: [{ ...sampleKey, year, code: 'bridge', name: '某桥', park: '某园', kind: 'works', stage: 'toppedOut' }],
     },
   });
-  expect(answersOf(figuresOf([reportOf(sampleKey.year - 1), reportOf(sampleKey.year)]))).toEqual([
-    ['某园走到哪一步', '1 个项目封顶'],
-    ['什么停着没动', '某桥还停在封顶，已 1 年'],
-  ]);
+  const book = figuresOf([reportOf(sampleKey.year - 1), reportOf(sampleKey.year)]);
+  expect(answersOf(book)).toEqual([['某园走到哪一步', '1 个项目封顶']]);
+  const still = stillAnswer(book, sampleSelection());
+  expect(still && [zh(book, still.ask), zh(book, still.answer)]).toEqual(['什么停着没动', '某桥还停在封顶，已 1 年']);
+  expect(stillAnswer(bookOf({}), sampleSelection())).toBeUndefined();
 });
