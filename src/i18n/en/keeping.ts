@@ -106,7 +106,7 @@ export const keeping = {
   'keep.backupHanded':
     'The backup was handed to the browser: {name} ({size}). Look where downloads go, and press Saved once it is there.',
   'keep.backupDropped':
-    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap “…” at the top right, open the page in a browser and back up there, or use one of these.',
+    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap "…" at the top right, open the page in a browser and back up there, or use one of these.',
   'keep.backupConfirm': 'Saved',
   'keep.backupDeny': 'Not saved',
   'keep.backupShare': 'Share the backup file',
@@ -153,7 +153,7 @@ export const keeping = {
   'keep.wipeText':
     'Before a tablet is handed on: deletes all years, versions, explanations and display settings kept here, for good. The published data is read in again once there is a network. Back up first.',
   'keep.wipeTick': 'A backup is made, or not needed',
-  'keep.wipeType': 'And type “{word}”:',
+  'keep.wipeType': 'And type "{word}":',
   'keep.wipeWord': 'wipe',
   'keep.wipe': 'Wipe',
 
@@ -190,7 +190,7 @@ export const keeping = {
   'compare.title': 'Departments side by side in {year}: {count}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',
-  'compare.missing': 'Report of {year} not imported yet: {count}.',
+  'compare.yearMissing': 'Report of {year} not imported yet: {count}.',
   'compare.filter': 'Filter departments',
   'compare.name': 'Name',
   'compare.nameHint': 'Name contains …',

@@ -178,7 +178,7 @@ export const keeping = {
   'keep.receipt.checkCount': '{word} {count}',
   'compare.title': '{year} 年度 {count} 个部门对照',
   'compare.caption': '决算对决算，执行率都是决算 ÷ 调整预算；自评得分各评各的，不是同一评分人，不排序。',
-  'compare.missing': '另有 {count} 个部门还没有导入 {year} 年的报告。',
+  'compare.yearMissing': '另有 {count} 个部门还没有导入 {year} 年的报告。',
   'compare.filter': '筛选部门',
   'compare.name': '名称',
   'compare.nameHint': '部门名称含…',

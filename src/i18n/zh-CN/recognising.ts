@@ -24,6 +24,8 @@ export const recognising = {
 
   'recognising.initialPlusDelta': '年初预算数加上增减数正好等于此列（{rows} 行）。',
   'recognising.finalWithin': '此列与年初预算数有 {rows} 行不同，而各行决算数都不超过它。',
+  'recognising.rateProves': '“{rate}”列有 {rows} 行正好等于此列与“{other}”之比，没有一行不符。',
+  'recognising.startPlusDelta': '此列加上增减数正好等于“{other}”（{rows} 行）。',
   'recognising.deltaCloses': '年初预算数加上此列正好等于“{other}”。',
   'recognising.deltaLikely': '有 {rows} 行此列为负数，或决算数超过此列、却不超过年初预算数与此列之和。',
   'recognising.amountMatches': '按此单位，表中有数与已知的“{amount}”一致。',

@@ -105,6 +105,9 @@ const amountWords: readonly (readonly [string, RegExp])[] = [
   ['final', /^(?:本年度?|当年|全年|年终|部门|支出)*决算(?:支出)?(?:总?数|总?额|金额|情况)?$/],
 ];
 
+/** 扣分原因及佐证材料, 未达标原因说明: why points were lost, whatever stands behind. */
+const deductionReason = /^(?:自评)?(?:扣分|失分|丢分|减分|偏差|未完成|未达标)(?:的)?(?:原因|理由|说明|依据)/;
+
 /** 全年预算数(调整后) → 调整后全年预算数. */
 const turned = (key: string): string => key.replace(/^(.+)\((调整后)\)$/, '$2$1');
 
@@ -113,6 +116,7 @@ function worded(key: string): readonly Meaning[] {
   const text = turned(key);
   const amount = otherAmount.test(text) ? undefined : amountWords.find(([, pattern]) => pattern.test(text));
   if (amount) return [{ table: 'budget', name: amount[0], weight: 2, declared: false }];
+  if (deductionReason.test(key)) return [{ table: 'scores', name: 'reason', weight: 1, declared: false }];
   const bare = /^(.{2,})名称$/.exec(key)?.[1];
   return (bare === undefined ? [] : (dictionary.get(bare) ?? [])).filter(({ name }) => name === 'name');
 }

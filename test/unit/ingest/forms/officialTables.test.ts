@@ -40,6 +40,35 @@ test('三公 across: six budgets, then six accounts; in pairs; downwards among o
   expect(threePublic(downwards)).toEqual(['|333000.00元']);
 });
 
+test('三公 beside the accounts of the year before: the later year is read', () => {
+  const drafted = draft({
+    'a.csv': `
+|2022年度“三公”经费支出情况表
+|部门：青禾市数据局|||||单位：万元
+|项目|上年决算数|2021年决算数|2022年预算数|2022年决算数|增减
+|合计|29.00|30.00|31.50|22.18|-7.82
+|1、因公出国（境）费|0|0|0|0|0
+|2、公务接待费|4.00|5.00|7.50|2.72|-2.28
+|3、公务用车购置及运行维护费|25.00|25.00|24.00|19.46|-5.54`,
+  });
+  expect(rowsOf(drafted, 'office/2022', ['reports', 'threePublicBudget', 'threePublicActual'])).toEqual([
+    '31.50|22.18',
+  ]);
+});
+
+test('公开01 with its budgets beside the accounts brings them too', () => {
+  const drafted = draft({
+    'a.csv': `
+|收入支出决算总表
+|部门：青禾市数据局|||2022年度||||单位：万元
+|收入||||支出|||
+|项目|年初预算数|全年预算数|决算数|项目|年初预算数|全年预算数|决算数
+|一、一般公共预算财政拨款收入|900.00|940.00|940.00|一、科学技术支出|900.00|960.00|950.25
+|本年收入合计|900.00|940.00|940.00|本年支出合计|900.00|960.00|950.25`,
+  });
+  expect(budgetRows(drafted, 'office/2022')).toEqual(['total||total|900.00|960.00|950.25']);
+});
+
 test('三公 whose total isn’t the sum of its three kinds is read and told', () => {
   const drafted = draft({ 'a.csv': across.replace('33.30', '35.30') });
   expect(rulesOf(drafted)).toContain('recognising.partsUnlike');
