@@ -54,10 +54,7 @@ const coverageWords: Readonly<Record<Coverage, Required<Name>>> = {
 export type ToldCoverage = Readonly<Partial<Record<TableName, Coverage>>>;
 
 /** What has to be told besides the rows: 预算：一部分；成效：全部 of a table that was given and states nothing. */
-export function coverageText(
-  report: { coverage?: Gaps | undefined; tables: Tables },
-  language: 'zh' | 'en',
-): string {
+export function coverageText(report: { coverage?: Gaps | undefined; tables: Tables }, language: 'zh' | 'en'): string {
   const apparent = (table: TableName): Coverage => {
     if (table === 'reports') return namesOnly(report.tables.reports) ? 'none' : 'whole';
     return report.tables[table].length > 0 ? 'whole' : 'none';

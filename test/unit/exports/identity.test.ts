@@ -14,7 +14,9 @@ const forms = ['zh-CN', 'en', 'package'] as const;
 const strangers: KnownReports = { reports: {}, departments: {} };
 const holding = (report: Report): KnownReports => ({
   reports: { [reportPath(report)]: report },
-  departments: Object.fromEntries(report.tables.reports.map(({ departmentName }) => [departmentName, report.department])),
+  departments: Object.fromEntries(
+    report.tables.reports.map(({ departmentName }) => [departmentName, report.department]),
+  ),
 });
 
 /** What a clerk's import makes of a report's export: the reports, and whatever stands in the way. */
