@@ -1,4 +1,4 @@
-import { coverageText, coverageTitle } from '../domain/coverage';
+import { coverageText, coverageTitle } from '../domain/toldCoverage';
 import { titleWithUnit } from '../domain/headers';
 import { toDigits, type Stated } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';

@@ -1,4 +1,5 @@
-import { coverageOf, covered, namesOnly, type Coverage, type Gaps, type ToldCoverage } from '../domain/coverage';
+import { coverageOf, covered, type Coverage, type Gaps } from '../domain/coverage';
+import { namesOnly, type ToldCoverage } from '../domain/toldCoverage';
 import type { Report, Tables } from '../domain/report';
 import type { TableName } from '../domain/tables';
 

@@ -1,4 +1,4 @@
-import { coverageTitle } from '../domain/coverage';
+import { coverageTitle } from '../domain/toldCoverage';
 import { fault } from '../domain/fault';
 import type { FilePlace, Finding } from '../domain/finding';
 import { reportPath, type ReportKey } from '../domain/report';

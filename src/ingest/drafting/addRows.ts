@@ -1,4 +1,4 @@
-import { coverageTitle, toldCoverage } from '../../domain/coverage';
+import { coverageTitle, toldCoverage } from '../../domain/toldCoverage';
 import { fault } from '../../domain/fault';
 import { reportPath, type ReportKey } from '../../domain/report';
 import { totalLine } from '../../domain/standardLines';

@@ -1,4 +1,4 @@
-import type { ToldCoverage } from '../../domain/coverage';
+import type { ToldCoverage } from '../../domain/toldCoverage';
 import type { FilePlace } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
 import type { TableName } from '../../domain/tables';

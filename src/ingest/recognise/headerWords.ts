@@ -1,4 +1,4 @@
-import { coverageTitle } from '../../domain/coverage';
+import { coverageTitle } from '../../domain/toldCoverage';
 import { titleWithUnit } from '../../domain/headers';
 import { columnsOf, tableNames, type TableName } from '../../domain/tables';
 import { headerText, squeezed, type HeaderText } from './headerText';
