@@ -49,8 +49,7 @@ const headed: Readonly<Record<string, string>> = {
 };
 
 const kept: Readonly<Partial<Record<TableName, readonly string[]>>> = keptColumns;
-const isKnown = (table: TableName, name: string): boolean =>
-  name === 'year' || (kept[table]?.includes(name) ?? false);
+const isKnown = (table: TableName, name: string): boolean => name === 'year' || (kept[table]?.includes(name) ?? false);
 
 /** The columns an office fills in, those it finds filled among them. */
 function ownColumns(table: TableName): TemplateColumn[] {

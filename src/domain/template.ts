@@ -12,7 +12,10 @@ export const keptColumns = {
 
 type Cells = Readonly<Record<string, string | number | object | undefined>>;
 
-function keptRows<T extends keyof typeof keptColumns>(table: T, { department, edition, year, tables }: Report): Row<T>[] {
+function keptRows<T extends keyof typeof keptColumns>(
+  table: T,
+  { department, edition, year, tables }: Report,
+): Row<T>[] {
   const identity = { department, year: year + 1, ...(edition === undefined ? {} : { edition }) };
   const seen = new Set<string>();
   return (tables[table] as readonly Cells[]).flatMap((row) => {

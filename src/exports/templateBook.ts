@@ -35,9 +35,7 @@ function noteOf(table: TableName, one: TemplateColumn, { messages, ...language }
     if (one.column?.type === 'word') return messageOf('template.word', say);
     if (one.column?.type !== 'number') return '';
     const { unit } = one.column;
-    return unit === 'row'
-      ? messageOf('template.numberOfRow', say)
-      : fill(messageOf('template.number', say), { unit });
+    return unit === 'row' ? messageOf('template.numberOfRow', say) : fill(messageOf('template.number', say), { unit });
   };
   return [meaning, one.role === 'fill' ? how() : ''].filter(Boolean).join(' ');
 }

@@ -218,6 +218,7 @@ export const keeping = {
   'keep.exportDiff': 'Save these changes as CSV',
   'template.before': 'Last year, to compare with: never imported.',
   'template.word': 'Pick from the list; leave it empty where the report states none.',
-  'template.number': 'Digits only, in {unit}; leave it empty where the report states none, write 不适用 where it does not apply.',
+  'template.number':
+    'Digits only, in {unit}; leave it empty where the report states none, write 不适用 where it does not apply.',
   'template.numberOfRow': 'Digits only, the unit in its own column; leave it empty where the report states none.',
 } as const;

@@ -87,7 +87,8 @@ export const keeping = {
   'keep.publishUnread': '读不出来、没有放进去的：{reports}。',
   'keep.notReadBack': '数据包里的 {report:report} 读回来与所存的不一致，没有存成。',
   'keep.templateTitle': '模板',
-  'keep.templateText': '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。Excel 里另有上年的数对照、可选的词和每列的说明。',
+  'keep.templateText':
+    '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。Excel 里另有上年的数对照、可选的词和每列的说明。',
   'keep.templateNone': '存有年度之后，可下载下一年的模板。',
   'keep.templateGet': '下载模板',
   'keep.templateWord': '模板',

@@ -97,7 +97,9 @@ describe.each(['budget', 'scores', 'projects'] as const)('%s filled in', (table)
       new Set(all.map((row) => ['code', 'parent', 'part', 'park'].map((column) => row[column as never]).join('|')));
     expect(named(rows)).toEqual(named(nextYearTemplate(seed).tables[table]));
     const values = { budget: 'final', scores: 'score', projects: 'stage' } as const;
-    const stated = new Set(rows.flatMap((row) => (row[values[table]] === undefined ? [] : [JSON.stringify(row[values[table]])])));
+    const stated = new Set(
+      rows.flatMap((row) => (row[values[table]] === undefined ? [] : [JSON.stringify(row[values[table]])])),
+    );
     // 50,000 万元 to the 万元 in 分; 1 point in hundredths.
     expect(stated).toEqual(
       new Set(
