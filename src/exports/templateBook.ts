@@ -131,5 +131,5 @@ export async function templateBook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
   const sheets = only.map((table) => sheetOf(templateSheet(report, table, { before: true }), table, language));
-  return new Uint8Array(await writeXlsx({ sheets, defaultFont: { name: '宋体', size: 11 } }));
+  return new Uint8Array(await writeXlsx({ sheets, defaultFont: { name: 'SimSun', size: 11 } }));
 }
