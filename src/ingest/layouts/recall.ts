@@ -62,6 +62,13 @@ function columnsFor(memories: ReadonlyMap<string, KnownLayout>, told: Told): Rec
   return found;
 }
 
+/** Decisions with what is recalled where nothing was decided. */
+const completed = (decisions: Decisions, { answers, mapping }: Told): Decisions => ({
+  ...decisions,
+  answers: { ...answers, ...decisions.answers },
+  mapping: { ...mapping, ...decisions.mapping },
+});
+
 /** One answer may open the next question; more than these no layout has. */
 const rounds = 6;
 
@@ -96,11 +103,7 @@ export function recollect(
     const mapping = columnsFor(memories, decisions);
     if (Object.keys(answers).length + Object.keys(mapping).length === 0) break;
     for (const [id, memory] of memories) used.set(id, memory);
-    decisions = {
-      ...decisions,
-      answers: { ...answers, ...decisions.answers },
-      mapping: { ...mapping, ...decisions.mapping },
-    };
+    decisions = completed(decisions, { answers, mapping });
     draft = draw(decisions);
   }
   return { draft, decisions, recalled: recalledOf(used, { given, decisions, asked }) };
