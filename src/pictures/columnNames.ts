@@ -53,7 +53,7 @@ export const names = {
   threePublicActual: { zh: '支出', en: 'Spent' },
   threePublicDifference: { zh: '支出比预算', en: 'Spent vs budget' },
   totalLine: { zh: '合计', en: 'Total' },
-  threePublic: { zh: '“三公”经费', en: '“Three public” expenses' },
+  threePublic: { zh: '“三公”经费', en: '"Three public" expenses' },
   tasks: { zh: '重点工作，项', en: 'Key tasks' },
   tasksTotal: { zh: '任务数', en: 'Tasks' },
   tasksDone: { zh: '已完成', en: 'Done' },

@@ -189,6 +189,9 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
   const budget = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['2024-预算.csv']);
   expect(budget.startsWith('\uFEFF佛山高新技术产业开发区管理委员会2024年度部门预算支出表')).toBe(true);
   expect(budget).toContain('　人员经费,,,,,');
+  const book = await saved(page, () => page.getByRole('button', { name: 'Excel', exact: true }).click());
+  expect(book.suggestedFilename()).toMatch(/2024-模板\.xlsx$/);
+  expect(new TextDecoder().decode((await bytesOf(book)).slice(0, 2))).toBe('PK');
 
   await openYear(page);
   await page.getByLabel('哪张表').selectOption({ label: '评分' });

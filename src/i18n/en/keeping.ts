@@ -89,7 +89,7 @@ export const keeping = {
   'keep.notReadBack': 'The packed {report:report} reads back otherwise than it is stored. Nothing was saved.',
   'keep.templateTitle': 'Template',
   'keep.templateText':
-    '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty.',
+    '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty. The Excel file also has last year beside them, lists of words, and a note a column.',
   'keep.templateNone': "Once a year is stored, the next one's template can be had here.",
   'keep.templateGet': 'Template',
   'keep.templateWord': 'template',
@@ -106,7 +106,7 @@ export const keeping = {
   'keep.backupHanded':
     'The backup was handed to the browser: {name} ({size}). Look where downloads go, and press Saved once it is there.',
   'keep.backupDropped':
-    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap “…” at the top right, open the page in a browser and back up there, or use one of these.',
+    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap "…" at the top right, open the page in a browser and back up there, or use one of these.',
   'keep.backupConfirm': 'Saved',
   'keep.backupDeny': 'Not saved',
   'keep.backupShare': 'Share the backup file',
@@ -153,7 +153,7 @@ export const keeping = {
   'keep.wipeText':
     'Before a tablet is handed on: deletes all years, versions, explanations and display settings kept here, for good. The published data is read in again once there is a network. Back up first.',
   'keep.wipeTick': 'A backup is made, or not needed',
-  'keep.wipeType': 'And type “{word}”:',
+  'keep.wipeType': 'And type "{word}":',
   'keep.wipeWord': 'wipe',
   'keep.wipe': 'Wipe',
 
@@ -190,7 +190,7 @@ export const keeping = {
   'compare.title': 'Departments side by side in {year}: {count}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',
-  'compare.missing': 'Report of {year} not imported yet: {count}.',
+  'compare.yearMissing': 'Report of {year} not imported yet: {count}.',
   'compare.filter': 'Filter departments',
   'compare.name': 'Name',
   'compare.nameHint': 'Name contains …',
@@ -216,4 +216,9 @@ export const keeping = {
   'keep.changeLog': 'Save change log',
   'keep.changeLogWord': 'change log',
   'keep.exportDiff': 'Save these changes as CSV',
+  'template.before': 'Last year, to compare with: never imported.',
+  'template.word': 'Pick from the list; leave it empty where the report states none.',
+  'template.number':
+    'Digits only, in {unit}; leave it empty where the report states none, write 不适用 where it does not apply.',
+  'template.numberOfRow': 'Digits only, the unit in its own column; leave it empty where the report states none.',
 } as const;

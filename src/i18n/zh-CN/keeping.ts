@@ -87,7 +87,8 @@ export const keeping = {
   'keep.publishUnread': '读不出来、没有放进去的：{reports}。',
   'keep.notReadBack': '数据包里的 {report:report} 读回来与所存的不一致，没有存成。',
   'keep.templateTitle': '模板',
-  'keep.templateText': '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。',
+  'keep.templateText':
+    '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。Excel 里另有上年的数对照、可选的词和每列的说明。',
   'keep.templateNone': '存有年度之后，可下载下一年的模板。',
   'keep.templateGet': '下载模板',
   'keep.templateWord': '模板',
@@ -179,7 +180,7 @@ export const keeping = {
   'keep.receipt.checkCount': '{word} {count}',
   'compare.title': '{year} 年度 {count} 个部门对照',
   'compare.caption': '决算对决算，执行率都是决算 ÷ 调整预算；自评得分各评各的，不是同一评分人，不排序。',
-  'compare.missing': '另有 {count} 个部门还没有导入 {year} 年的报告。',
+  'compare.yearMissing': '另有 {count} 个部门还没有导入 {year} 年的报告。',
   'compare.filter': '筛选部门',
   'compare.name': '名称',
   'compare.nameHint': '部门名称含…',
@@ -205,4 +206,8 @@ export const keeping = {
   'keep.changeLog': '存变动清单',
   'keep.changeLogWord': '变动清单',
   'keep.exportDiff': '把这些变动存成 CSV',
+  'template.before': '上年的数，只供对照，导入时不读。',
+  'template.word': '从列表里选；报告没有写就空着。',
+  'template.number': '只写数字，单位{unit}；报告没有写就空着，不适用就写“不适用”。',
+  'template.numberOfRow': '只写数字，单位写在“单位”列；报告没有写就空着。',
 } as const;

@@ -278,7 +278,7 @@ function rivalQuestion(rivals: readonly ColumnMapping[], context: AmountsContext
       String(mapping.index),
       {
         zh: `${column} 列“${mapping.header}”（末行 ${last}）`,
-        en: `column ${column}, “${mapping.header}” (last row ${last})`,
+        en: `column ${column}, "${mapping.header}" (last row ${last})`,
       },
     ];
   });
