@@ -121,7 +121,7 @@ export const keeping = {
   'keep.planIncoming': 'To come in:',
   'keep.planPresent': 'Here already:',
   'keep.counts':
-    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}.',
+    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}, tables answered for {layouts}.',
   'keep.clashes':
     'These years differ from the backup. Ticked ones take the version of the backup; the present one stays among the versions:',
   'keep.clash': '{report}: here {here}, in the backup {backup}',

@@ -104,6 +104,18 @@ export const recognising = {
   'recognising.tablesDiffer':
     'Row {row} of the file {file} states {raw} for "{name}", {where} {other}: the latter is read. Please check.',
   'recognising.tablesAgree': '"{name}" in row {row} of the file {file} agrees with {where}.',
+  'recognising.held.equal':
+    '{name} in row {row} of the file {file}, {raw}, agrees with the {own} that is read (a check only).',
+  'recognising.held.equalNot':
+    '{name} in row {row} of the file {file} is {raw}, but {own} is read: the two should be equal. Please check.',
+  'recognising.held.part':
+    '{name} of fiscal means in row {row} of the file {file}, {raw}, is within the {own} that is read (a check only).',
+  'recognising.held.partNot':
+    '{name} of fiscal means in row {row} of the file {file} is {raw}, more than the {own} that is read. Please check.',
+  'recognising.held.whole':
+    'The three public expenses that are read, {own}, are within {name} in row {row} of the file {file}, {raw} together (a check only).',
+  'recognising.held.wholeNot':
+    'The three public expenses that are read, {own}, are more than {name} in row {row} of the file {file}, {raw} together. Please check.',
   'recognising.partsUnlike':
     "The total {raw} in row {row} of the file {file} isn't the sum of its parts, {sum}. Please check.",
   'recognising.targetsWords':

@@ -117,7 +117,8 @@ export const keeping = {
   'keep.planTitle': '备份于 {made}，尚未存入任何内容',
   'keep.planIncoming': '将存入：',
   'keep.planPresent': '已经在这里：',
-  'keep.counts': '{heads} 个年度，{versions} 个版本，{signOffs} 条说明，{mappings} 条对应关系，{decks} 份汇报。',
+  'keep.counts':
+    '{heads} 个年度，{versions} 个版本，{signOffs} 条说明，{mappings} 条对应关系，{decks} 份汇报，{layouts} 种表的答复。',
   'keep.clashes': '这里的年度与备份不同；打钩的改用备份里的版本，现有版本仍留在版本列表里：',
   'keep.clash': '{report}：这里是{here}，备份里是{backup}',
   'keep.clashKnown': '{report}：这里是{here}，备份里在它之后另有{backup}',
