@@ -86,7 +86,7 @@ export const isTyped = ({ role, name }: TemplateColumn, { added }: Pick<TypedRow
 export const mayAdd = (table: TableName): boolean => table !== 'reports' && table !== 'scores';
 
 /** The texts of a row, by column; empty ones are not typed yet. */
-export function textsOf({ table, columns }: TypedTable, row: TypedRow, texts: TypedTexts): Record<string, string> {
+function textsOf({ table, columns }: TypedTable, row: TypedRow, texts: TypedTexts): Record<string, string> {
   return Object.fromEntries(
     columns.flatMap((column) => {
       const text = isTyped(column, row) ? (ownValue(texts, typedKey(table, row.id, column.name)) ?? '').trim() : '';
