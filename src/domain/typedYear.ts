@@ -13,7 +13,7 @@ export const typedKey = (table: TableName, row: string, column: string): string 
 type Cells = Readonly<Record<string, string | number | object | undefined>>;
 
 /** A row of the grid: what it is called and had a year before, and what the program knows of it. */
-export interface TypedRow {
+export interface RowToType {
   id: string;
   /** A text a column: known, of the year before, or empty where it is to be typed. */
   texts: readonly string[];
@@ -26,7 +26,7 @@ export interface TypedRow {
 export interface TypedTable {
   table: TableName;
   columns: readonly TemplateColumn[];
-  rows: readonly TypedRow[];
+  rows: readonly RowToType[];
 }
 
 const addedId = (index: number): string => `+${index}`;
@@ -49,13 +49,13 @@ function withoutEmpty({ columns, rows }: TemplateSheet, added: number): Pick<Tem
 function tableToType(before: Report, table: TableName, added: number): TypedTable {
   const { columns, rows } = withoutEmpty(templateSheet(before, table, { before: true }), added);
   const known = templateRows(before, table);
-  const own = rows.map((texts, index): TypedRow => {
+  const own = rows.map((texts, index): RowToType => {
     const cells = known[index] ?? {};
     const part = cells['part'];
     return { id: [cells['code'] ?? 'report', ...(part ? [part] : [])].join('~'), texts, known: cells, added: false };
   });
   const blank = columns.map(() => '');
-  const more = Array.from({ length: added }, (_, index): TypedRow => {
+  const more = Array.from({ length: added }, (_, index): RowToType => {
     const { department, edition, year } = before;
     const known = { department, year: year + 1, ...(edition === undefined ? {} : { edition }) };
     return { id: addedId(index), texts: blank, known, added: true };
@@ -79,14 +79,14 @@ export const tablesToType = ({ before, stored, added }: TypedYear): TypedTable[]
     .map((table) => tableToType(before, table, added[table] ?? 0));
 
 /** Whether a cell is typed into: in an added row what is known of others, too; a weight may be another one this year. */
-export const isTyped = ({ role, name }: TemplateColumn, { added }: Pick<TypedRow, 'added'>): boolean =>
+export const isTyped = ({ role, name }: TemplateColumn, { added }: Pick<RowToType, 'added'>): boolean =>
   role === 'fill' || (role === 'known' && (added || name === 'weight'));
 
 /** Indicators stand in a tree that the grid does not draw: new ones come with a file. */
 export const mayAdd = (table: TableName): boolean => table !== 'reports' && table !== 'scores';
 
 /** The texts of a row, by column; empty ones are not typed yet. */
-function textsOf({ table, columns }: TypedTable, row: TypedRow, texts: TypedTexts): Record<string, string> {
+function textsOf({ table, columns }: TypedTable, row: RowToType, texts: TypedTexts): Record<string, string> {
   return Object.fromEntries(
     columns.flatMap((column) => {
       const text = isTyped(column, row) ? (ownValue(texts, typedKey(table, row.id, column.name)) ?? '').trim() : '';
