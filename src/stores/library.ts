@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { notice } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import type { ReportKey } from '../domain/report';
+import { reportPath, type ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
 import type { Repository } from '../storage/reportRepository';
@@ -30,8 +30,7 @@ const ownSources = (): LibrarySources => ({
 /** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
 export const useLibrary = defineStore('library', () => {
   const state = ref<LibraryState>('opening');
-  /** The report last looked at: where the way leads back to from pages of no one report. */
-  const lastSeen = shallowRef<ReportKey>();
+  const seen = shallowRef<ReportKey>();
   const { show, showBeside, forget, ...shown } = shownReports();
   const { fetching, take, stop } = publishedYears();
   const { clear, ...board } = noticeBoard();
@@ -42,6 +41,14 @@ export const useLibrary = defineStore('library', () => {
     tell: board.tell,
   });
   const { repository } = held;
+  /** The report last looked at or stored, as long as it holds: where the way leads to from pages of no one report. */
+  const lastSeen = computed<ReportKey | undefined>({
+    get: () => {
+      const path = seen.value && reportPath(seen.value);
+      return shown.heads.value.some(({ report }) => report === path) ? seen.value : undefined;
+    },
+    set: (key) => void (seen.value = key),
+  });
   let sources = ownSources();
   let asked: string | undefined;
 
@@ -135,7 +142,6 @@ export const useLibrary = defineStore('library', () => {
       const { done, told } = await withdrawExample(repository.value, invented);
       board.tell(told);
       if (!done) return;
-      if (invented.some(({ department }) => department === lastSeen.value?.department)) lastSeen.value = undefined;
       forget();
       await open();
       if (stored() === 0) state.value = 'empty';
