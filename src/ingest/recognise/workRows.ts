@@ -1,37 +1,25 @@
 import { fault } from '../../domain/fault';
 import type { FilePlace } from '../../domain/finding';
-import { columnsOf, type TableName } from '../../domain/tables';
-import type { ProjectKind, Stage, taskStatuses } from '../../domain/words';
+import { type TableName, tables } from '../../domain/tables';
+import type { taskStatuses } from '../../domain/words';
 import type { CellValue } from '../cells';
 import { glimpse } from '../glimpse';
-import { typeLooseCell } from '../typing/looseCells';
-import { wordKeyOf } from '../typing/looseWords';
 import { isNilMark, plainTextOf, refusalOf, toHalfWidth } from '../typing/looseText';
-import { tables } from '../../domain/tables';
+import { wordKeyOf } from '../typing/looseWords';
+import { type LooseRow, gather, passRow } from './gathering';
 import { squeezed } from './headerText';
 import { isSubtotal, readName, totalRank } from './names';
-import { gather, passRow, type LooseRow } from './readRows';
+import { parkOf } from './projectRows';
 import { count, remark } from './saying';
-import { rowName, storedNames, type ShapeContext, type ShapedRow } from './shaping';
-import { progressClauses } from './progressClauses';
-import { projectKindOf, statusOf } from './wording';
+import { type ShapeContext, type ShapedRow, rowName, storedNames } from './shaping';
+import { statusOf } from './wording';
 
-const longest = 20;
+export const longest = 20;
 
 /** A row that sums others up is none of the things listed. */
 const isSum = (name: string): boolean => totalRank(name) !== undefined || isSubtotal(name);
 
 type ListTable = Extract<TableName, 'tasks' | 'projects' | 'outcomes'>;
-
-/** 星港产业园（西片区）is the park and its area. */
-function parkOf({ park, area }: LooseRow['values']): { park?: string; area?: string; from?: string } {
-  const text = typeof park === 'string' ? park : undefined;
-  const told = typeof area === 'string' ? { area } : {};
-  const parts = /^(.+?)[(（]([^()（）]*(?:片区|片|组团|区块|起步区|分区|园中园))[)）]$/.exec(text ?? '');
-  if (text === undefined || !parts?.[1] || !parts[2] || area !== undefined)
-    return { ...(text === undefined ? {} : { park: text }), ...told };
-  return { park: parts[1], area: parts[2], from: text };
-}
 
 /** Names that rows of different parks share: those are different projects. */
 function sharedNames(rows: readonly LooseRow[]): ReadonlySet<string> {
@@ -44,7 +32,7 @@ function sharedNames(rows: readonly LooseRow[]): ReadonlySet<string> {
 }
 
 /** Rows with their names and codes; rows of sums are passed over, rows without a name are faults. */
-function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeContext): ShapedRow[] {
+export function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeContext): ShapedRow[] {
   const stored = storedNames(context.stored, table);
   const shared = table === 'projects' ? sharedNames(rows) : new Set<string>();
   return rows.flatMap((loose) => {
@@ -83,7 +71,7 @@ function namedRows(table: ListTable, rows: readonly LooseRow[], context: ShapeCo
 }
 
 /** Prose as text, with what can't be read of it told; nothing for a nil mark. */
-function proseText(
+export function proseText(
   raw: string | undefined,
   at: () => ReturnType<ShapeContext['at']>,
   { gathering }: ShapeContext,
@@ -146,112 +134,6 @@ function tellRest(rest: string, at: FilePlace, { gathering }: ShapeContext): voi
     ),
   );
 }
-
-export interface ProjectOptions {
-  /** What projects without a kind were said to be. */
-  kind?: ProjectKind | undefined;
-}
-
-/** Projects: a stage only where the words say it and nothing else; every wording is kept. */
-export function shapeProjects(
-  rows: readonly LooseRow[],
-  context: ShapeContext,
-  { kind: answered }: ProjectOptions,
-): ShapedRow[] {
-  const prose = new Map(rows.map((loose) => [loose.row, loose.prose] as const));
-  const stored = storedNames(context.stored, 'projects');
-  const progress = columnsOf('projects').find(([name]) => name === 'progress')?.[1];
-  return namedRows('projects', rows, context).map(({ row, values }) => {
-    const at = (column: string) => () => context.at(row, column);
-    const texts = prose.get(row) ?? {};
-    const kindText = proseText(texts['kind'], at(tables.projects.columns.kind.title.zh), context);
-    const kind = kindText === undefined ? undefined : projectKeyOf(kindText);
-    const park = typeof values['park'] === 'string' ? values['park'] : undefined;
-    const same = stored.findAt(String(values['name'] ?? ''), park)?.kind;
-    const chosen = kind ?? (same as ProjectKind | undefined) ?? answered;
-    if (kind !== undefined && kind !== kindText)
-      gather(
-        context.gathering,
-        [{ kind: 'word', from: glimpse(kindText ?? ''), to: tables.projects.columns.kind.words[kind].zh }],
-        at(tables.projects.columns.kind.title.zh),
-      );
-    const stageCell = proseText(texts['stage'], at(tables.projects.columns.stage.title.zh), context);
-    const wording = proseText(texts['stageText'], at(tables.projects.columns.stageText.title.zh), context) ?? stageCell;
-    const key = stageCell === undefined ? undefined : wordKeyOf(tables.projects.columns.stage.words, stageCell);
-    const told = wording === undefined ? {} : progressClauses(wording, chosen);
-    const stage =
-      values['stage'] ??
-      key ??
-      (stageCell === undefined ? undefined : progressClauses(stageCell, chosen).stage) ??
-      told.stage;
-    const rate = values['progress'] === undefined ? told.rate : undefined;
-    const added: Record<string, CellValue> = {};
-    if (
-      told.promise !== undefined &&
-      told.due !== undefined &&
-      values['promise'] === undefined &&
-      values['due'] === undefined
-    ) {
-      Object.assign(added, { promise: told.promise, due: told.due });
-      gather(
-        context.gathering,
-        [
-          {
-            kind: 'word',
-            from: glimpse(wording ?? ''),
-            to: `${tables.projects.columns.promise.words[told.promise].zh} ${told.due}`,
-          },
-        ],
-        at(tables.projects.columns.promise.title.zh),
-      );
-    }
-    if (rate !== undefined && progress) {
-      const cell = typeLooseCell(progress, rate, { at: at(tables.projects.columns.stageText.title.zh) });
-      if (!('finding' in cell) && cell.value !== undefined) {
-        added['progress'] = cell.value;
-        if (cell.hedge !== undefined) added['progressHedge'] = cell.hedge;
-        gather(
-          context.gathering,
-          [{ kind: 'word', from: glimpse(wording ?? ''), to: rate }],
-          at(tables.projects.columns.stageText.title.zh),
-        );
-      }
-    }
-    if (stage !== undefined && stage !== wording && values['stage'] === undefined) {
-      gather(
-        context.gathering,
-        [
-          {
-            kind: 'word',
-            from: glimpse(wording ?? stageCell ?? ''),
-            to: tables.projects.columns.stage.words[stage as Stage].zh,
-          },
-        ],
-        at(tables.projects.columns.stage.title.zh),
-      );
-    }
-    const tooLong = wording !== undefined && [...wording].length > longest;
-    if (tooLong)
-      context.gathering.findings.push(
-        remark('recognising.stageTextLong', { ...context.at(row), raw: glimpse(wording) }),
-      );
-    const note = [values['note'], tooLong ? wording : undefined].filter((text) => text !== undefined).join('；');
-    return {
-      row,
-      values: {
-        ...values,
-        ...added,
-        ...(chosen === undefined ? {} : { kind: chosen }),
-        ...(stage === undefined ? {} : { stage }),
-        ...(wording === undefined || tooLong || (key !== undefined && key === wording) ? {} : { stageText: wording }),
-        ...(note === '' ? {} : { note }),
-      },
-    };
-  });
-}
-
-const projectKeyOf = (text: string): ProjectKind | undefined =>
-  (wordKeyOf(tables.projects.columns.kind.words, text) as ProjectKind | undefined) ?? projectKindOf(text);
 
 /** Outcomes: a row with a number is a result, one without a claim, where the file has no kinds of its own. */
 export function shapeOutcomes(rows: readonly LooseRow[], context: ShapeContext): ShapedRow[] {

@@ -1,4 +1,5 @@
-import type { Decisions, ImportQuestion } from '../importDraft';
+import type { ImportQuestion } from '../importDraft';
+import type { Decisions } from '../decisions';
 import type { Sheet } from '../readers/sheet';
 import { type ColumnMapping, sampleOf } from '../recognise/columns';
 import { questionOf } from '../recognise/questions';

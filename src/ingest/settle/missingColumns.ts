@@ -1,7 +1,8 @@
 import { fault } from '../../domain/fault';
 import type { Finding } from '../../domain/finding';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, ImportQuestion } from '../importDraft';
+import type { ImportQuestion } from '../importDraft';
+import type { Decisions } from '../decisions';
 import type { Sheet } from '../readers/sheet';
 import { type ColumnMapping, sampleOf, titleOf } from '../recognise/columns';
 import { isText } from '../recognise/headerWords';
