@@ -79,6 +79,10 @@ function mayStandAbove(row: readonly string[] | undefined, header: readonly stri
   return filled.length >= 2 || (filled.length === 1 && (filled[0]?.index ?? 0) > first);
 }
 
+/** 名称 below 一级指标: its own name, beside what it weighs. */
+const isLevelPart = (cell: HeaderCell, text: string): boolean =>
+  hasLevel(cell) && /^(?:指标)?(?:名称|内容)$/.test(squeezed(text));
+
 /**
  * Whether a row may belong to the header above it: no numbers, and nothing below a name that stands in the row above,
  * but for the levels of 评价指标: 一级指标, 二级指标.
@@ -88,7 +92,13 @@ function mayStandBelow(row: readonly string[] | undefined, cells: readonly Heade
   return cells.every((cell) => {
     const named = isNameCell(cell) || cell.serial || hasLevel(cell);
     const text = (row[cell.index] ?? '').trim();
-    return !named || text === '' || text === cell.header || (!hasLevel(cell) && hasLevel(headerWord(text, book)));
+    return (
+      !named ||
+      text === '' ||
+      isLevelPart(cell, text) ||
+      text === cell.header ||
+      (!hasLevel(cell) && hasLevel(headerWord(text, book)))
+    );
   });
 }
 

@@ -7,6 +7,7 @@ import { limits, overLimit } from '../readers/limits';
 import type { Sheet } from '../readers/sheet';
 import { oneBreakdown } from './breakdowns';
 import { askedBlock, laidBlock, toldBlock, whichForm } from './formBlocks';
+import { withMergedWords } from './mergedWords';
 import { movedRows } from './movedRows';
 import { outside } from './outsideCells';
 import { findBlocks } from './rawBlocks';
@@ -22,8 +23,9 @@ const leftOr = (one: Recognised, { decisions }: SheetContext): Recognised[] =>
 
 /** Recognises all tables of a sheet, with the cells put in that were corrected by hand. */
 export function recogniseSheet(table: Sheet, context: SheetContext): { blocks: Recognised[]; findings: Finding[] } {
-  const sheet = withFixes(table, context.decisions.cells);
-  const raw = findBlocks(sheet, context.book);
+  const written = withFixes(table, context.decisions.cells);
+  const raw = findBlocks(written, context.book);
+  const sheet = withMergedWords(written, raw);
   const [first] = raw;
   const place = { file: sheet.file, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) };
   if (!first) return { blocks: [], findings: [fault('recognising.emptySheet', place)] };
