@@ -69,7 +69,7 @@ function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], con
   }
 }
 
-export const optionNames: NonNullable<ImportQuestion['optionNames']> = {
+const optionNames: NonNullable<ImportQuestion['optionNames']> = {
   initial: { zh: '年初预算数', en: 'initial budget' },
   adjusted: { zh: '调整后的预算数（总数）', en: 'adjusted budget (the whole of it)' },
   final: { zh: '决算数', en: 'final accounts' },
