@@ -6,7 +6,7 @@ import {
   type Weighing,
   closesWhole,
   deltaDoubt,
-  placeOf,
+  headPlace,
   ratedGuess,
   startGuess,
   titledInitial,
@@ -29,7 +29,7 @@ function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], con
   const bare = mappings.filter((other) => other !== mapping && other.unsure === 'bare');
   const start = bare.length === 1 && bare[0] ? { initial: numbersOf(bare[0].index) } : {};
   const numbers: Numbers = { ...start, ...of('initial'), ...of('final') };
-  const at = placeOf(context, mapping);
+  const at = headPlace(context, mapping);
   const others = mappings.filter((other) => other !== mapping && other.name !== 'initial' && other.name !== 'final');
   const own = (): readonly (number | undefined)[] => numbersOf(mapping.index);
   const canAdd = named('initial') && !named('adjusted') ? ['add'] : [];

@@ -17,11 +17,11 @@ import {
   isStatedNumber,
   storedNames,
 } from './shaping';
-import { type Line, amounts, lineOf, pass, spendingOnly } from './spendingLines';
+import { type SpendingLine, lineAmounts, lineOf, pass, spendingOnly } from './spendingLines';
 import { standardLine } from './standardLines';
 
 /** Adds what was added to the initial budget, where someone said that a column holds that. */
-function withAdditions(line: Line, { gathering, at }: ShapeContext): void {
+function withAdditions(line: SpendingLine, { gathering, at }: ShapeContext): void {
   const { values, row } = line.loose;
   const added = values[addition];
   if (added === undefined) return;
@@ -35,7 +35,7 @@ function withAdditions(line: Line, { gathering, at }: ShapeContext): void {
 }
 
 /** Which lines a code list of 3, 5 and 7 digits puts below which. */
-function parentByCode(lines: readonly Line[]): (index: number) => number | undefined {
+function parentByCode(lines: readonly SpendingLine[]): (index: number) => number | undefined {
   const codes = lines.map(({ loose }) => String(loose.values['code'] ?? ''));
   const listed = codes.filter((code) => /^\d{3,7}$/.test(code));
   if (listed.length < lines.length || new Set(listed.map((code) => code.length)).size < 2) return () => undefined;
@@ -50,7 +50,7 @@ function parentByCode(lines: readonly Line[]): (index: number) => number | undef
   };
 }
 
-function treeOf(lines: readonly Line[], headed: ReadonlySet<LooseRow>, context: ShapeContext): TreeLine[] {
+function treeOf(lines: readonly SpendingLine[], headed: ReadonlySet<LooseRow>, context: ShapeContext): TreeLine[] {
   const stored = storedNames(context.stored, 'budget');
   const codes = lines.map(({ read }) => stored.find(read.name)?.code ?? standardLine(read.name)?.code);
   return lines.map(({ read, loose, heading }, index) => {
@@ -64,7 +64,7 @@ function treeOf(lines: readonly Line[], headed: ReadonlySet<LooseRow>, context: 
       heading: (heading || headed.has(loose)) && read.level === undefined && standard === undefined && !read.memo,
       ...(at >= 0 && at !== index ? { knownParent: at } : {}),
       fits: (within) =>
-        amounts.every((column) => {
+        lineAmounts.every((column) => {
           const [part, whole] = [amountOf(loose.values, column), amountOf(lines[within]?.loose.values ?? {}, column)];
           return part === undefined || whole === undefined || part <= whole;
         }),
@@ -77,7 +77,7 @@ function treeOf(lines: readonly Line[], headed: ReadonlySet<LooseRow>, context: 
  * set in, as long as no other than a standard line stands between them and its amounts are no larger. Two such parts
  * that make their whole are its lines, 其中 or not.
  */
-function placedLines(lines: readonly Line[], tree: readonly TreeLine[]): Placed[] {
+function placedLines(lines: readonly SpendingLine[], tree: readonly TreeLine[]): Placed[] {
   const placed = placeLines(tree).map((place, index) => {
     const known = tree[index]?.knownParent;
     const marked = place.parent === undefined ? undefined : standardLine(lines[place.parent]?.read.name ?? '');

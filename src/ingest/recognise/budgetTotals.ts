@@ -3,14 +3,14 @@ import { glimpse } from '../glimpse';
 import { isSubtotal, totalRank } from './names';
 import { count, puzzle } from './saying';
 import { type ShapeContext, amountOf, isStatedNumber, rowName } from './shaping';
-import { type Line, amounts, pass } from './spendingLines';
+import { type SpendingLine, lineAmounts, pass } from './spendingLines';
 
-const sameAmounts = (a: Line, b: Line): boolean =>
-  amounts.every((column) => amountOf(a.loose.values, column) === amountOf(b.loose.values, column));
+const sameAmounts = (a: SpendingLine, b: SpendingLine): boolean =>
+  lineAmounts.every((column) => amountOf(a.loose.values, column) === amountOf(b.loose.values, column));
 
 /** Whether a line's stated amounts are the sums of some lines', to their last digits. */
-export function sumsUp(line: Line, parts: readonly Line[]): boolean {
-  const stated = amounts.filter((column) => amountOf(line.loose.values, column) !== undefined);
+export function sumsUp(line: SpendingLine, parts: readonly SpendingLine[]): boolean {
+  const stated = lineAmounts.filter((column) => amountOf(line.loose.values, column) !== undefined);
   return (
     parts.length > 0 &&
     stated.length > 0 &&
@@ -25,12 +25,12 @@ export function sumsUp(line: Line, parts: readonly Line[]): boolean {
 }
 
 interface Sorted {
-  lines: Line[];
-  total?: Line;
+  lines: SpendingLine[];
+  total?: SpendingLine;
 }
 
 /** The total of everything among the lines that call themselves one: 本年支出合计 before 合计 before 总计. */
-export function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted {
+export function pickTotal(lines: readonly SpendingLine[], context: ShapeContext): Sorted {
   const candidates = lines.filter(({ read }) => totalRank(read.name) !== undefined);
   const others = lines.filter((line) => !candidates.includes(line));
   if (candidates.length <= 1) return { lines: others, ...(candidates[0] ? { total: candidates[0] } : {}) };
@@ -59,8 +59,8 @@ export function pickTotal(lines: readonly Line[], context: ShapeContext): Sorted
 }
 
 /** A subtotal may add up every line, or only the outermost ones. */
-function isSubtotalOf(line: Line, parts: readonly Line[]): boolean {
-  const outermost = (of: (line: Line) => number): Line[] => {
+function isSubtotalOf(line: SpendingLine, parts: readonly SpendingLine[]): boolean {
+  const outermost = (of: (line: SpendingLine) => number): SpendingLine[] => {
     const least = Math.min(...parts.map(of));
     return parts.filter((part) => of(part) === least);
   };
@@ -69,8 +69,8 @@ function isSubtotalOf(line: Line, parts: readonly Line[]): boolean {
 }
 
 /** 小计 rows: the own amounts of a heading that has none, else a sum that is left out, with what it adds up or doesn't. */
-export function withoutSubtotals(lines: readonly Line[], context: ShapeContext): Line[] {
-  const kept: Line[] = [];
+export function withoutSubtotals(lines: readonly SpendingLine[], context: ShapeContext): SpendingLine[] {
+  const kept: SpendingLine[] = [];
   let since = 0;
   for (const line of lines) {
     if (!isSubtotal(line.read.name)) {
@@ -83,7 +83,7 @@ export function withoutSubtotals(lines: readonly Line[], context: ShapeContext):
       .reverse()
       .find((other) => other.heading);
     if (heading) {
-      for (const column of amounts) {
+      for (const column of lineAmounts) {
         const value = line.loose.values[column];
         if (value !== undefined) heading.loose.values[column] = value;
       }

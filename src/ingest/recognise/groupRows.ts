@@ -2,26 +2,15 @@ import { fault } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
 import type { ImportQuestion, PassedReason } from '../importDraft';
-import { type Department, type Register, resolveDepartment } from './departments';
+import { type Department, resolveDepartment } from './departments';
+import type { LooseRow } from './gathering';
 import { totalRank } from './names';
 import { type Placing, type PlacingContext, hasColumn, headerPlace } from './placing';
 import { questionOf } from './questions';
-import type { LooseRow } from './gathering';
 import type { Recognised } from './recognised';
-import { remark, sentence } from './saying';
+import { sentence } from './saying';
 import { rowName } from './shaping';
 import { departmentText } from './titles';
-
-/** Departments that labels of one block name, where they are not the same one. */
-export function rivals({ titles }: Recognised, register: Register): { department: Department; evidence: Finding }[] {
-  const named = titles.departments.filter(({ labelled }) => labelled);
-  const codes = new Map(named.map((told) => [register.codeOf(told.value) ?? departmentText(told.value), told]));
-  if (codes.size < 2) return [];
-  return [...codes].map(([code, told]) => ({
-    department: { code, name: told.value },
-    evidence: remark('recognising.otherDepartment', told.at),
-  }));
-}
 
 /** What the rows of a foreign file say in a column; our own say it in every row, so that nothing needs filling in. */
 function distinct(one: Recognised, rows: readonly LooseRow[], column: string): ReadonlySet<CellValue> {

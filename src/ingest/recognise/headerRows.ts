@@ -1,6 +1,6 @@
 import { headerWord, isReviewKey, isSerialKey, meaningsOf, type HeaderWord, type WordBook } from './headerWords';
 import { squeezed } from './headerText';
-import { neutralUppers, wholeLowers } from './synonyms';
+import { neutralUppers, wholeLowers } from './groupHeads';
 
 /** One column's header, joined out of the rows of the header. */
 export interface HeaderCell extends HeaderWord {

@@ -3,7 +3,6 @@ import type { Found, ImportQuestion } from '../importDraft';
 import { parseLooseYear } from '../typing/looseDates';
 import { columnOf } from './columns';
 import { type Department, type Register, askDepartment, resolveDepartment } from './departments';
-import { rivals } from './groupRows';
 import { squeezed } from './headerText';
 import type { Recognised } from './recognised';
 import { remark } from './saying';
@@ -204,4 +203,15 @@ function namedByFile({ sheet }: Recognised, register: Register): Certain['depart
       department: { code, name },
       evidence: remark('recognising.fileNameDepartment', { file: sheet.file }, { name: { zh: name } }),
     }));
+}
+
+/** Departments that labels of one block name, where they are not the same one. */
+export function rivals({ titles }: Recognised, register: Register): { department: Department; evidence: Finding }[] {
+  const named = titles.departments.filter(({ labelled }) => labelled);
+  const codes = new Map(named.map((told) => [register.codeOf(told.value) ?? departmentText(told.value), told]));
+  if (codes.size < 2) return [];
+  return [...codes].map(([code, told]) => ({
+    department: { code, name: told.value },
+    evidence: remark('recognising.otherDepartment', told.at),
+  }));
 }

@@ -9,17 +9,7 @@ import { progressClauses } from './progressClauses';
 import { remark } from './saying';
 import { type ShapeContext, type ShapedRow, storedNames } from './shaping';
 import { projectKindOf } from './wording';
-import { longest, namedRows, proseText } from './workRows';
-
-/** 星港产业园（西片区）is the park and its area. */
-export function parkOf({ park, area }: LooseRow['values']): { park?: string; area?: string; from?: string } {
-  const text = typeof park === 'string' ? park : undefined;
-  const told = typeof area === 'string' ? { area } : {};
-  const parts = /^(.+?)[(（]([^()（）]*(?:片区|片|组团|区块|起步区|分区|园中园))[)）]$/.exec(text ?? '');
-  if (text === undefined || !parts?.[1] || !parts[2] || area !== undefined)
-    return { ...(text === undefined ? {} : { park: text }), ...told };
-  return { park: parts[1], area: parts[2], from: text };
-}
+import { longest, namedRows, proseText } from './namedRows';
 
 export interface ProjectOptions {
   /** What projects without a kind were said to be. */

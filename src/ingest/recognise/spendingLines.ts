@@ -6,20 +6,21 @@ import { type LooseRow, passRow } from './gathering';
 import { type ShapeContext, rowName } from './shaping';
 import { standardLine } from './standardLines';
 
-export const amounts = ['initial', 'adjusted', 'final'] as const;
+export const lineAmounts = ['initial', 'adjusted', 'final'] as const;
 
-export interface Line {
+export interface SpendingLine {
   loose: LooseRow;
   read: ReadName;
   /** No amounts: a heading, until a subtotal gives it some. */
   heading: boolean;
 }
 
-export const lineOf = (loose: LooseRow): Line => ({
+export const lineOf = (loose: LooseRow): SpendingLine => ({
   loose,
   read: readName(rowName(loose)),
   heading:
-    !loose.nil && amounts.every((column) => loose.values[column] === undefined && loose.values[addition] === undefined),
+    !loose.nil &&
+    lineAmounts.every((column) => loose.values[column] === undefined && loose.values[addition] === undefined),
 });
 
 /** What is carried over from year to year and how surpluses are shared out is no spending of the year. */
@@ -34,16 +35,17 @@ const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
 const pageSum =
   /^(?=.*(?:小计|合计|累计|结转|承|过|转|接)).*(?:[本上前下次各每]页|页计).*$|^(?:承前页?|承上|过次|转下|接上)$/;
 
-const isPageSum = ({ read, loose }: Line): boolean => pageSum.test(read.name) || pageSum.test(squeezed(rowName(loose)));
+const isPageSum = ({ read, loose }: SpendingLine): boolean =>
+  pageSum.test(read.name) || pageSum.test(squeezed(rowName(loose)));
 
 const secondBreakdown = /^(?:按)?(?:支出)?经济分类(?:支出)?(?:科目)?(?:合计|分类)?$/;
 
-export const pass = ({ gathering }: ShapeContext, why: PassedReason, { loose }: Line): void =>
+export const pass = ({ gathering }: ShapeContext, why: PassedReason, { loose }: SpendingLine): void =>
   passRow(gathering, loose, { why, text: rowName(loose) });
 
 /** Leaves out what is not this year's spending by kind: carry-overs, a second breakdown by economic class. */
-export function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
-  const kept: Line[] = [];
+export function spendingOnly(lines: readonly SpendingLine[], context: ShapeContext): SpendingLine[] {
+  const kept: SpendingLine[] = [];
   let second = false;
   const nature = lines.some(
     ({ read }) => standardLine(read.name)?.code === 'basic' || standardLine(read.name)?.code === 'projects',

@@ -1,5 +1,5 @@
 import type { TableName } from '../../domain/tables';
-import { budgetHeaders, reportHeaders, scoreHeaders, type ColumnHeaders } from './moneyHeaders';
+import { type ColumnHeaders, budgetHeaders, reportHeaders, scoreHeaders } from './moneyHeaders';
 import { outcomeHeaders, projectHeaders, taskHeaders } from './workHeaders';
 
 /** Headers beyond the declared titles that name a column without doubt, by table and column. */
@@ -189,57 +189,6 @@ export const reviewHeaders: readonly string[] = [
 ];
 
 export const serialHeaders: readonly string[] = ['序号', '行次', '编号', '序', '行号', 'no', 'no.', 'row', '#'];
-
-/** Upper headers that only say what kind of columns lie below; the lower header counts. */
-export const neutralUppers: readonly string[] = [
-  '支出',
-  '支出情况',
-  '支出预算',
-  '金额',
-  '部门整体支出',
-  '整体支出',
-  '部门支出',
-  '预算执行情况',
-  '预算执行',
-  '预算情况',
-  '预决算情况',
-  '资金情况',
-  '收支情况',
-  '评价指标',
-  '绩效指标',
-  '指标',
-  '指标体系',
-  '评价指标体系',
-  '绩效评价指标',
-  '评分情况',
-  '得分情况',
-  '评分',
-  '自评情况',
-  '评价情况',
-  '项目情况',
-  '基本情况',
-  '项目基本情况',
-  '投资情况',
-  '建设情况',
-  '进度情况',
-  '本年',
-  '本年度',
-  '当年',
-];
-
-/** Lower headers that say "the whole of it": the upper header counts. */
-export const wholeLowers: readonly string[] = [
-  '小计',
-  '合计',
-  '总计',
-  '总额',
-  '金额',
-  '数',
-  '数额',
-  '总数',
-  '数值',
-  '总金额',
-];
 
 /** Words of a title, a sheet's or a file's name that speak for a table. */
 export const titleWords: Readonly<Record<TableName, RegExp>> = {

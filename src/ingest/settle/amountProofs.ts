@@ -43,7 +43,7 @@ export interface Doubt {
   message: KeyBetween<'recognising.ask.', ''>;
 }
 
-export const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): FilePlace => ({
+export const headPlace = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): FilePlace => ({
   file: sheet.file,
   ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
   row: block.header.to,
@@ -106,7 +106,7 @@ export function ratedGuess(
       const [base, spent] = isSpent ? [numbersOf(other.index), own] : [own, numbersOf(other.index)];
       const rows = rateRows(sheet, block, { rate: rate.index, base, spent });
       const names = { rows: count(rows), other: verbatim(other.header), rate: verbatim(rate.header) };
-      const evidence = remark('recognising.rateProves', placeOf(context, rate), names);
+      const evidence = remark('recognising.rateProves', headPlace(context, rate), names);
       if (rows >= 2) return { guess: { option: isSpent ? 'final' : 'adjusted', evidence } };
     }
   }
@@ -157,7 +157,7 @@ export function startGuess(
     for (const end of whole) {
       const rows = closingRows(own, numbersOf(index), numbersOf(end.index));
       const names = { rows: count(rows), other: verbatim(end.header) };
-      const evidence = remark('recognising.startPlusDelta', placeOf(context, mapping), names);
+      const evidence = remark('recognising.startPlusDelta', headPlace(context, mapping), names);
       if (rows > 0) return { guess: { option: 'initial', evidence } };
     }
   }
