@@ -9,7 +9,7 @@ import { isSubtotal, readName, totalRank } from './names';
 import { type ShapeContext, type ShapedRow, rowName, storedNames } from './shaping';
 
 /** 星港产业园（西片区）is the park and its area. */
-export function parkOf({ park, area }: LooseRow['values']): { park?: string; area?: string; from?: string } {
+function parkOf({ park, area }: LooseRow['values']): { park?: string; area?: string; from?: string } {
   const text = typeof park === 'string' ? park : undefined;
   const told = typeof area === 'string' ? { area } : {};
   const parts = /^(.+?)[(（]([^()（）]*(?:片区|片|组团|区块|起步区|分区|园中园))[)）]$/.exec(text ?? '');

@@ -206,7 +206,7 @@ function namedByFile({ sheet }: Recognised, register: Register): Certain['depart
 }
 
 /** Departments that labels of one block name, where they are not the same one. */
-export function rivals({ titles }: Recognised, register: Register): { department: Department; evidence: Finding }[] {
+function rivals({ titles }: Recognised, register: Register): { department: Department; evidence: Finding }[] {
   const named = titles.departments.filter(({ labelled }) => labelled);
   const codes = new Map(named.map((told) => [register.codeOf(told.value) ?? departmentText(told.value), told]));
   if (codes.size < 2) return [];
