@@ -16,7 +16,7 @@ import { tables } from '../../../src/domain/tables';
 import { nextYearTemplate } from '../../../src/domain/template';
 import { typedFiles } from '../../../src/exports/typedFiles';
 import { draftOf } from '../../../src/ingest/draftOf';
-import { noDecisions } from '../../../src/ingest/importDraft';
+import { noDecisions } from '../../../src/ingest/decisions';
 import { readRawFile } from '../../../src/ingest/readers/readFile';
 import { seedReport } from '../../fixtures/readSeed';
 
