@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref } from 'vue';
 import { notice } from '../domain/fault';
 import type { Finding } from '../domain/finding';
-import { reportPath, type ReportKey } from '../domain/report';
+import type { ReportKey } from '../domain/report';
 import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
 import type { Repository } from '../storage/reportRepository';
 import { heldStore } from './heldStore';
+import { lastSeenAmong } from './lastSeen';
 import { afterOpening, stateLooked, stateShown, troubleOf, withoutPackage, type LibraryState } from './libraryState';
 import { noticeBoard } from './notices';
 import { publishedYears } from './publishedYears';
@@ -30,7 +31,6 @@ const ownSources = (): LibrarySources => ({
 /** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
 export const useLibrary = defineStore('library', () => {
   const state = ref<LibraryState>('opening');
-  const seen = shallowRef<ReportKey>();
   const { show, showBeside, forget, ...shown } = shownReports();
   const { fetching, take, stop } = publishedYears();
   const { clear, ...board } = noticeBoard();
@@ -41,14 +41,7 @@ export const useLibrary = defineStore('library', () => {
     tell: board.tell,
   });
   const { repository } = held;
-  /** The report last looked at or stored, as long as it holds: where the way leads to from pages of no one report. */
-  const lastSeen = computed<ReportKey | undefined>({
-    get: () => {
-      const path = seen.value && reportPath(seen.value);
-      return shown.heads.value.some(({ report }) => report === path) ? seen.value : undefined;
-    },
-    set: (key) => void (seen.value = key),
-  });
+  const lastSeen = lastSeenAmong(shown.heads);
   let sources = ownSources();
   let asked: string | undefined;
 
