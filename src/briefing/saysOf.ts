@@ -6,6 +6,7 @@ import { budgetFinding } from '../pictures/budgetFinding';
 import { deductionsPicture } from '../pictures/deductionsPicture';
 import { keyTasksPicture } from '../pictures/outcomes/keyTasksPicture';
 import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
+import { problemsPicture } from '../pictures/outcomes/problemsPicture';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import { scoresFinding } from '../pictures/scores/scoresFinding';
 import type { Selection } from '../pictures/selection';
@@ -25,7 +26,12 @@ const answerTo =
 const sayings: Readonly<Record<string, Saying>> = {
   spent: (book, selection) => [budgetFinding(book, selection), adjustmentBridgePicture(book, selection).heading],
   budgetToFinal: (book, selection) => [budgetFinding(book, selection)],
+  initialToFinal: (book, selection) => [
+    budgetFinding(book, selection),
+    ...answerTo('whyFromZero')(book, selection).slice(0, 1),
+  ],
   unspent: answerTo('whereUnspent'),
+  unspentTold: answerTo('whereUnspent'),
   deductions: (book, selection) => [scoresFinding(book, selection), ...answerTo('whichPoints')(book, selection)],
   targets: (book, selection) => [outcomesFinding(book, selection), ...answerTo('whichRecruited')(book, selection)],
   years: answerTo('betterThanBefore'),
@@ -43,7 +49,8 @@ export function saysOf(book: Book, selection: Selection, content: SlideContent):
     const tasks = keyTasksPicture(book, selection).heading;
     return [budgetFinding(book, selection), deductionsPicture(book, selection).heading, tasks];
   }
-  if (content.kind === 'cover') return [];
+  if (content.kind === 'cover' || content.kind === 'end') return [];
+  if (content.kind === 'problems') return [problemsPicture(book, selection).heading];
   const saying = ownValue(sayings, content.picture);
   if (saying) return saying(book, selection).slice(0, 2);
   const picture = pictureOf(book, selection, content);

@@ -1,4 +1,4 @@
-import type { Slide, SlideBody, SlideFigure } from '../../briefing/slide';
+import type { ProblemsBody, Slide, SlideBody, SlideFigure } from '../../briefing/slide';
 import type { FigureId, Said } from '../../domain/figure';
 import { formatFigure, nameText } from '../../i18n/format';
 import { fill, messageOf, sayText, type SayOptions } from '../../i18n/say';
@@ -34,15 +34,18 @@ export function deckFileOf(
     const bodies = bodiesOf(slide.body, slide, of);
     return bodies.map((body, part) => ({ slide, body, of, part: part + 1, parts: bodies.length }));
   });
-  const talk = made.filter(({ slide }) => !slide.backup).length;
+  const talk = made.filter(({ slide }) => !slide.backup && !slide.closing).length;
+  const stepped = made.filter(({ slide }) => !slide.backup).length || made.length;
   return {
     title,
     department,
     slides: made.map((one, index) => {
       const asked = fill(messageOf('slide.answer', language), { number: index + 1 });
-      return { ...fileSlide(one), page: one.slide.backup ? asked : `${index + 1} / ${talk}` };
+      const page = one.slide.closing ? '' : one.slide.backup ? asked : `${index + 1} / ${talk}`;
+      return { ...fileSlide(one), page, stamped: index === stepped - 1 || index === made.length - 1 };
     }),
     stamp,
+    dataWord: messageOf('slide.end.data', language),
     example: isExample ? messageOf('slide.example', language) : '',
     lang: language.locale === 'en' ? 'en-US' : 'zh-CN',
   };
@@ -57,17 +60,17 @@ interface Made {
   parts: number;
 }
 
-function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSlide, 'page'> {
+function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSlide, 'page' | 'stamped'> {
   const { language } = context;
   const say = (said: Said): string => sayText(said, context);
   const [at, all] = parts > 1 ? [part, parts] : [slide.part, slide.parts];
   const continued = all > 1 ? fill(messageOf('slide.continued', language), { part: at, parts: all }) : '';
-  const own = slide.own ? messageOf('slide.ownHeading', language) : '';
+  const own = slide.own && !slide.closing ? messageOf('slide.ownHeading', language) : '';
   // What a caption tells of a drawing's marks is not true of a table or another chart.
   const caption = slide.caption && body.form !== 'chart' ? say(slide.caption) : '';
   const unit = body.form === 'chart' && body.chart.unit ? body.chart.unit : '';
   const from = { ...slide, year: slide.selection.report.year };
-  const source = slide.body.form === 'cover' ? '' : sourcesLine(from, language);
+  const source = slide.body.form === 'cover' || slide.closing ? '' : sourcesLine(from, language);
   const formula = slide.formula === undefined ? '' : formulaLine(slide.formula, context);
   return {
     heading: slide.own || say(slide.heading),
@@ -89,6 +92,10 @@ function bodiesOf(body: SlideBody, slide: Slide, context: SayOptions): FileBody[
       const more = body.more.map((said) => sayText(said, context));
       return [{ form: 'answer', line: sayText(body.line, context), more }];
     }
+    case 'problems':
+      return [{ form: 'columns', columns: body.columns.map((column) => columnTexts(column, context)) }];
+    case 'end':
+      return [{ form: 'end', ...endTexts(body, context) }];
     case 'chart':
       return drawn(body.picture, context);
     case 'table':
@@ -116,6 +123,22 @@ function coverLines(
     title,
     issued === undefined ? '' : fill(messageOf('slide.cover.issued', language), { issued }),
   ].filter(Boolean);
+}
+
+function columnTexts({ head, items, typed }: ProblemsBody['columns'][number], { language }: SayOptions) {
+  const tag = typed ? ` · ${messageOf('slide.typed', language)}` : '';
+  return {
+    head: messageOf(head, language) + tag,
+    items: items.map(({ name, level }) => (level > 0 ? '\u2013 ' : '') + nameText(name, language)),
+  };
+}
+
+function endTexts({ department, year, rows }: Extract<SlideBody, { form: 'end' }>, context: SayOptions) {
+  const { language } = context;
+  return {
+    lines: [department, fill(messageOf('slide.cover.what', language), { year })],
+    rows: rows.map((row) => [messageOf(row.label, language), sayText(row.said, context)] as const),
+  };
 }
 
 function figureText(id: FigureId, style: 'full' | 'plain' | 'big', { book, language, unit }: SayOptions): string {
