@@ -86,4 +86,5 @@ const deckSlide = (
 });
 
 /** A slide of any page's picture, as the page shows it, or of a kind of its own. */
-export const addedSlide = (id: string, content: SlideContent, selection: Selection): DeckSlide => deckSlide({ id, content, seconds: 60, compared: selection.compared }, selection);
+export const addedSlide = (id: string, content: SlideContent, selection: Selection): DeckSlide =>
+  deckSlide({ id, content, seconds: 60, compared: selection.compared }, selection);

@@ -41,7 +41,9 @@ function splitPlace(place: ParkPlace): { place: ParkPlace; lines: number }[] {
   return Array.from({ length: count }, (_, index) => {
     const at = (group: StageGroup): readonly ParkItem[] => pages[group][index] ?? [];
     const groups = { prepared: at('prepared'), building: at('building'), built: at('built'), working: at('working') };
-    const lines = stageGroups.map((group) => groups[group]).map((own) => own.reduce((sum, item) => sum + linesOf(item), 0));
+    const lines = stageGroups
+      .map((group) => groups[group])
+      .map((own) => own.reduce((sum, item) => sum + linesOf(item), 0));
     return { place: { ...place, groups }, lines: Math.max(1, ...lines) + 0.6 };
   });
 }
@@ -72,6 +74,8 @@ export const parkParts = (picture: ParkSteps): ParkSteps[] =>
       const keys = keysIn(places);
       const notes = index === parts.length - 1 ? park.notes : [];
       const rows = picture.rows.filter(({ key }) => keys.has(key));
-      return { ...picture, heading: park.heading, notes, rows, parks: [{ ...park, places }] };
+      const [only] = places;
+      const heading = only && places.length === 1 && park.places.length > 1 ? only.heading : park.heading;
+      return { ...picture, heading, notes, rows, parks: [{ ...park, places }] };
     });
   });

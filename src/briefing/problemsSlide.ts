@@ -63,7 +63,9 @@ export function problemsSlide(book: Book, { report, ...more }: Selection, { type
   ]);
   const bodies = pagesOf(columns).map((own): ProblemsBody => ({ form: 'problems', columns: own, typedAs, typed }));
   const told = [...all.flatMap(statementsIn), ...loose.flatMap(({ statements }) => statements)];
-  const places = [...new Set(told.flatMap(({ row: { source } }) => (source === undefined ? [] : coarsePlaces(source))))];
+  const places = [
+    ...new Set(told.flatMap(({ row: { source } }) => (source === undefined ? [] : coarsePlaces(source)))),
+  ];
   return { heading, caption: said('slide.problems.caption'), bodies, notes, figures: [], places };
 }
 

@@ -1,5 +1,5 @@
 import type { SlideContent } from '../domain/deck';
-import type { Book, Said } from '../domain/figure';
+import { said, type Book, type Said } from '../domain/figure';
 import { ownValue } from '../domain/ownValue';
 import { adjustmentBridgePicture } from '../pictures/adjustmentBridgePicture';
 import { budgetFinding } from '../pictures/budgetFinding';
@@ -7,6 +7,7 @@ import { deductionsPicture } from '../pictures/deductionsPicture';
 import { keyTasksPicture } from '../pictures/outcomes/keyTasksPicture';
 import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
 import { problemsPicture } from '../pictures/outcomes/problemsPicture';
+import { projectsFinding } from '../pictures/projects/projectsFinding';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import { scoresFinding } from '../pictures/scores/scoresFinding';
 import type { Selection } from '../pictures/selection';
@@ -32,6 +33,10 @@ const sayings: Readonly<Record<string, Saying>> = {
   ],
   unspent: answerTo('whereUnspent'),
   unspentTold: answerTo('whereUnspent'),
+  parkSteps: (book, { report, compared }) => [
+    projectsFinding(book, { report }),
+    ...(compared.length > 0 ? [] : [said('parkSteps.oneYear')]),
+  ],
   deductions: (book, selection) => [scoresFinding(book, selection), ...answerTo('whichPoints')(book, selection)],
   targets: (book, selection) => [outcomesFinding(book, selection), ...answerTo('whichRecruited')(book, selection)],
   years: answerTo('betterThanBefore'),

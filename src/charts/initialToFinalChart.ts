@@ -51,7 +51,13 @@ function layoutOf({ rows }: Picture, sheet: DrawingSheet): Layout {
     y += lookOf(row).row * stretch;
     return top;
   });
-  return { left, right, tops, stretch, x: (value) => left + (most > 0 ? Math.max(0, value) / most : 0) * (right - left) };
+  return {
+    left,
+    right,
+    tops,
+    stretch,
+    x: (value) => left + (most > 0 ? Math.max(0, value) / most : 0) * (right - left),
+  };
 }
 
 /** Whether a difference adds: what wasn't spent is taken away. */
@@ -133,7 +139,11 @@ function budgetMarks(place: Placed): Mark[] {
   ];
 }
 
-const twoLines = (told: string, room: number): string[] => evenLines(told, room, { size: small * 0.82, lines: 2 });
+/** A sentence in two lines of smaller type; where that is too long for them, its plain name. */
+function twoLines(told: string, plain: string, room: number): string[] {
+  const lines = evenLines(told, room, { size: small * 0.82, lines: 2 });
+  return lines.some((one) => one.endsWith('…')) ? evenLines(plain, room, { size: small * 0.82, lines: 2 }) : lines;
+}
 
 /** A difference hangs between the ends of two budgets, on dots, with the lines it comes from on its side with room. */
 function differenceMarks(place: Placed): Mark[] {
@@ -143,15 +153,15 @@ function differenceMarks(place: Placed): Mark[] {
   const [from, to] = [at(picture.rows[index - 1]), at(picture.rows[index + 1])];
   const { y, height, middle, row: band } = bandOf(place);
   const box = { x: Math.min(from, to), y, width: Math.abs(to - from), height };
-  const dots = (x: number, a: number, b: number): Shape =>
-    line([x, a], [x, b], { stroke: theme.zhu, dash: [1.5, 2] });
+  const dots = (x: number, a: number, b: number): Shape => line([x, a], [x, b], { stroke: theme.zhu, dash: [1.5, 2] });
   const said = row.says?.['from'];
   const told = said ? words.said(said) : words.name(row.label);
   const [left, right] = [box.x - layout.left - 8, layout.right - box.x - box.width - 8];
   const wide = textWidth(told, small, true);
   const toLeft = left >= wide || left >= right;
   const room = Math.max(left, right) / 1.05;
-  const [type, lines] = textWidth(told, small) <= room ? [small, [told]] : [small * 0.82, twoLines(told, room)];
+  const [type, lines] =
+    textWidth(told, small) <= room ? [small, [told]] : [small * 0.82, twoLines(told, words.name(row.label), room)];
   const [x, align] = toLeft ? ([box.x - 5, 'right'] as const) : ([box.x + box.width + 5, 'left'] as const);
   return [
     {

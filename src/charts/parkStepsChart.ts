@@ -2,7 +2,14 @@ import { isParkSteps, type ParkSteps } from '../pictures/projects/parkStepsPictu
 import { projectNames } from '../pictures/projects/projectNames';
 import { chartOf, type Mark } from './chart';
 import { sayAt, type DrawingSheet } from './drawingSheet';
-import { glyphWidth, parkLayout, type LaidItem, type LaidPlace, type ParkLayout, type Telling } from './parkStepsLayout';
+import {
+  glyphWidth,
+  parkLayout,
+  type LaidItem,
+  type LaidPlace,
+  type ParkLayout,
+  type Telling,
+} from './parkStepsLayout';
 import { circle, line, polygon, rect, target, type Shape } from './shapes';
 import { textWidth, wrapText } from './textWidth';
 
@@ -47,7 +54,10 @@ function draw(picture: ParkSteps, sheet: DrawingSheet): Mark[] {
     const top = y;
     y += place.height + spare;
     const last = index === layout.places.length - 1;
-    return [...placeMarks(place, { sheet, layout, y: top + 5 + spare / 4 }), ...(last ? [] : [ruleAt(sheet, y, 'rule')])];
+    return [
+      ...placeMarks(place, { sheet, layout, y: top + 5 + spare / 4 }),
+      ...(last ? [] : [ruleAt(sheet, y, 'rule')]),
+    ];
   });
   return [headMark(layout, sheet), ruleAt(sheet, layout.head.height, 'ink'), ...places];
 }
@@ -83,7 +93,7 @@ function placeMarks({ name, columns }: LaidPlace, { sheet, layout, y }: Place): 
     const room = (layout.columns[index + 1]?.width ?? 0) - 8;
     const aside = (text: string, at: number): Mark => ({
       series: 'aside',
-      shapes: wrapText(text, room, { size: small, lines: 2 }).map((told, line) =>
+      shapes: wrapText(text, room, { size: small, lines: 4 }).map((told, line) =>
         sayAt(sheet, told, [x, at + lineHeight * (line + 0.5)], { size: small, fill: theme.ink3 }),
       ),
     });
@@ -115,7 +125,9 @@ function itemMark({ item, lines, tail, tailAt, height }: LaidItem, { sheet, layo
     const start = at;
     at += ('text' in piece ? textWidth(piece.text, small) : glyphWidth(type)) + 3;
     if ('text' in piece) return [sayAt(sheet, piece.text, [start, middle(tailAt.line)], { size: small, fill })];
-    return piece.glyph === 'flag' ? flag(sheet, [start, middle(tailAt.line)], type) : rings(sheet, [start, middle(tailAt.line)], type);
+    return piece.glyph === 'flag'
+      ? flag(sheet, [start, middle(tailAt.line)], type)
+      : rings(sheet, [start, middle(tailAt.line)], type);
   });
   return {
     series: 'item',

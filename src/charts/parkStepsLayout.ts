@@ -62,7 +62,8 @@ function laidItem(item: ParkItem, width: number, { type, small, telling }: Sizes
   const name = telling.name(item.name);
   const tail = tailOf(item, telling);
   const room = width - gap;
-  const lines = textWidth(name, type, item.whole) <= room ? [name] : evenLines(name, room * 0.96, { size: type, lines: 4 });
+  const lines =
+    textWidth(name, type, item.whole) <= room ? [name] : evenLines(name, room * 0.96, { size: type, lines: 4 });
   const last = textWidth(lines.at(-1) ?? '', type, item.whole) + 4;
   const beside = last + tailWidth(tail, { type, small }) <= room;
   const tailAt = beside ? { line: lines.length - 1, x: last } : { line: lines.length, x: 0 };
@@ -136,5 +137,13 @@ export function parkLayout(
     return { place, name, columns: own, height: Math.max(type * 1.3 * Math.max(1, name.length), ...tall) + 8 };
   });
   const height = laid.reduce((sum, place) => sum + place.height, head.height);
-  return { type, small, lineHeight: type * 1.26, columns: [{ x: 0, width: first }, ...columns], head, places: laid, height };
+  return {
+    type,
+    small,
+    lineHeight: type * 1.26,
+    columns: [{ x: 0, width: first }, ...columns],
+    head,
+    places: laid,
+    height,
+  };
 }

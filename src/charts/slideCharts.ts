@@ -18,3 +18,6 @@ export const slideCharts: Readonly<Record<string, Chart>> = {
   unspentTold: unspentToldChart,
   parkSteps: parkStepsChart,
 };
+
+/** How a picture is drawn on a page; one that only a room sees as it is drawn there. */
+export const chartFor = (id: string): Chart | undefined => charts[id] ?? slideCharts[id];

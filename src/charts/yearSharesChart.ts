@@ -88,7 +88,10 @@ function rowMarks(place: Row): Mark[] {
   const name: Shape[] = [
     target({ x: 0, y, width: layout.left, height: layout.pitch }),
     sayAt(sheet, fitText(words.name(row.label), layout.left - 6, size), [0, y + 9], { bold: true }),
-    sayAt(sheet, fitText(saying(place, 'base'), layout.left - 6, small), [0, y + 27], { size: small, fill: theme.ink2 }),
+    sayAt(sheet, fitText(saying(place, 'base'), layout.left - 6, small), [0, y + 27], {
+      size: small,
+      fill: theme.ink2,
+    }),
   ];
   const numeral = numeralOn(width);
   const room = layout.digits - layout.right - 6;

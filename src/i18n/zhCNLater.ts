@@ -12,7 +12,17 @@ import { zhCNMessages } from './zhCN';
 import { zhCNChecksMessages } from './zhCNChecks';
 
 /** Messages of pages that are gone to later than the first: they come with the page, not with the start. */
-const later = { ...keeping, ...reading, ...recognising, ...importing, ...matching, ...briefing, ...slides, ...glossary, ...built };
+const later = {
+  ...keeping,
+  ...reading,
+  ...recognising,
+  ...importing,
+  ...matching,
+  ...briefing,
+  ...slides,
+  ...glossary,
+  ...built,
+};
 
 /** Everything there is to say in Chinese: the source of keys. Every other language must have just these. */
 const messages = { ...zhCNMessages, ...zhCNChecksMessages, ...later };

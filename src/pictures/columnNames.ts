@@ -70,6 +70,8 @@ export const names = {
   tasks: { zh: '重点工作，项', en: 'Key tasks' },
   tasksTotal: { zh: '任务数', en: 'Tasks' },
   tasksDone: { zh: '已完成', en: 'Done' },
+  netUp: { zh: '净增', en: 'Net rise' },
+  netDown: { zh: '净减', en: 'Net fall' },
   up: { zh: '增', en: 'up' },
   down: { zh: '减', en: 'down' },
 } as const satisfies Record<string, Required<Name>>;

@@ -1,4 +1,5 @@
 import { numberOf, said, type Book, type Said } from '../domain/figure';
+import type { Name } from '../domain/words';
 import { adjustmentBridgePicture } from './adjustmentBridgePicture';
 import { rateKey, totalOf } from './budgetKeys';
 import { unitNames, names } from './columnNames';
@@ -60,12 +61,21 @@ function fromOf(look: LookUp, rows: readonly PictureRow[], { key, label, kind }:
   if (kind !== 'rest') return undefined;
   if (key === 'unspent') {
     const most = look.report && mostUnspent(look, budgetLinesOf(look.book, look.report));
-    const share = most && sayWith(look, 'initialToFinal.most', { share: most.share }, { what: label, line: most.line.label });
+    const share =
+      most && sayWith(look, 'initialToFinal.most', { share: most.share }, { what: label, line: most.line.label });
     return share ?? said('initialToFinal.plain', {}, { what: label });
   }
   const [a, b, ...more] = rows.filter((row) => row.level === 1 && row.key.startsWith(`${key}/`));
   const [first, second] = [a?.cells[0], b?.cells[0]];
   if (!a || !first || more.length > 0) return said('initialToFinal.plain', {}, { what: label });
-  if (!b || !second) return said('initialToFinal.one', {}, { what: label, line: a.label });
-  return said('initialToFinal.two', { a: first, b: second }, { what: label, aName: a.label, bName: b.label });
+  const what = netOf(look, rows, key) ?? label;
+  if (!b || !second) return said('initialToFinal.one', {}, { what, line: a.label });
+  return said('initialToFinal.two', { a: first, b: second }, { what, aName: a.label, bName: b.label });
+}
+
+/** 净增 or 净减, short for what the year's adjustments come to. */
+function netOf(look: LookUp, rows: readonly PictureRow[], key: string): Name | undefined {
+  const id = rows.find((row) => row.key === key)?.cells[0];
+  const value = id ? numberOf(look.book, id) : undefined;
+  return key !== 'netAdjustment' || value === undefined ? undefined : value > 0 ? names.netUp : names.netDown;
 }

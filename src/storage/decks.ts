@@ -1,4 +1,11 @@
-import { deckLimits, typedColumns, type Deck, type DeckSlide, type DeckSource, type SlideContent } from '../domain/deck';
+import {
+  deckLimits,
+  typedColumns,
+  type Deck,
+  type DeckSlide,
+  type DeckSource,
+  type SlideContent,
+} from '../domain/deck';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';

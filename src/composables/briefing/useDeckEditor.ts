@@ -60,7 +60,8 @@ export function useDeckEditor(deck: () => Deck | undefined, slides: Ref<readonly
       if (before) edit(() => [...before]);
     },
     add: (content: SlideContent): void => {
-      const wanted = content.kind === 'picture' ? [content.picture, ...Object.values(content.args)].join('-') : content.kind;
+      const wanted =
+        content.kind === 'picture' ? [content.picture, ...Object.values(content.args)].join('-') : content.kind;
       const id = freeId(deck()?.slides ?? [], wanted);
       edit((all) => added(all, addedSlide(id, content, selection())));
       chosen.value = id;

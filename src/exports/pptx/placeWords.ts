@@ -76,7 +76,9 @@ export function columns(
   const gap = 0.5;
   const w = (box.w - gap * (lists.length - 1)) / Math.max(1, lists.length);
   const heightAt = (size: number): number =>
-    Math.max(...lists.map(({ items }) => ((linesIn(items, { size, width: w }) * 1.3 + items.length * 0.7) * size) / points));
+    Math.max(
+      ...lists.map(({ items }) => ((linesIn(items, { size, width: w }) * 1.3 + items.length * 0.7) * size) / points),
+    );
   const size = [24, 21, 18, 16, 14].find((one) => heightAt(one) <= box.h - 0.6) ?? 12;
   for (const [index, { head, items }] of lists.entries()) {
     const x = box.x + index * (w + gap);
@@ -109,7 +111,9 @@ export function closing(
   write(page, lines.join('\n'), { x: left, y: 1.85, w: width, h: 1 }, 22);
   const told = [...rows, ...(stamp ? [[dataWord, stamp] as const] : [])];
   const type = 16;
-  const heights = told.map(([, text]) => (linesIn([text], { size: type, width: width - 1.5 }) * type * 1.3 + 12) / points);
+  const heights = told.map(
+    ([, text]) => (linesIn([text], { size: type, width: width - 1.5 }) * type * 1.3 + 12) / points,
+  );
   let y = 7 - heights.reduce((sum, one) => sum + one, 0);
   slide.addShape('line', { x: left, y, w: width, h: 0, line: { color: colour('ink'), width: 1.5 } });
   for (const [index, [label, text]] of told.entries()) {

@@ -20,18 +20,22 @@ export const slides = {
   'yearShares.tasksOpen': 'the table says so of {counted:plain}, nothing of {missing:plain}',
   'yearShares.planned': 'budget {amount}',
   'caption.initialToFinal': 'Overall spending, {unit}, one scale',
-  'heading.initialToFinal.up.adjusted': 'The budget rose by {net:bigAbs} in the year, through {line}; {rate} of the adjusted budget was spent',
-  'heading.initialToFinal.up.initial': 'The budget rose by {net:bigAbs} in the year, through {line}; {rate} of the initial budget was spent',
-  'heading.initialToFinal.down.adjusted': 'The budget fell by {net:bigAbs} in the year, through {line}; {rate} of the adjusted budget was spent',
-  'heading.initialToFinal.down.initial': 'The budget fell by {net:bigAbs} in the year, through {line}; {rate} of the initial budget was spent',
+  'heading.initialToFinal.up.adjusted':
+    'The budget rose by {net:bigAbs} in the year, through {line}; {rate} of the adjusted budget was spent',
+  'heading.initialToFinal.up.initial':
+    'The budget rose by {net:bigAbs} in the year, through {line}; {rate} of the initial budget was spent',
+  'heading.initialToFinal.down.adjusted':
+    'The budget fell by {net:bigAbs} in the year, through {line}; {rate} of the adjusted budget was spent',
+  'heading.initialToFinal.down.initial':
+    'The budget fell by {net:bigAbs} in the year, through {line}; {rate} of the initial budget was spent',
   'initialToFinal.plain': '{what}',
   'initialToFinal.most': '{what}, {share} in {line}',
   'initialToFinal.one': '{what}, all in {line}',
   'initialToFinal.two': '{what}: {aName} {a:signed}, {bName} {b:signed}',
-  'heading.unspentTold': '{share} of the unspent is in {line}; the report gives a reason for the {item} only, and no amount',
+  'heading.unspentTold':
+    '{share} of the unspent is in {line}; the report gives a reason for the {item} only, and no amount',
   'caption.unspentTold': '{unit}, one scale',
-  'caption.unspentTold.estimate':
-    '{unit}, one scale; solid: from the report’s numbers, dashed: estimated',
+  'caption.unspentTold.estimate': '{unit}, one scale; solid: from the report’s numbers, dashed: estimated',
   'unspentTold.nothing': 'The report gives neither a reason nor where it went',
   'unspentTold.reason': '{item}: {reason}',
   'unspentTold.where': 'Where it went: {where}',
@@ -45,9 +49,9 @@ export const slides = {
   'chart.lineShare': '{name} {amount}, {share}',
   'chart.noneAtStep': 'none told of here',
   'chart.stoodStill': 'Stood still:',
-  'caption.parkSteps':
-    'Bar: a part; flag: promised; two rings: two wordings. One year can’t tell what stood still',
+  'caption.parkSteps': 'Bar: a part; flag: promised; two rings: two wordings',
   'caption.parkSteps.before': 'Bar: a part; flag: promised; two rings: two wordings; arrow: since {year}',
+  'parkSteps.oneYear': 'Only one year was imported: nobody can tell what stood still.',
   'heading.parkSteps.moved': '{place}: {moved} projects changed since the year before, {still} stood still',
   'heading.parkSteps.workingIn': '{place}: wholly in production or use {count}, all in {area}',
   'heading.parkSteps.working': '{place}: wholly in production or use {count}',
@@ -75,7 +79,8 @@ export const slides = {
     'The rate is final accounts ÷ adjusted budget; of the initial budget {other}, as reported {reported}',
   'slide.end.base.initial.reported':
     'The rate is final accounts ÷ initial budget; of the adjusted budget {other}, as reported {reported}',
-  'slide.end.estimates.both': 'What has ≈, a dashed edge or “estimate” is not the report’s: unitemised {points}, the {item}',
+  'slide.end.estimates.both':
+    'What has ≈, a dashed edge or “estimate” is not the report’s: unitemised {points}, the {item}',
   'slide.end.estimates.points': 'What has ≈, a dashed edge or “estimate” is not the report’s: unitemised {points}',
   'slide.end.estimates.amount': 'What has ≈, a dashed edge or “estimate” is not the report’s: the {item}',
   'deck.typedAs': 'One more column',

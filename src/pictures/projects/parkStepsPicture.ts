@@ -38,6 +38,8 @@ export interface ParkItem {
 /** One area of a park, or a park without areas, by groups of steps. */
 export interface ParkPlace {
   name: Name;
+  /** A finding of its own, where it stands on a slide alone. */
+  heading: Said;
   groups: Readonly<Record<StageGroup, readonly ParkItem[]>>;
 }
 
@@ -74,7 +76,7 @@ export function parkStepsPicture(book: Book, selection: Selection): ParkSteps {
     notes: [],
     parks: told.map(([park, own]): Park => {
       const shown = onLadder(own);
-      const places = placesOf(shown);
+      const places = placesOf(look, shown);
       const others = own.filter((one) => !shown.includes(one)).map(({ name }) => name);
       return { heading: headingOf(look, places, { park, shown: shown.length }), places, notes: othersNote(others) };
     }),
@@ -98,7 +100,7 @@ function othersNote(names: readonly Name[]): Said[] {
   return [said(names.length > mostNamed ? 'pictureNote.parkSteps.more' : 'pictureNote.parkSteps', {}, told)];
 }
 
-function placesOf(projects: readonly Project[]): ParkPlace[] {
+function placesOf(look: LookUp, projects: readonly Project[]): ParkPlace[] {
   const places = new Map<string, Project[]>();
   for (const project of projects) {
     const key = project.area ?? '';
@@ -110,7 +112,8 @@ function placesOf(projects: readonly Project[]): ParkPlace[] {
     const at = (group: StageGroup): ParkItem[] => items.flatMap((one) => (one.group === group ? [one.item] : []));
     const groups = { prepared: at('prepared'), building: at('building'), built: at('built'), working: at('working') };
     const name = first?.area ?? first?.park;
-    return { name: name === undefined ? names.otherPlace : freeName(name), groups };
+    const place = { name: name === undefined ? names.otherPlace : freeName(name), groups };
+    return { ...place, heading: headingOf(look, [place], { park: name, shown: own.length }) };
   });
 }
 
@@ -164,7 +167,7 @@ function beforeOf({ previous }: Project, standing: StageStatement | undefined): 
   return { before: { word: stageWords[previous.stage], figure: previous.figure } };
 }
 
-const itemsIn = (places: readonly ParkPlace[]): ParkItem[] =>
+const itemsIn = (places: readonly Pick<ParkPlace, 'groups'>[]): ParkItem[] =>
   places.flatMap(({ groups }) => stageGroups.flatMap((group) => groups[group]));
 
 const counted = (count: number): Required<Name> => ({ zh: String(count), en: String(count) });
@@ -172,13 +175,16 @@ const counted = (count: number): Required<Name> => ({ zh: String(count), en: Str
 /** What moved since the year compared with; else what is at work as a whole, and where; else where most stand. */
 function headingOf(
   look: LookUp,
-  places: readonly ParkPlace[],
+  places: readonly Omit<ParkPlace, 'heading'>[],
   { shown, park }: { shown: number; park: string | undefined },
 ): Said {
   const items = itemsIn(places);
   const name = park === undefined ? names.otherPlace : freeName(park);
   const told = items.filter(({ before }) => before !== undefined);
-  const [still, moved] = [told.filter(({ before }) => before === 'still'), told.filter(({ before }) => before !== 'still')];
+  const [still, moved] = [
+    told.filter(({ before }) => before === 'still'),
+    told.filter(({ before }) => before !== 'still'),
+  ];
   const at = { place: name };
   if (told.length > 0) {
     const counts = { ...at, moved: counted(moved.length), still: counted(still.length) };
