@@ -8,11 +8,9 @@ import type { Selection } from '../pictures/selection';
 /** A numeral in a row of them. */
 export interface SlideFigure {
   figure: FigureId;
-  /** What it is: a message key, or the picture's own name for it. */
-  label: { message: MessageKey } | { name: Name };
-  beside: Said | FigureId | undefined;
-  lines: readonly Said[];
-  unit: 'money' | 'none';
+  label: Name;
+  /** What it rests on. */
+  line: Said;
 }
 
 /** Problems, measures and what a person typed beside them; a column nothing stands in is not there. */

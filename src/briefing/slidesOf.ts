@@ -121,7 +121,7 @@ function ratesOf(book: Book, selection: Selection): Told {
       : said('slide.rate.noBase', {});
     const base = calibers.find((one) => one === key);
     const line = base ? said(`slide.rate.${base}`) : (remark ?? reported);
-    return [{ figure, label: { name: label }, beside: undefined, lines: [line], unit: 'none' }];
+    return [{ figure, label, line }];
   });
   return {
     heading,

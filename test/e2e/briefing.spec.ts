@@ -245,19 +245,41 @@ test('a slide fits any window, whole and in one piece @sizes', async ({ page }) 
 const cutOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
-      const boxes = [...slide.querySelectorAll<HTMLElement>('.body, .figures, .answer, .frame, .chart, .cover')];
-      const [whole, foot] = [slide, slide.querySelector('footer')!].map((one) => one.getBoundingClientRect());
+      const boxes = [
+        ...slide.querySelectorAll<HTMLElement>('.body, .figures, .answer, .columns, .frame, .chart, .cover, .end'),
+      ];
+      const foot = slide.querySelector('footer')?.getBoundingClientRect();
+      const whole = slide.getBoundingClientRect();
       const over = boxes.filter(
         (box) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2,
       );
-      const texts = [...slide.querySelectorAll('h1, p, li, th, td, svg text, footer *')].filter((text) => {
+      const texts = [...slide.querySelectorAll('h1, h2, p, li, th, td, dd, svg text, footer *')].filter((text) => {
         const { left, right, top, bottom, width } = text.getBoundingClientRect();
-        const end = text.closest('footer') ? whole!.bottom : foot!.top;
-        const outside = left < whole!.left - 1 || right > whole!.right + 1 || top < whole!.top - 1 || bottom > end + 2;
+        const end = text.closest('footer') ? whole.bottom : (foot?.top ?? whole.bottom);
+        const outside = left < whole.left - 1 || right > whole.right + 1 || top < whole.top - 1 || bottom > end + 2;
         return width > 0 && outside && !text.closest('.visually-hidden');
       });
       const told = [...over.map(({ className }) => className), ...texts.map(({ textContent }) => textContent)];
       return told.map((what) => `${slide.dataset.slide} ${what?.slice(0, 40)}`);
+    }),
+  );
+/** Texts smaller than can be read from the back of a room, by slide: under 24 of a sheet 1080 high. The foot may be. */
+const smallOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
+      const sheet = slide.getBoundingClientRect().height / 1080;
+      const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      const small: string[] = [];
+      while (texts.nextNode()) {
+        const { parentElement: element, textContent: told } = texts.currentNode;
+        if (!element || !told?.trim() || element.closest('footer, .visually-hidden, .example, style, title, desc'))
+          continue;
+        // A drawing is enlarged as a whole: its texts are as large as that makes them.
+        const drawn = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 0) / sheet : 1;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * drawn;
+        if (size < 23.9) small.push(`${slide.dataset.slide} ${size.toFixed(1)} ${told.trim().slice(0, 20)}`);
+      }
+      return small;
     }),
   );
 async function openPrint(page: Page, id: string, query = ''): Promise<void> {
@@ -265,11 +287,33 @@ async function openPrint(page: Page, id: string, query = ''): Promise<void> {
   await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
 }
 
-test('nothing on a slide is cut, in either language @once', async ({ page }) => {
+test('nothing on a slide is cut or small, in either language and shape @once', async ({ page }) => {
   for (const lang of ['zh-CN', 'en']) {
     const id = await openBriefing(page, `?lang=${lang}`);
     await openPrint(page, id, `?lang=${lang}`);
     expect(await cutOn(page)).toEqual([]);
+    expect(await smallOn(page)).toEqual([]);
+    // The same deck on an iPad: 4:3.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(`./#/briefing/${id}/present?lang=${lang}`);
+    for (const entry of [
+      'year',
+      'initialToFinal',
+      'unspentTold',
+      'deductions',
+      'parkSteps',
+      'parkSteps-2',
+      'parkSteps-3',
+      'targets',
+      'problems',
+      'end',
+    ]) {
+      await expect(visibleSlide(page)).toHaveAttribute('data-slide', entry);
+      await drawn(page);
+      expect([...(await cutOn(page)), ...(await smallOn(page))]).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
   }
 });
 

@@ -1,4 +1,5 @@
 import type { WordColumn } from '../tableWords';
+import type { DrawnShape } from './drawnShapes';
 import type { NativeChart } from './nativeChart';
 import type { Rails } from './rails';
 
@@ -20,6 +21,8 @@ export type FileBody =
   | { form: 'answer'; line: string; more: readonly string[] }
   | { form: 'chart'; chart: NativeChart }
   | { form: 'rails'; rails: Rails }
+  /** Drawn for a room of that many pixels of a sheet 1080 high. */
+  | { form: 'drawing'; draw: (width: number, height: number) => readonly DrawnShape[] }
   | { form: 'table'; table: TextTable }
   | { form: 'nothing' };
 

@@ -1,13 +1,17 @@
 import type { ProblemsBody, Slide, SlideBody, SlideFigure } from '../../briefing/slide';
-import type { FigureId, Said } from '../../domain/figure';
+import type { Said } from '../../domain/figure';
 import { formatFigure, nameText } from '../../i18n/format';
 import { fill, messageOf, sayText, type SayOptions } from '../../i18n/say';
 import { formulaLine } from '../../i18n/formulaText';
 import { sourcesLine } from '../../i18n/sourcesLine';
 import type { Picture } from '../../pictures/picture';
 import { tableParts, withoutEmptyColumns } from '../../briefing/continuation';
+import type { Chart } from '../../charts/chart';
+import { slideCharts } from '../../charts/slideCharts';
+import { themes } from '../../charts/theme';
 import { tableWords } from '../tableWords';
 import type { DeckFile, FileBody, FileSlide, TextTable } from './deckFile';
+import { drawnShapes } from './drawnShapes';
 import { nativeChart } from './nativeChart';
 import { railsOf } from './rails';
 
@@ -105,9 +109,23 @@ function bodiesOf(body: SlideBody, slide: Slide, context: SayOptions): FileBody[
   }
 }
 
+/** What no ordinary chart says: bars of their own scales, words under steps, deductions under a lens. */
+const asShapes: ReadonlySet<string> = new Set(['yearShares', 'unspentTold', 'deductions', 'parkSteps']);
+
+function drawerOf(chart: Chart, picture: Picture, { book, language, unit }: SayOptions) {
+  const theme = themes.projection;
+  return (width: number, height: number) => {
+    const wanted = chart.heightFor(picture, width, theme, language.locale);
+    const own = chart.fills ? height : Math.min(height, Math.round(wanted * 1.35));
+    return drawnShapes(chart, picture, { book, language, unit, theme, width, height: own });
+  };
+}
+
 function drawn(picture: Picture, context: SayOptions): FileBody[] {
   const rails = railsOf(picture, context);
   if (rails) return [{ form: 'rails', rails }];
+  const own = asShapes.has(picture.id) ? slideCharts[picture.id] : undefined;
+  if (own) return [{ form: 'drawing', draw: drawerOf(own, picture, context) }];
   const chart = nativeChart(picture, context);
   if (chart) return [{ form: 'chart', chart }];
   return tableParts(picture).map((part) => ({ form: 'table', table: textTable(part, context) }));
@@ -141,25 +159,10 @@ function endTexts({ department, year, rows }: Extract<SlideBody, { form: 'end' }
   };
 }
 
-function figureText(id: FigureId, style: 'full' | 'plain' | 'big', { book, language, unit }: SayOptions): string {
-  const figure = book.figures.get(id);
-  return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
-}
-
-function numeral({ figure, label, beside, lines, unit }: SlideFigure, context: SayOptions) {
-  const { language } = context;
-  const value = figureText(figure, unit === 'money' ? 'big' : 'full', context);
-  const behind =
-    beside === undefined
-      ? ''
-      : typeof beside === 'string'
-        ? figureText(beside, 'plain', context)
-        : sayText(beside, context);
-  return {
-    label: 'name' in label ? nameText(label.name, language) : messageOf(label.message, language),
-    value: [value, behind].filter(Boolean).join(' '),
-    lines: lines.map((said) => sayText(said, context)),
-  };
+function numeral({ figure: id, label, line }: SlideFigure, context: SayOptions) {
+  const figure = context.book.figures.get(id);
+  const value = figure ? formatFigure(figure, context) : messageOf('absent.notStated', context.language);
+  return { label: nameText(label, context.language), value, lines: [sayText(line, context)] };
 }
 
 function textTable(whole: Picture, context: SayOptions): TextTable {

@@ -4,6 +4,7 @@ import type { DeckFile, FileBody, FileSlide, SlideShape } from './deckFile';
 import { mendParts } from './mendParts';
 import { colour, font, linesIn, points, sizeFor, write, type InchBox, type SlidePage } from './slidePage';
 import { chart } from './placeChart';
+import { drawing, pixelsAnInch } from './placeDrawing';
 import { rails } from './placeRails';
 import { table } from './placeTable';
 import { answer, closing, columns, cover, numerals } from './placeWords';
@@ -115,6 +116,8 @@ function draw(page: SlidePage, body: FileBody, box: InchBox): void {
       return answer(page, body, box);
     case 'chart':
       return chart(page, body.chart, box);
+    case 'drawing':
+      return drawing(page, body.draw(box.w * pixelsAnInch, box.h * pixelsAnInch), box);
     case 'rails':
       return rails(page, body.rails, box);
     case 'table':
