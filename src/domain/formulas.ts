@@ -83,11 +83,11 @@ export const formulas = {
   deductedWithReason: { name: { zh: '写有原因的扣分', en: 'Points lost with a reason' }, operation: 'sum' },
   deductedWithoutReason: { name: { zh: '未写原因的扣分', en: 'Points lost without a reason' }, operation: 'sum' },
   threePublicDifference: {
-    name: { zh: '“三公”支出比预算', en: '“Three public” spending less budget' },
+    name: { zh: '“三公”支出比预算', en: '"Three public" spending less budget' },
     operation: 'difference',
   },
   threePublicRate: {
-    name: { zh: '“三公”支出占预算', en: '“Three public” spending, share of budget' },
+    name: { zh: '“三公”支出占预算', en: '"Three public" spending, share of budget' },
     operation: 'quotient',
     unit: '%',
   },

@@ -1,4 +1,5 @@
 import { rowKey } from './figure';
+import { periodName } from './periodName';
 import type { Absent, Stated } from './hundredths';
 import type { Report, ReportKey } from './report';
 import { columnsOf, tableNames, type TableName } from './tables';
@@ -13,7 +14,8 @@ export interface RowChange {
   kind: 'added' | 'changed' | 'gone';
   /** What the row is called, and its part, scope or period where it has one. */
   name: Name;
-  detail?: string;
+  detail?: Name;
+  /** A cell that names another row does so by that row's name, never by its code. */
   cells: readonly { column: string; before: DiffCell; after: DiffCell }[];
 }
 
@@ -45,27 +47,68 @@ function sameCell(a: DiffCell, b: DiffCell): boolean {
   return a.value === b.value && a.step === b.step && a.unit === b.unit;
 }
 
-/** The cells that differ, in the order of the columns. */
-function changedCells(table: TableName, before: Cells, after: Cells): RowChange['cells'] {
-  return columnsOf(table).flatMap(([column]) =>
-    identity.has(column) || sameCell(before[column], after[column])
-      ? []
-      : [{ column, before: before[column], after: after[column] }],
-  );
+/** The table whose rows a column of codes names, where it isn't its own. */
+const namedIn: Readonly<Record<string, TableName>> = { task: 'tasks', fundedBy: 'outcomes' };
+
+/** What the row of a code is called; the code itself where there is no such row. */
+type NameOf = (table: TableName, code: string) => string;
+
+function namesOf(report: Report | undefined): NameOf {
+  const known = new Map<TableName, ReadonlyMap<string, string>>();
+  return (table, code) => {
+    const rows = (report?.tables[table] ?? []) as readonly Cells[];
+    const names = known.get(table) ?? new Map(rows.map((row) => [textOf(row, 'code'), textOf(row, 'name')]));
+    known.set(table, names);
+    return names.get(code) ?? code;
+  };
 }
 
-function changeOf(table: TableName, before: Cells | undefined, after: Cells | undefined): RowChange | undefined {
-  const cells = changedCells(table, before ?? {}, after ?? {});
-  if (before && after && cells.length === 0) return undefined;
-  const row = after ?? before ?? {};
-  const detail = ['part', 'scope', 'period'].map((column) => textOf(row, column)).filter(Boolean);
+interface Side {
+  row: Cells | undefined;
+  nameOf: NameOf;
+}
+
+/** The cells that differ, in the order of the columns. */
+function changedCells(table: TableName, before: Side, after: Side): RowChange['cells'] {
+  return columnsOf(table).flatMap(([column, { type }]) => {
+    const cells = [before, after].map(({ row }) => row?.[column]);
+    if (identity.has(column) || sameCell(cells[0], cells[1])) return [];
+    const refers = type === 'code' && column !== 'code';
+    const [old, now] = [before, after].map(({ row, nameOf }) => {
+      const cell = row?.[column];
+      return refers && typeof cell === 'string' ? nameOf(namedIn[column] ?? table, cell) : cell;
+    });
+    return [{ column, before: old, after: now }];
+  });
+}
+
+/** A row's part, scope and period, where it has any. */
+function detailOf(row: Cells, year: number): { detail?: Name } {
+  const words = ['part', 'scope'].map((column) => textOf(row, column)).filter(Boolean);
+  const period = textOf(row, 'period');
+  if (words.length === 0 && period === '') return {};
+  const when = period ? periodName(period, year) : { zh: '' };
+  const zh = [...words, when.zh].filter(Boolean).join(' ');
+  return { detail: words.length === 0 ? { ...when, zh } : { zh } };
+}
+
+interface Sides {
+  before: Side;
+  after: Side;
+  year: number;
+}
+
+function changeOf(table: TableName, { before, after, year }: Sides): RowChange | undefined {
+  const cells = changedCells(table, before, after);
+  if (before.row && after.row && cells.length === 0) return undefined;
+  const row = after.row ?? before.row ?? {};
   const zh = textOf(row, 'name') || textOf(row, 'departmentName');
   const en = textOf(row, 'nameEn');
   return {
     table,
-    kind: before && after ? 'changed' : after ? 'added' : 'gone',
+    kind: before.row && after.row ? 'changed' : after.row ? 'added' : 'gone',
     name: en ? { zh, en } : { zh },
-    ...(detail.length > 0 ? { detail: detail.join(' ') } : {}),
+    ...detailOf(row, year),
     cells,
   };
 }
@@ -113,9 +156,11 @@ export function diffReports(before: Report | undefined, after: Report): ReportDi
   const { department, year, edition } = after;
   const changes: RowChange[] = [];
   const same: Partial<Record<TableName, number>> = {};
+  const [oldNames, newNames] = [namesOf(before), namesOf(after)];
   for (const table of tableNames) {
     for (const [old, now] of pairsOf(table, before, after)) {
-      const change = changeOf(table, old, now);
+      const sides = { before: { row: old, nameOf: oldNames }, after: { row: now, nameOf: newNames } };
+      const change = changeOf(table, { ...sides, year });
       if (change) changes.push(change);
       else same[table] = (same[table] ?? 0) + 1;
     }

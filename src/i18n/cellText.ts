@@ -2,10 +2,12 @@ import { verbatim } from '../domain/fault';
 import type { Figure } from '../domain/figure';
 import { hundredths, type Absent, type MoneyUnit, type Stated } from '../domain/hundredths';
 import type { DiffCell } from '../domain/reportDiff';
+import { dueMark, periodName } from '../domain/periodName';
 import type { Column } from '../domain/tables';
 import type { Name } from '../domain/words';
 import { formatFigure } from './format';
 import type { Language } from './language';
+import { messageOf } from './say';
 
 /** A stored number as the figure a report would make of it. `key` decides whether its money follows the scope bar. */
 function figureOf(cell: Stated | Absent, key: string): Figure {
@@ -37,6 +39,23 @@ export function cellName(cell: DiffCell, column: Column, language: Language): Na
     const text = formatFigure(figureOf(cell ?? { absent: 'notStated' }, 'cell'), { unit: '万元', language });
     return { zh: text, en: text };
   }
-  const word = column.type === 'word' ? column.words[cell] : undefined;
-  return word?.zh ? word : verbatim(String(cell));
+  switch (column.type) {
+    case 'word':
+      return wordName(column.words[cell], language);
+    case 'month':
+    case 'period':
+      // Seen from no year: each of its ends says its own.
+      return periodName(String(cell), 0);
+    case 'due':
+      return dueMark(String(cell));
+    default:
+      return verbatim(String(cell));
+  }
+}
+
+/** A listed word; the one that stands for no word at all (a number without a hedge) as such. */
+function wordName(word: Name | undefined, language: Language): Name {
+  if (word?.zh) return word;
+  const none = messageOf('absent.noWord', language);
+  return { zh: none, en: none };
 }

@@ -7,4 +7,6 @@ export interface Language {
   messages: Readonly<Record<string, string>>;
   /** Where only a part is here: fetches the rest, once; the language in use is then another. */
   fetchRest?: () => void;
+  /** What a department is called, by its code; undefined where nothing stored says so. */
+  departmentName?: (code: string) => string | undefined;
 }

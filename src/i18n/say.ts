@@ -5,6 +5,7 @@ import { ownValue } from '../domain/ownValue';
 import { figureStyles, formatFigure, nameText, type FigureStyle } from './format';
 import type { MessageKey } from '../domain/messageKey';
 import type { Language } from './language';
+import { reportText } from './reportText';
 import { sourceText } from './sourceText';
 
 /** A piece of a sentence: plain text, a figure that can be opened, or a name that has no word in this language. */
@@ -22,11 +23,15 @@ export interface SayOptions {
 
 const placeholder = /\{(\w+)(?::(\w+))?(?:\?([^|{}]*)\|([^{}]*))?\}/g;
 
+/** What is named by where it lies, as words. */
+const told = { place: sourceText, report: reportText } as const;
+
 const isStyle = (style: string): style is FigureStyle => (figureStyles as readonly string[]).includes(style);
 
 /**
  * Says a sentence. Messages hold `{name}` for a figure or a name, `{name:style}` for a figure in one of the styles of
- * format.ts, `{name?one|other}` for a word that goes with a number, `{name:place}` for a source as words. A figure that is not there says 未写明, or that its table is not imported yet.
+ * format.ts, `{name?one|other}` for a word that goes with a number, `{name:place}` for a source as words and
+ * `{name:report}` for a report by its path. A figure that is not there says 未写明, or that its table is not imported yet.
  */
 export function say(sentence: Said, { book, language, unit }: SayOptions): Part[] {
   const message = messageOf(sentence.message, language);
@@ -47,8 +52,8 @@ export function say(sentence: Said, { book, language, unit }: SayOptions): Part[
         const text = formatFigure(figure, { style: isStyle(style) ? style : 'full', unit, language });
         parts.push({ text, figure: id });
       }
-    } else if (given && style === 'place') {
-      parts.push({ text: sourceText(given.zh, language) });
+    } else if (given && Object.hasOwn(told, style)) {
+      parts.push({ text: told[style as keyof typeof told](given.zh, language) });
     } else if (given) {
       const chineseOnly = language.locale === 'en' && given.en === undefined;
       parts.push(chineseOnly ? { text: given.zh, lang: 'zh' } : { text: nameText(given, language) });
@@ -89,8 +94,11 @@ export const fill = (message: string, words: Readonly<Record<string, string | nu
   message.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
 
 /** A sentence without figures as text: what is said of a file or of storage names things only. */
-export const plainText = (sentence: Said, language: Language): string =>
-  fill(
-    messageOf(sentence.message, language),
-    Object.fromEntries(Object.entries(sentence.names ?? {}).map(([key, name]) => [key, nameText(name, language)])),
-  );
+export const plainText = ({ message, names }: Said, language: Language): string =>
+  messageOf(message, language).replace(placeholder, (whole, name: string, style: string | undefined) => {
+    const given = names?.[name];
+    if (!given) return whole;
+    return style !== undefined && Object.hasOwn(told, style)
+      ? told[style as keyof typeof told](given.zh, language)
+      : nameText(given, language);
+  });

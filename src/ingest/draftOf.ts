@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import { tableNames } from '../domain/tables';
 import { readerFindings } from './damage';
 import { blockOf } from './drafting/blockOf';
+import { crossChecks } from './drafting/crossChecks';
 import { finishReport, packagedReports } from './drafting/finishReport';
 import { noCounts, readBlock } from './drafting/readBlock';
 import { storedIndex, type DraftSession } from './drafting/session';
@@ -94,6 +95,7 @@ export function draftOf(
   const unreadable = placed.reduce((sum, { read }) => sum + read.unreadable, 0);
   if (unreadable > mostFindings) gathering.findings.push(tooMany(recognised[0]?.sheet.file ?? '', unreadable));
   const made = [...session.makings.values()].flatMap((making) => finishReport(making, session) ?? []);
+  gathering.findings.push(...crossChecks(recognised, made, context.register));
   const reports = [...made, ...packagedReports(reads, made, gathering)];
   // Nothing to store: what is none of ours is why. Beside tables that are read it is only said.
   const nothing = reports.length === 0 && session.questions.size === 0;

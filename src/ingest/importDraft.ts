@@ -1,6 +1,7 @@
 import type { Said } from '../domain/figure';
 import type { FilePlace, Finding } from '../domain/finding';
 import type { MoneyUnit } from '../domain/hundredths';
+import type { KnownLayout } from '../domain/layouts';
 import type { Report, ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
 import type { Hedge, Name } from '../domain/words';
@@ -105,6 +106,8 @@ export interface Block {
   id: string;
   file: string;
   sheet?: string;
+  /** What it is known by when a table like it comes again; '' where it says too little. */
+  layout: string;
   /** The form it was recognised as, by its id. */
   form?: string;
   /** Its form says where its figures lie: its columns can't be told otherwise. */
@@ -242,6 +245,8 @@ export interface KnownReports {
   departments: Readonly<Record<string, string>>;
   /** What was confirmed to be one thing in two years. */
   mappings?: readonly YearMapping[];
+  /** What was answered of layouts before. */
+  layouts?: readonly KnownLayout[];
 }
 
 /** A number, word or text cell typed from what a file really holds, with what was converted on the way. */

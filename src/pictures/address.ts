@@ -37,6 +37,18 @@ export const parkPath = (report: ReportKey, park: string): string =>
 export const placePath = (place: (typeof places)[number], within?: string): string =>
   within ? `/${place}/${within}` : `/${place}`;
 
+/** `/data?report=<report>&version=<id>`: a stored version among the others of its year. */
+export const versionAddress = (report: ReportKey, version: string): { path: string; query: Query } => ({
+  path: placePath('data'),
+  query: { report: reportPath(report), version },
+});
+
+/** The version such an address asks for; undefined where it names none. */
+export function askedVersion({ report, version }: Readonly<Record<string, unknown>>) {
+  const key = typeof report === 'string' ? parseReportPath(report) : undefined;
+  return key && typeof version === 'string' ? { report: reportPath(key), version } : undefined;
+}
+
 /** `/data/import?for=<report>&tables=outcomes,tasks`: the import, opened for tables a report was not given yet. */
 export const bringAddress = (report: ReportKey, tables: readonly TableName[]): { path: string; query: Query } => ({
   path: placePath('data', 'import'),

@@ -68,15 +68,16 @@ function rowOf(book: Book, { report }: Selection, other: ReportKey, [key, label]
   ];
 }
 
-/** Lines that every department's accounts have, of either report; the total first. */
+/** Lines that every department's accounts have, of either report, by the name the first gives; the total first. */
 function standardLinesOf(book: Book, reports: readonly ReportKey[]): { shared: Line[]; own: Name[] } {
   const codeOf = ({ key }: Line): string => unescapePiece(/^budget\/([^~@:#(]+)/.exec(key)?.[1] ?? '');
   const lines = reports.flatMap((report) => {
     const look = lookUp(book, report);
     return budgetLinesOf(book, report).filter((line) => line.kind !== 'rest' && !isEmptyLine(look, line));
   });
-  const byKey = new Map(lines.map((line) => [line.key, line]));
-  const shared = [...byKey.values()].filter((line) => isStandardCode(codeOf(line)));
+  const shared = lines.filter(
+    (line, index) => isStandardCode(codeOf(line)) && lines.findIndex(({ key }) => key === line.key) === index,
+  );
   const own = budgetLinesOf(book, reports[0] ?? { department: '', year: 0 });
   return {
     shared: [...shared.filter(({ kind }) => kind === 'total'), ...shared.filter(({ kind }) => kind !== 'total')],

@@ -66,7 +66,7 @@ export const names = {
   adjustedIfBase: { zh: '若分母是调整预算', en: 'adjusted budget as base' },
   initialIfBase: { zh: '若分母是年初预算', en: 'initial budget as base' },
   totalLine: { zh: '合计', en: 'Total' },
-  threePublic: { zh: '“三公”经费', en: '“Three public” expenses' },
+  threePublic: { zh: '“三公”经费', en: '"Three public" expenses' },
   tasks: { zh: '重点工作，项', en: 'Key tasks' },
   tasksTotal: { zh: '任务数', en: 'Tasks' },
   tasksDone: { zh: '已完成', en: 'Done' },

@@ -137,7 +137,7 @@ export const strayHead = ({ report, version }: Head): Finding =>
 
 /** A version of a backup that is stored already, but not the same: what is stored stays. */
 export const otherVersion = ({ report, id }: Version): Finding =>
-  fault('backup.otherVersion', { file: report, raw: id }, { id: verbatim(id) });
+  fault('backup.otherVersion', { file: report, raw: id }, { id: verbatim(id.slice(0, 8)) });
 
 /** A second document of the same id: which of them holds can't be told. */
 export const repeated = (id: string): Finding => fault('backup.twice', { file: id });

@@ -131,6 +131,15 @@ export function importNext(state: ImportState, event: Event): Next {
       const { [event.cell]: _, ...cells } = state.decisions.cells;
       return decided(state, { ...state.decisions, cells });
     }
+    case 'forget': {
+      const layouts = (state.view?.recalled ?? []).filter(({ block }) => block === event.block);
+      return [
+        state,
+        layouts.length > 0
+          ? [{ do: 'forget', layouts: layouts.map(({ department, layout }) => ({ department, layout })) }]
+          : [],
+      ];
+    }
     case 'tick': {
       const others = [...state.ticked].filter((id) => id !== event.id);
       return [{ ...state, ticked: new Set(event.ticked ? [...others, event.id] : others) }, []];

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import type { KnownLayout } from '../domain/layouts';
 import { noDecisions, type Decisions, type ImportQuestion } from '../ingest/importDraft';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { ImportView, ReportReview } from '../ingest/importView';
@@ -48,6 +49,7 @@ export type Effect =
   | { do: 'read'; files: readonly File[] }
   | { do: 'remove'; file: string }
   | { do: 'decide'; decisions: Decisions }
+  | { do: 'forget'; layouts: readonly Pick<KnownLayout, 'department' | 'layout'>[] }
   | { do: 'review'; joined: Joined }
   | { do: 'commit'; answers: Answers }
   | { do: 'undo' | 'redo'; stored: StoredImport }
@@ -60,6 +62,8 @@ export type Event =
   | { on: 'remove'; file: string }
   | { on: 'decide'; patch: Partial<Decisions> }
   | { on: 'restoreCell'; cell: string }
+  /** What was answered before of a table's layout is not to hold any more. */
+  | { on: 'forget'; block: string }
   /** Names that are the same, or not; taken back where there is nothing. */
   | { on: 'join'; joined: Readonly<Record<string, readonly string[] | undefined>> }
   | { on: 'tick'; id: string; ticked: boolean }

@@ -56,6 +56,19 @@ test('a correction is a version with its reason; versions are compared, restored
   await expect(diff.locator('strong')).toHaveText(/56,668\.28/);
   await expect(page.getByText(/其余 \d+ 行相同/)).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const log = await saved(page, () => page.getByRole('button', { name: '存变动清单' }).click());
+  expect(log.suggestedFilename()).toMatch(/-2023-变动清单\.csv$/);
+  expect(new TextDecoder().decode(await bytesOf(log))).toMatch(/56,668\.27.*56,668\.28/);
+  // The older version's hash, as a slide has its beginning, leads back to the two versions side by side.
+  await page.getByRole('button', { name: '回执 版本 1' }).click();
+  const [, hash = ''] = /SHA-256 ([0-9a-f]{12})/.exec(await page.getByText('SHA-256').last().innerText()) ?? [];
+  await page.goto(`./${overview}`);
+  await page.keyboard.press('Control+k');
+  await card(page).getByRole('combobox').fill(`SHA-256 ${hash}`);
+  await card(page)
+    .getByRole('option', { name: /版本 1 ?已不是当前的版本/ })
+    .click();
+  await expect(page.getByRole('row', { name: /合计.*决算数/ }).locator('s')).toHaveText(/56,668\.27/);
 
   await page.getByRole('button', { name: '恢复此版本 版本 1' }).click();
   await expect(row2023(page)).toContainText('随软件发布，版本 1');
@@ -176,6 +189,9 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
   const budget = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['2024-预算.csv']);
   expect(budget.startsWith('\uFEFF佛山高新技术产业开发区管理委员会2024年度部门预算支出表')).toBe(true);
   expect(budget).toContain('　人员经费,,,,,');
+  const book = await saved(page, () => page.getByRole('button', { name: 'Excel', exact: true }).click());
+  expect(book.suggestedFilename()).toMatch(/2024-模板\.xlsx$/);
+  expect(new TextDecoder().decode((await bytesOf(book)).slice(0, 2))).toBe('PK');
 
   await openYear(page);
   await page.getByLabel('哪张表').selectOption({ label: '评分' });

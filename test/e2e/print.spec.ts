@@ -33,6 +33,15 @@ const sheets: { name: string; most: number; says: readonly (readonly string[])[]
     most: 1,
     says: [['3个项目落地', '12个项目里12个的责任单位', '灯塔社区落地项目5个', '创新灯塔社区建设']],
   },
+  // More projects and results than one sheet holds: the second starts with what is said of them.
+  {
+    name: `projects/${encodeURIComponent('佛北战新产业园')}`,
+    most: 2,
+    says: [
+      ['佛山国际陆港', '另有10个未列入'],
+      ['可以这样说', '818.63', '报告没有写的'],
+    ],
+  },
   { name: 'outcomes', most: 6, says: [['229.6', '南海片区']] },
   { name: 'checks', most: 9, says: [['核对单', '97.79%', '52,390.02', '21个', '复核人'], ['附']] },
 ];

@@ -118,3 +118,57 @@ test('words of a briefing that do not fit on the disk stay, are told, and are st
   await page.reload();
   await expect(words).toHaveValue('先说口径');
 });
+
+test.describe('in a messenger that drops downloads', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (iPad; CPU OS 17_0 like Mac OS X) AppleWebKit/605.1.15 MicroMessenger/8.0.40' });
+
+  test('nothing is said to be saved; a backup is shared or copied, and counts once somebody says so @once', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shared: File[] = [];
+      Object.assign(window, { shared });
+      Object.assign(Navigator.prototype, {
+        canShare: () => true,
+        share: ({ files = [] }: ShareData) => Promise.resolve(void shared.push(...files)),
+      });
+      Object.assign(Clipboard.prototype, {
+        writeText: (text: string) => Promise.resolve(void Object.assign(window, { copied: text })),
+      });
+    });
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await openPage(page, overview);
+    await publishedIsStored(page);
+    await page.goto('./#/data');
+    await page.getByRole('button', { name: '备份', exact: true }).click();
+    await expect(noticed(page, '在微信、钉钉里打开的网页存不下文件')).toBeVisible();
+
+    await page.getByRole('button', { name: '分享备份文件' }).click();
+    const shared = await page.evaluate(async () => {
+      const [file] = (window as unknown as { shared: File[] }).shared;
+      return { name: file?.name, text: await file?.text() };
+    });
+    expect(shared.name).toMatch(/^自评数据备份-.*\.json$/);
+    await page.getByRole('button', { name: '复制备份内容' }).click();
+    await expect(noticed(page, '已复制')).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(shared.text);
+    const { heads } = JSON.parse(shared.text ?? '') as { heads: { report: string }[] };
+    expect(heads.map(({ report }) => report)).toEqual(['foshan-hitech-zone/2023']);
+
+    // Neither is proof that it is kept anywhere.
+    await expect(page.getByRole('heading', { name: '这台设备上还没有备份过' })).toBeVisible();
+    await page.getByRole('button', { name: '已存好' }).click();
+    await expect(page.getByRole('heading', { name: '上次备份：今天' })).toBeVisible();
+    expect(downloads).toEqual([]);
+  });
+
+  test('without a share sheet a picture is not saved, and the way out is told @once', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(Navigator.prototype, { canShare: undefined }));
+    await openPage(page, budget);
+    const picture = page.getByRole('region', { name: /^占调整预算/ });
+    await picture.getByLabel(/更多操作/).click();
+    await picture.getByRole('button', { name: '存为 CSV' }).click();
+    await expect(noticed(page, '选“在浏览器中打开”，再存')).toBeVisible();
+  });
+});

@@ -39,7 +39,7 @@ export function useMissingTables(tables: () => readonly TableName[]) {
     bring: computed(() => router.resolve(bringAddress(reading.value.selection.report, names.value)).href),
     before,
     saveTemplate: async (): Promise<void> => {
-      if (before.value) await saveTemplate(before.value, before.value.version, names.value);
+      if (before.value) await saveTemplate(before.value, before.value.version, { only: names.value });
     },
     said,
     failed,

@@ -7,6 +7,7 @@ import { moneyText } from '../../i18n/cellText';
 import { momentText } from '../../i18n/measureText';
 import { useKeeping } from '../../stores/keeping';
 import { usePreferences } from '../../stores/preferences';
+import type { NumberedVersion } from '../../stores/storedYears';
 
 export type { NumberedVersion, StoredDepartment, StoredYear } from '../../stores/storedYears';
 
@@ -14,8 +15,19 @@ export type { NumberedVersion, StoredDepartment, StoredYear } from '../../stores
 export function useStored() {
   const keeping = useKeeping();
   const preferences = usePreferences();
-  const { language } = useLanguage();
+  const { language, t } = useLanguage();
+
+  /** What made a version, in a few words. */
+  function noteOf({ receipt: { record }, origin }: NumberedVersion): string {
+    const notes = [
+      record?.reason ? t('keep.noteCorrected') : '',
+      record?.files.length ? t('keep.noteFiles', { count: record.files.length }) : '',
+      record ? '' : t(`keep.origin.${origin}`),
+    ];
+    return notes.filter(Boolean).join(t('list.comma'));
+  }
   return {
+    noteOf,
     departments: computed(() => keeping.departments),
     openDepartment: (department: string): Promise<void> => keeping.openDepartment(department),
     closeDepartment: (department: string): void => keeping.closeDepartment(department),

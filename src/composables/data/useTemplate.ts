@@ -26,8 +26,8 @@ export function useTemplate() {
     { immediate: true },
   );
   const source = computed(() => sources.value.find(({ value }) => value === chosen.value)?.head);
-  const save = async (): Promise<void> => {
-    if (source.value) await saveTemplate(source.value, source.value.version);
+  const save = async (as: 'xlsx' | 'csv'): Promise<void> => {
+    if (source.value) await saveTemplate(source.value, source.value.version, { as });
   };
   return { sources, chosen, source, save, said, failed };
 }

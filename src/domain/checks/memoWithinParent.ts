@@ -43,7 +43,7 @@ function checkPair(view: CheckView, { memo, parent, column }: Pair): Finding[] {
 export const memoWithinParent: Rule = {
   name: rule,
   number: 3,
-  title: { zh: '其中项不大于上级', en: 'An “of which” line is within its parent' },
+  title: { zh: '其中项不大于上级', en: 'An "of which" line is within its parent' },
   reads: ['budget'],
   check(view) {
     const rows = firstRows(view, 'budget');

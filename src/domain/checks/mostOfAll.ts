@@ -59,7 +59,7 @@ function findingFor(view: CheckView, item: KeyedRow<'outcomes'>): Finding[] {
 export const mostOfAll: Rule = {
   name: rule,
   number: 19,
-  title: { zh: '“绝大部分”与全部', en: '“Most” beside all' },
+  title: { zh: '“绝大部分”与全部', en: '"Most" beside all' },
   reads: ['outcomes', 'scores'],
   check: (view) =>
     firstRows(view, 'outcomes')

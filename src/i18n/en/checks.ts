@@ -1,7 +1,7 @@
 /** What the checks say: precise, neutral, asking where the report alone can't answer. Every rate names its base. */
 export const checks = {
-  'check.notGiven': 'The table “{table}” has not been imported yet, so this cannot be checked',
-  'check.partGiven': 'Only part of the table “{table}” has been imported, so this cannot be checked',
+  'check.notGiven': 'The table "{table}" has not been imported yet, so this cannot be checked',
+  'check.partGiven': 'Only part of the table "{table}" has been imported, so this cannot be checked',
   'check.sum.disagrees':
     '{name}, {column}: stated {stated}, its items add up to {sum}, a gap of {gap:abs}; which number is wrong cannot be told',
   'check.sum.short': '{name}, {column}: {stated}, the listed items add up to {sum}; {gap:abs} is not itemised',

@@ -2,7 +2,7 @@ export const data = {
   'package.missingFile':
     'The file {file} is missing. The package lists it: add it and publish again. This year was not loaded.',
   'package.unreached':
-    '{count} years did not arrive (such as {first}): the server did not answer, also when asked again. What is stored stands; they are fetched when this is opened next.',
+    '{count} years did not arrive (such as {first:report}): the server did not answer, also when asked again. What is stored stands; they are fetched when this is opened next.',
   'package.notUtf8': 'The file {file} is not UTF-8. Save it as "CSV UTF-8" and try again.',
   'package.emptyFile': 'The file {file} is empty. It needs at least a header row.',
   'package.brokenDescriptor':
@@ -43,18 +43,20 @@ export const data = {
   'package.unknownParent':
     'In the file {file}, row {row}, the parent "{raw}" is in no row of the table. Check its code.',
 
-  'stored.notAReport': 'The stored {file} is not a whole report ({raw}).',
-  'stored.unknownTable': 'The stored {file} holds an unknown table "{sheet}".',
-  'stored.badTable': 'The table "{sheet}" of the stored {file} is damaged ({raw}).',
-  'stored.badRow': 'Row {row} of the table "{sheet}" of the stored {file} is damaged ({raw}).',
-  'stored.unknownColumn': 'Row {row} of the table "{sheet}" of the stored {file} has an unknown column "{column}".',
-  'stored.otherReport': 'Row {row} of the table "{sheet}" of the stored {file} belongs to another department or year.',
-  'stored.missingCell': 'Row {row} of the table "{sheet}" of the stored {file} lacks "{column}".',
-  'stored.badCell': 'In row {row} of the table "{sheet}" of the stored {file}, "{column}" is wrong ({raw}).',
-  'stored.noDocument': "A stored record of {file} can't be read.",
-  'stored.newerSchema': 'The stored {file} was written by a newer edition of this program. Update first.',
-  'stored.damagedDocument': 'A stored record of {file} is damaged at "{column}".',
-  'stored.missingVersion': 'The version {raw} that the stored {file} points to is gone.',
+  'stored.notAReport': 'The stored {file:report} is not a whole report ({raw}).',
+  'stored.unknownTable': 'The stored {file:report} holds an unknown table "{sheet}".',
+  'stored.badTable': 'The table "{sheet}" of the stored {file:report} is damaged ({raw}).',
+  'stored.badRow': 'Row {row} of the table "{sheet}" of the stored {file:report} is damaged ({raw}).',
+  'stored.unknownColumn':
+    'Row {row} of the table "{sheet}" of the stored {file:report} has an unknown column "{column}".',
+  'stored.otherReport':
+    'Row {row} of the table "{sheet}" of the stored {file:report} belongs to another department or year.',
+  'stored.missingCell': 'Row {row} of the table "{sheet}" of the stored {file:report} lacks "{column}".',
+  'stored.badCell': 'In row {row} of the table "{sheet}" of the stored {file:report}, "{column}" is wrong ({raw}).',
+  'stored.noDocument': "A stored record of {file:report} can't be read.",
+  'stored.newerSchema': 'The stored {file:report} was written by a newer edition of this program. Update first.',
+  'stored.damagedDocument': 'A stored record of {file:report} is damaged.',
+  'stored.missingVersion': 'The version that the stored {file:report} points to is gone.',
 
   'storage.missing':
     "This browser can't keep data: it lasts while this page is open and must be imported again afterwards.",
@@ -85,9 +87,9 @@ export const data = {
   'library.noAnswer':
     "The published data can't be reached: no network, or the server does not answer. Check the network and try again.",
   'library.offline': 'Could not look for newer data. Showing what is stored here.',
-  'library.adopted': 'Now showing newly published data: {reports}.',
+  'library.adopted': 'Now showing newly published data: {reports:report}.',
   'library.adoptedMany': 'Now showing newly published data: {count} years.',
-  'library.packageBesideUser': 'Newer data was published: {report}. Your own imported version was kept.',
+  'library.packageBesideUser': 'Newer data was published: {report:report}. Your own imported version was kept.',
   'library.packageBesideUserMany': 'Newer data was published: {count} years. Your own imported versions were kept.',
   'library.partial': '{done} of {total} published years were taken; the rest are fetched when this is opened next.',
   'library.fetching': 'Fetching published data: {done} of {total} years',
@@ -95,7 +97,7 @@ export const data = {
   'library.goOn': 'Go on without keeping',
   'library.saveScreen': 'Save what is on screen',
   'library.reopen': 'Open again',
-  'library.conflict': '{report} was just changed in another page. Nothing was replaced: look again and retry.',
+  'library.conflict': '{report:report} was just changed in another page. Nothing was replaced: look again and retry.',
   'library.memoryBanner':
     'Nothing is being kept: what you import is lost when the page closes. Export a backup in time.',
   'library.readOnlyBanner':

@@ -32,7 +32,7 @@ export const glossary = {
     'Worked back by the dashboard under a stated assumption, shown with ≈ and its range. Not in the report, not to be quoted as fact.',
   'term.ofWhich': 'Of which',
   'term.ofWhich.what': 'A part of the line above, not all it consists of: never added up.',
-  'term.threePublic': '“Three public” expenses',
+  'term.threePublic': '"Three public" expenses',
   'term.threePublic.what': 'Official travel abroad, official vehicles and official receptions.',
   'term.totalScore': 'Self-score',
   'term.totalScore.what': 'The total the department gave itself.',

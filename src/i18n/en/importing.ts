@@ -6,9 +6,9 @@ export const importing = {
   'importing.broken':
     'Reading broke off ({reason}): nothing was stored. Try again; the files and your choices are still here.',
   'importing.conflict':
-    '{report} was changed in another tab or window just now: nothing was stored, your corrections are still here. Compare again, then store.',
+    '{report:report} was changed in another tab or window just now: nothing was stored, your corrections are still here. Compare again, then store.',
   'importing.undoConflict':
-    '{report} was changed after it was stored, so it was not taken back. Restore it from the list of versions on the data page.',
+    '{report:report} was changed after it was stored, so it was not taken back. Restore it from the list of versions on the data page.',
   'importing.tooManyToCheck':
     'There are {rows} rows: a report of more than {most} is not checked one by one before it is stored.',
   'importing.again': 'Compare again',
@@ -76,6 +76,9 @@ export const importing = {
   'importing.fact.inName': 'File name "{raw}"',
   'importing.fact.inFile': 'File name',
   'importing.fact.inRows': 'by row, column "{column}"',
+  'importing.fact.asBefore': 'as answered for {year}',
+  'importing.table.recalled': 'Read in {count} places as answered for {year}; change them above.',
+  'importing.table.forget': 'Forget these answers',
   'importing.fact.byHand': 'Chosen by you',
   'importing.encoding.utf-8': 'UTF-8',
   'importing.encoding.gb18030': 'GB18030 (GBK)',
@@ -110,7 +113,7 @@ export const importing = {
   'importing.table.counts': '{rows} rows: {taken} taken, {passed} passed over',
   'importing.table.asked': '{count} to decide',
   'importing.table.unreadable': '{count} unreadable',
-  'importing.table.sheet': 'sheet “{sheet}”',
+  'importing.table.sheet': 'sheet "{sheet}"',
   'importing.table.none': 'Not recognised as one of our tables',
   'importing.table.out': 'Left out for now',
   'importing.question.other': 'None of these:',
@@ -118,7 +121,7 @@ export const importing = {
   'importing.fact.typeDepartment': 'Name of the department',
   'importing.cells.suggest': 'Make it {to}',
   'importing.cells.same': 'The same fault: {list}',
-  'importing.cells.sameOne': 'row {row}, “{column}”: “{from}” becomes “{to}”',
+  'importing.cells.sameOne': 'row {row}, "{column}": "{from}" becomes "{to}"',
   'importing.cells.all': 'Change all {count} like this',
   'importing.cells.self': 'Type it',
   'importing.passed.numbering': 'column or row numbers',

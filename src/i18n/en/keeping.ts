@@ -86,10 +86,10 @@ export const keeping = {
   'keep.published': 'Packed and read back the same. Years: {count}.',
   'keep.publishNothing': 'There is no year to publish.',
   'keep.publishUnread': " Left out because they can't be read: {reports}.",
-  'keep.notReadBack': 'The packed {report} reads back otherwise than it is stored. Nothing was saved.',
+  'keep.notReadBack': 'The packed {report:report} reads back otherwise than it is stored. Nothing was saved.',
   'keep.templateTitle': 'Template',
   'keep.templateText':
-    '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty.',
+    '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty. The Excel file also has last year beside them, lists of words, and a note a column.',
   'keep.templateNone': "Once a year is stored, the next one's template can be had here.",
   'keep.templateGet': 'Template',
   'keep.templateWord': 'template',
@@ -106,7 +106,7 @@ export const keeping = {
   'keep.backupHanded':
     'The backup was handed to the browser: {name} ({size}). Look where downloads go, and press Saved once it is there.',
   'keep.backupDropped':
-    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap “…” at the top right, open the page in a browser and back up there, or use one of these.',
+    'The backup is ready ({size}), but pages opened within WeChat or DingTalk can save no files. Tap "…" at the top right, open the page in a browser and back up there, or use one of these.',
   'keep.backupConfirm': 'Saved',
   'keep.backupDeny': 'Not saved',
   'keep.backupShare': 'Share the backup file',
@@ -122,7 +122,7 @@ export const keeping = {
   'keep.planIncoming': 'To come in:',
   'keep.planPresent': 'Here already:',
   'keep.counts':
-    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}.',
+    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}, tables answered for {layouts}.',
   'keep.clashes':
     'These years differ from the backup. Ticked ones take the version of the backup; the present one stays among the versions:',
   'keep.clash': '{report}: here {here}, in the backup {backup}',
@@ -153,7 +153,7 @@ export const keeping = {
   'keep.wipeText':
     'Before a tablet is handed on: deletes all years, versions, explanations and display settings kept here, for good. The published data is read in again once there is a network. Back up first.',
   'keep.wipeTick': 'A backup is made, or not needed',
-  'keep.wipeType': 'And type “{word}”:',
+  'keep.wipeType': 'And type "{word}":',
   'keep.wipeWord': 'wipe',
   'keep.wipe': 'Wipe',
 
@@ -181,15 +181,16 @@ export const keeping = {
   'backup.notJson': "This file is no whole backup: it can't be read. It may be cut off or changed.",
   'backup.notBackup': 'This file is not a backup of this program.',
   'backup.newer': 'This backup was written by a newer edition of this program. Update first.',
-  'backup.twice': 'The backup holds two records of the same number: {file}.',
-  'backup.otherVersion': 'Version {id} of {file} in the backup differs from the same version stored here. Not taken.',
+  'backup.twice': 'The backup holds two records of the same number: {file:report}.',
+  'backup.otherVersion':
+    'Version {id} of {file:report} in the backup differs from the same version stored here. Not taken.',
   'keep.conversion.date': 'Ways to write dates',
   'keep.conversion.text': 'Tidied texts',
   'keep.receipt.checkCount': '{word} {count}',
   'compare.title': 'Departments side by side in {year}: {count}',
   'compare.caption':
     'Final accounts against final accounts, rates all of the adjusted budget. Each department scores itself, so scores are not ranked.',
-  'compare.missing': 'Report of {year} not imported yet: {count}.',
+  'compare.yearMissing': 'Report of {year} not imported yet: {count}.',
   'compare.filter': 'Filter departments',
   'compare.name': 'Name',
   'compare.nameHint': 'Name contains …',
@@ -205,4 +206,19 @@ export const keeping = {
   'compare.years': 'Years stored',
   'compare.holes': '{span}, without {holes}',
   'compare.none': 'No department fits; try fewer letters.',
+  'keep.logVersion': 'Version',
+  'keep.logAgainst': 'Against version',
+  'keep.logTable': 'Table',
+  'keep.logFirst': 'Stored for the first time',
+  'keep.log.changed': 'changed',
+  'keep.log.added': 'added',
+  'keep.log.gone': 'gone',
+  'keep.changeLog': 'Save change log',
+  'keep.changeLogWord': 'change log',
+  'keep.exportDiff': 'Save these changes as CSV',
+  'template.before': 'Last year, to compare with: never imported.',
+  'template.word': 'Pick from the list; leave it empty where the report states none.',
+  'template.number':
+    'Digits only, in {unit}; leave it empty where the report states none, write 不适用 where it does not apply.',
+  'template.numberOfRow': 'Digits only, the unit in its own column; leave it empty where the report states none.',
 } as const;

@@ -1,6 +1,4 @@
 export const outcomes = {
-  'page.outcomes': 'Results',
-  'page.outcomes.short': 'Results',
   'heading.outcomes.recruited.reached.amount':
     'Investment attraction target met: {name}, {count:plain} ({scope}, {period}, {verb}; target {target:plain}); {amountName} {amount} (target {amountTarget})',
   'heading.outcomes.recruited.reached':
@@ -38,11 +36,11 @@ export const outcomes = {
   'chart.target.same': 'target {target}, just met',
 
   'heading.recruitment.differ.task':
-    'Investment attraction counts differ in verb, scope and period and don’t add up; the key task counts {name}, {task:plain} ({scope}, {period}, {verb})',
-  'heading.recruitment.differ': 'Investment attraction counts differ in verb, scope and period and don’t add up',
+    "Investment attraction counts differ in verb, scope and period and don't add up; the key task counts {name}, {task:plain} ({scope}, {period}, {verb})",
+  'heading.recruitment.differ': "Investment attraction counts differ in verb, scope and period and don't add up",
   'heading.recruitment.scopes.task':
-    'Investment attraction counts differ in scope and don’t add up; the key task counts {name}, {task:plain} ({scope}, {period}, {verb})',
-  'heading.recruitment.scopes': 'Investment attraction counts differ in scope and don’t add up',
+    "Investment attraction counts differ in scope and don't add up; the key task counts {name}, {task:plain} ({scope}, {period}, {verb})",
+  'heading.recruitment.scopes': "Investment attraction counts differ in scope and don't add up",
   'heading.recruitment.plain': 'Investment attraction counts in the report',
   'heading.recruitment.none': 'The report states no investment attraction counts',
   'caption.recruitment': 'Similar projects in different scopes and periods; how they overlap is not fully stated',

@@ -23,8 +23,8 @@ export const pictures = {
   'heading.overview.notGiven.plain': 'Self-score {score:plain}; spending is not imported yet',
   'heading.overview.notGiven.none': 'Self-score not stated; spending is not imported yet',
   'heading.overview.notGiven.notGiven': 'Neither spending nor the self-score is imported yet',
-  'heading.notGiven': 'The table “{table}” has not been imported yet',
-  'heading.partGiven': 'Only part of the table “{table}” has been imported, nothing of this yet',
+  'heading.notGiven': 'The table "{table}" has not been imported yet',
+  'heading.partGiven': 'Only part of the table "{table}" has been imported, nothing of this yet',
 
   'heading.budget.adjusted': 'Spent {final:big}, {rate} of the adjusted budget',
   'heading.budget.adjusted.share':
@@ -181,7 +181,7 @@ export const pictures = {
   'heading.unspent.notGiven': '{unspent:big} unspent; the table that would say where it went is not imported yet',
   'heading.unspent.reason':
     '{unspent:big} unspent: the report only mentions the {item} ({reason}); its amount and where the rest went are not stated',
-  'heading.unspent.stated': 'Where the unspent {unspent:big} went, in the report’s words: {destination}',
+  'heading.unspent.stated': "Where the unspent {unspent:big} went, in the report's words: {destination}",
   'heading.unspent.zero': 'Nothing was left unspent',
   'heading.unspent.over': 'Final accounts exceed the adjusted budget by {over:big}',
   'heading.unspent.none': 'What was left unspent does not follow from the report',
@@ -199,11 +199,11 @@ export const pictures = {
   'heading.lineTable.share': '{line} {final:big}, {share} of final accounts',
   'caption.lineTable': 'All budget lines, {unit}; of which lines are part of their parent and not added up',
 
-  'heading.threePublic.less': '“Three public” spending {actual:big}, {difference:bigAbs} under budget',
-  'heading.threePublic.more': '“Three public” spending {actual:big}, {difference:bigAbs} over budget',
-  'heading.threePublic.same': '“Three public” spending {actual:big}, equal to its budget',
-  'heading.threePublic.actual': '“Three public” spending {actual:big}; no budget stated',
-  'heading.threePublic.none': 'The report states no “three public” spending',
+  'heading.threePublic.less': '"Three public" spending {actual:big}, {difference:bigAbs} under budget',
+  'heading.threePublic.more': '"Three public" spending {actual:big}, {difference:bigAbs} over budget',
+  'heading.threePublic.same': '"Three public" spending {actual:big}, equal to its budget',
+  'heading.threePublic.actual': '"Three public" spending {actual:big}; no budget stated',
+  'heading.threePublic.none': 'The report states no "three public" spending',
   'caption.threePublic': 'Budget and spending, {unit}; whether the budget is initial or adjusted is not stated',
 
   'range.joiner': ' to ',

@@ -93,7 +93,7 @@ export const projects = {
   'funds.notListed': 'What each project got and how far each is, is not stated; nothing is shared out evenly.',
   'funds.notSpent': 'Paid out is not spent: how much was spent is not stated.',
   'park.pages': 'A page a park',
-  'park.unknown': 'This report does not mention “{place}”',
+  'park.unknown': 'This report does not mention "{place}"',
   'projects.orderNext':
     'Those without a next step written first, then furthest first; parks overlap and are not added up. "Invest" is the total or planned investment the report states, not money spent',
   'park.ladders': 'Each project on its ladder',

@@ -1,9 +1,9 @@
 export const questions = {
   'ask.whichRate': 'Is the execution rate {reported} or {adjusted}?',
   'answer.whichRate.excludes':
-    'Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report’s own figure, leaving out the {what}, with neither the amount nor the base stated.',
+    "Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report's own figure, leaving out the {what}, with neither the amount nor the base stated.",
   'answer.whichRate.plain':
-    'Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report’s own figure, its base not stated.',
+    "Final accounts are {adjusted} of the adjusted budget and {initial} of the initial budget; {reported} is the report's own figure, its base not stated.",
   'answer.whichRate.implied':
     'Estimate: to arrive at that figure, {adjusted:spoken} ({adjusted:range}) would have to be left out of the adjusted budget, or {initial:spoken} ({initial:range}) out of the initial budget, taking that money as wholly unspent and the numerator as full final accounts.',
   'ask.whereUnspent': 'Where is the unspent {unspent:big}: carried over or taken back?',
@@ -35,12 +35,12 @@ export const questions = {
     'For money and scores there is no earlier year, so nothing is compared; comparisons the report makes include:',
   'answer.better.rank': 'Up {rise:plain} places in the national ranking, to number {rank:plain}.',
   'answer.better.share':
-    'The zone’s share of the city’s high-tech firms rose by {rise:plain} percentage points on the year before.',
+    "The zone's share of the city's high-tech firms rose by {rise:plain} percentage points on the year before.",
   'answer.better.orders': 'Intended orders at the car-parts fair rose by {growth} on the year before.',
   'answer.better.claims': 'Claimed without a number: {claims}.',
   'ask.whichRecruited': 'Which investment attraction figure do we quote?',
   'answer.whichRecruited':
-    'For the year’s target, this one: {name}, {done} ({scope}, {period}, {verb}), target {target}.',
+    "For the year's target, this one: {name}, {done} ({scope}, {period}, {verb}), target {target}.",
   'answer.whichRecruited.amount': '{name} {done}, target {target}.',
   'answer.whichRecruited.other':
     '{name}, {value} ({scope}, {period}, {verb}): the scope differs; neither to be added nor mixed.',

@@ -31,6 +31,9 @@ export const recognising = {
   'recognising.initialPlusDelta': 'The initial budget and the change add up to this column ({rows} rows).',
   'recognising.finalWithin':
     'This column differs from the initial budget in {rows} rows, and no final figure exceeds it.',
+  'recognising.rateProves':
+    'In {rows} rows "{rate}" is exactly the ratio of this column and "{other}"; no row differs.',
+  'recognising.startPlusDelta': 'This column and the change add up to "{other}" ({rows} rows).',
   'recognising.deltaCloses': 'The initial budget and this column add up to "{other}".',
   'recognising.deltaLikely':
     'In {rows} rows this column is negative, or the final figure exceeds it but not its sum with the initial budget.',
@@ -92,29 +95,41 @@ export const recognising = {
   'recognising.broughtTwice':
     "{raw} of the data package {file} is brought by other files too. Which one counts can't be told: keep one.",
 
-  'recognising.told.project': 'The file {file} evaluates one project, not a department’s spending. It was not read.',
+  'recognising.told.project': "The file {file} evaluates one project, not a department's spending. It was not read.",
   'recognising.told.projectOf':
     'The file {file} evaluates one project of {office}, not a department as a whole: it was not read.',
   'recognising.told.official':
-    'From row {row} the file {file} holds {form}: another scope or split than a department’s spending as a whole. It was not read.',
+    "From row {row} the file {file} holds {form}: another scope or split than a department's spending as a whole. It was not read.",
   'recognising.told.none': 'From row {row} the file {file} holds no table that is used here. It was not read.',
   'recognising.tablesDiffer':
-    'Row {row} of the file {file} states {raw} for “{name}”, {where} {other}: the latter is read. Please check.',
-  'recognising.tablesAgree': '“{name}” in row {row} of the file {file} agrees with {where}.',
+    'Row {row} of the file {file} states {raw} for "{name}", {where} {other}: the latter is read. Please check.',
+  'recognising.tablesAgree': '"{name}" in row {row} of the file {file} agrees with {where}.',
+  'recognising.held.equal':
+    '{name} in row {row} of the file {file}, {raw}, agrees with the {own} that is read (a check only).',
+  'recognising.held.equalNot':
+    '{name} in row {row} of the file {file} is {raw}, but {own} is read: the two should be equal. Please check.',
+  'recognising.held.part':
+    '{name} of fiscal means in row {row} of the file {file}, {raw}, is within the {own} that is read (a check only).',
+  'recognising.held.partNot':
+    '{name} of fiscal means in row {row} of the file {file} is {raw}, more than the {own} that is read. Please check.',
+  'recognising.held.whole':
+    'The three public expenses that are read, {own}, are within {name} in row {row} of the file {file}, {raw} together (a check only).',
+  'recognising.held.wholeNot':
+    'The three public expenses that are read, {own}, are more than {name} in row {row} of the file {file}, {raw} together. Please check.',
   'recognising.partsUnlike':
-    'The total {raw} in row {row} of the file {file} isn’t the sum of its parts, {sum}. Please check.',
+    "The total {raw} in row {row} of the file {file} isn't the sum of its parts, {sum}. Please check.",
   'recognising.targetsWords':
-    'Target and result of “{name}” in row {row} of the file {file} ({raw}) aren’t two numbers of one unit: they make no outcome. Its score is read.',
+    'Target and result of "{name}" in row {row} of the file {file} ({raw}) aren\'t two numbers of one unit: they make no outcome. Its score is read.',
   'recognising.otherSplit':
     'From row {row} the file {file} holds another split of the same total (or income), only for checking. It was not read.',
   'recognising.ask.form': 'The file {file} looks like several forms. Which one is it?',
 
-  'recognising.rowWithoutUnit': 'Row {row} of the file {file} names no unit, so “{raw}” can’t be read. Add the unit.',
+  'recognising.rowWithoutUnit': 'Row {row} of the file {file} names no unit, so "{raw}" can\'t be read. Add the unit.',
   'recognising.ask.oddYear': 'The year {year} in the file {file} is far from all others. Which year is it?',
   'recognising.lackingAmounts':
     'The file {file} lacks {columns}. It can be imported; rates and comparisons that need it will be missing.',
   'recognising.scoreBeyond':
-    'The score {raw} of “{name}” in row {row} of the file {file} lies outside 0 and its weight. Check it.',
+    'The score {raw} of "{name}" in row {row} of the file {file} lies outside 0 and its weight. Check it.',
   'recognising.unitSlip': 'In {unit} it is like what is stored for {year}.',
   'recognising.ask.unitSlip':
     'The file {file} says its unit is {unit}; so read it is thousands of times off what is stored for {year}. Which unit is it?',
@@ -123,8 +138,8 @@ export const recognising = {
   'recognising.ask.sameProject':
     '{rows} rows of projects in the file {file} are exactly like one before ({names}). Are they listed twice, or further projects?',
   'recognising.figuresInCell':
-    'Figures within “{raw}” in row {row} of the file {file} ({figures}) were kept with the words in the note, not as outcomes.',
-  'recognising.statusMoved': 'The words “{raw}” in row {row} of the file {file} were moved to the note.',
+    'Figures within "{raw}" in row {row} of the file {file} ({figures}) were kept with the words in the note, not as outcomes.',
+  'recognising.statusMoved': 'The words "{raw}" in row {row} of the file {file} were moved to the note.',
 
   'recognising.passed.numbering': 'column numbers',
   'recognising.passed.note': 'a note',

@@ -181,7 +181,7 @@ export const shell = {
   'overview.score': 'Self-score',
   'overview.tasks': 'Key tasks',
   'overview.tasksUnit': '',
-  'overview.threePublic': '“Three public” spending',
+  'overview.threePublic': '"Three public" spending',
   'overview.toExplain': 'To explain',
   'overview.toExplainUnit': '',
   'overview.less': '{amount:bare} ({rate:abs}) less than {base}',
@@ -234,7 +234,7 @@ export const shell = {
   'notice.more': '{count} more',
   'notice.fewer': 'Hide the others',
   'save.dropped':
-    'Pages opened within WeChat or DingTalk can save no files: tap “…” at the top right, open the page in a browser, and save there.',
+    'Pages opened within WeChat or DingTalk can save no files: tap "…" at the top right, open the page in a browser, and save there.',
   'notice.faults': 'Some data could not be read; everything else works.',
   'notice.dismiss': 'Dismiss',
   'notice.details': '{count} problems, one by one',

@@ -1,7 +1,7 @@
 /** Why two figures are not compared, in English. */
 export const years = {
   'years.noReport': 'Not comparable: the report of {year} has not been imported yet',
-  'years.notGiven': 'Not comparable: the table “{table}” of {year} has not been imported yet',
+  'years.notGiven': 'Not comparable: the table "{table}" of {year} has not been imported yet',
   'years.notStated': 'Not comparable: the report of {year} does not state this number',
   'years.notApplicable': 'Not comparable: this number does not apply in {year}',
   'years.notPublished': 'Not comparable: this number is not published for {year}',

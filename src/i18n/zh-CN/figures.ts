@@ -4,6 +4,7 @@ export const figures = {
   'absent.notGiven': '还没有导入',
   'absent.notApplicable': '不适用',
   'absent.notPublished': '未公开',
+  'absent.noWord': '无',
   'hedge.expected': '预计',
   'formula.counted': '逐项数出',
   'unit.元': '元',

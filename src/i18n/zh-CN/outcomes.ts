@@ -1,7 +1,5 @@
 /** The results page: what was achieved against targets, under themes, for key tasks; problems and measures. */
 export const outcomes = {
-  'page.outcomes': '履职成效',
-  'page.outcomes.short': '成效',
   'heading.outcomes.recruited.reached.amount':
     '招商任务完成：{scope}{period}{verb}{name} {count}（目标 {target}）；{amountName} {amount}（目标 {amountTarget}）',
   'heading.outcomes.recruited.reached': '招商任务完成：{scope}{period}{verb}{name} {count}（目标 {target}）',

@@ -24,6 +24,8 @@ export const recognising = {
 
   'recognising.initialPlusDelta': '年初预算数加上增减数正好等于此列（{rows} 行）。',
   'recognising.finalWithin': '此列与年初预算数有 {rows} 行不同，而各行决算数都不超过它。',
+  'recognising.rateProves': '“{rate}”列有 {rows} 行正好等于此列与“{other}”之比，没有一行不符。',
+  'recognising.startPlusDelta': '此列加上增减数正好等于“{other}”（{rows} 行）。',
   'recognising.deltaCloses': '年初预算数加上此列正好等于“{other}”。',
   'recognising.deltaLikely': '有 {rows} 行此列为负数，或决算数超过此列、却不超过年初预算数与此列之和。',
   'recognising.amountMatches': '按此单位，表中有数与已知的“{amount}”一致。',
@@ -82,6 +84,13 @@ export const recognising = {
   'recognising.told.none': '文件 {file} 第 {row} 行起不是这里用到的表，没有读入。',
   'recognising.tablesDiffer': '文件 {file} 第 {row} 行“{name}”是 {raw}，而{where}是 {other}：按后者读入，请核对。',
   'recognising.tablesAgree': '文件 {file} 第 {row} 行“{name}”与{where}一致。',
+  'recognising.held.equal': '文件 {file} 第 {row} 行{name} {raw}，与读入的 {own} 一致（只用来核对）。',
+  'recognising.held.equalNot': '文件 {file} 第 {row} 行{name}是 {raw}，读入的是 {own}，两处应当相等，请核对。',
+  'recognising.held.part': '文件 {file} 第 {row} 行{name}（财政拨款）{raw}，没有超过读入的 {own}（只用来核对）。',
+  'recognising.held.partNot': '文件 {file} 第 {row} 行{name}（财政拨款）是 {raw}，超过了读入的 {own}，请核对。',
+  'recognising.held.whole':
+    '读入的“三公”经费支出 {own}，没有超过文件 {file} 第 {row} 行{name}之和 {raw}（只用来核对）。',
+  'recognising.held.wholeNot': '读入的“三公”经费支出 {own}，超过了文件 {file} 第 {row} 行{name}之和 {raw}，请核对。',
   'recognising.partsUnlike': '文件 {file} 第 {row} 行的合计 {raw} 与各项之和 {sum} 不一致，请核对。',
   'recognising.targetsWords':
     '文件 {file} 第 {row} 行“{name}”的指标值和完成值（{raw}）不是同一单位的两个数，没有作为成效数据；得分照读。',

@@ -1,3 +1,4 @@
+import type { ToldCoverage } from '../../domain/toldCoverage';
 import type { FilePlace } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
@@ -14,6 +15,8 @@ export interface ReportMaking {
   rows: Map<TableName, PlacedRow[]>;
   total?: ScoreTotal & { place: FilePlace };
   title?: string;
+  /** What a file of our own says that the report was given. */
+  told?: ToldCoverage;
 }
 
 export interface DraftSession {

@@ -3,8 +3,8 @@ import type { Sheet } from '../readers/sheet';
 import { joinHeader, numbersColumns } from '../recognise/headerRows';
 import { squeezed } from '../recognise/headerText';
 import { standardLine } from '../recognise/standardLines';
-import { hasWord, type Form, type SheetLook } from './form';
-import { findRow, isFigure, type Laid, type LaidRow } from './laid';
+import { hasWord, type BudgetAmount, type Form, type SheetLook } from './form';
+import { behindFigures, findRow, isFigure, type Laid, type LaidRow } from './laid';
 
 const isFiscal = (look: SheetLook): boolean => /财政拨款|政府性基金|国有资本|预算支出表|预算表/.test(look.titles);
 
@@ -16,13 +16,6 @@ const wordsOf = (code: string, name: string): LaidRow['words'] => ({
 });
 
 const isSum = (cell: string | undefined): boolean => /^(?:合计|总计|支出合计|本年支出合计)$/.test(squeezed(cell ?? ''));
-
-/** Behind the last row from `row` on that holds a figure. */
-function endOf({ rows }: Sheet, row: number): number {
-  let end = row + 1;
-  for (let at = row; at < rows.length; at += 1) if ((rows[at] ?? []).some(isFigure)) end = at + 1;
-  return end;
-}
 
 /** 公开03, 财决04: kinds of spending as columns, functions as rows; the row 合计 has the year's finals. */
 function byNature(sheet: Sheet): Laid | undefined {
@@ -51,10 +44,18 @@ function byNature(sheet: Sheet): Laid | undefined {
         findRow(sheet, (cells) => cells.filter(isFigure).length >= 3, head + 1),
       ),
     },
-    body: { from: row, to: endOf(sheet, row) },
+    body: { from: row, to: behindFigures(sheet, row) },
     rows,
     sums: [{ whole: place(total), parts: parts.map(place) }],
   };
+}
+
+/** Which of the three amounts a column of 公开01 has; 预算数 alone doesn't say which. */
+function amountOf(cell: string): BudgetAmount | undefined {
+  const text = squeezed(cell).replace(/\(.*\)$/, '');
+  if (/^(?:决算数|金额|支出决算数?|决算|期末数)$/.test(text)) return 'final';
+  if (/^年初预算数?$/.test(text)) return 'initial';
+  return /^(?:全年|调整后?(?:的)?(?:全年)?)预算数?$/.test(text) ? 'adjusted' : undefined;
 }
 
 /** 公开01: income beside spending by function; 本年支出合计 is the year's final. */
@@ -64,18 +65,21 @@ function byFunction(sheet: Sheet): Laid | undefined {
   const cells = sheet.rows[row] ?? [];
   const name = cells.findIndex(isTotal);
   const isHead = (line: readonly string[]): boolean =>
-    line.some((cell, index) => index > name && /^(?:决算数|金额|支出决算数?|决算)(?:\(.*\))?$/.test(squeezed(cell)));
+    line.some((cell, index) => index > name && amountOf(cell) === 'final');
   const head = findRow(sheet, isHead);
   if (name < 0 || head < 0 || head >= row) return undefined;
-  const column = (sheet.rows[head] ?? []).findIndex(
-    (cell, index) => index > name && /^(?:决算数|金额|支出决算数?|决算)(?:\(.*\))?$/.test(squeezed(cell)),
-  );
-  if (!isFigure(cells[column])) return undefined;
+  const amounts = new Map<string, number>();
+  for (const [index, cell] of (sheet.rows[head] ?? []).entries()) {
+    const amount = index > name && isFigure(cells[index]) ? amountOf(cell) : undefined;
+    if (amount !== undefined && !amounts.has(amount)) amounts.set(amount, index);
+  }
+  if (!amounts.has('final')) return undefined;
+  const laid = Object.fromEntries([...amounts].map(([amount, index]) => [index, amount]));
   return {
     table: 'budget',
     header: { from: head, to: head + 1 },
-    body: { from: head + 1, to: endOf(sheet, row) },
-    rows: [{ row, cells: { [column]: 'final' }, words: wordsOf(totalLine.code, '本年支出合计') }],
+    body: { from: head + 1, to: behindFigures(sheet, row) },
+    rows: [{ row, cells: laid, words: wordsOf(totalLine.code, '本年支出合计') }],
     sums: [],
   };
 }

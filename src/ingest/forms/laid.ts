@@ -50,3 +50,10 @@ export function findRow({ rows }: Sheet, wanted: (cells: readonly string[], row:
     if (wanted(rows[row] ?? [], row)) return row;
   return -1;
 }
+
+/** Behind the last row from `row` on that holds a figure. */
+export function behindFigures({ rows }: Sheet, row: number): number {
+  let end = row + 1;
+  for (let at = row; at < rows.length; at += 1) if ((rows[at] ?? []).some(isFigure)) end = at + 1;
+  return end;
+}

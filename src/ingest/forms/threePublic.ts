@@ -3,7 +3,7 @@ import { joinHeader, numbersColumns } from '../recognise/headerRows';
 import { squeezed } from '../recognise/headerText';
 import { isBlank } from '../recognise/sheet';
 import { hasWord, type Form, type SheetLook } from './form';
-import { findRow, isFigure, type Laid, type LaidRow, type LaidSum } from './laid';
+import { behindFigures, findRow, isFigure, type Laid, type LaidRow, type LaidSum } from './laid';
 
 type Side = 'threePublicBudget' | 'threePublicActual';
 type Item = 'total' | 'abroad' | 'cars' | 'reception';
@@ -51,7 +51,7 @@ function laidOf(sheet: Sheet, found: Map<string, Place>, header: number): Laid |
   return {
     table: 'reports',
     header: { from: header, to: Math.min(...rows) },
-    body: { from: Math.min(...rows), to: Math.max(...rows) + 1 },
+    body: { from: Math.min(...rows), to: behindFigures(sheet, Math.min(...rows)) },
     rows: [row],
     sums,
     ...(sheet.rows.slice(0, header + 1).some((line) => line.some((cell) => /财政拨款/.test(cell)))
@@ -80,7 +80,10 @@ function across(sheet: Sheet, look: SheetLook): Laid | undefined {
   const width = Math.max(...heads.map((cells) => cells.length));
   const whole = sideOf(look.titles.split('\n').find((title) => /三公/.test(title)) ?? '');
   const found = new Map<string, Place>();
-  for (const { index, header } of joinHeader(heads, { from: 0, to: width }, new Map())) {
+  const columns = joinHeader(heads, { from: 0, to: width }, new Map());
+  const earlier = isEarlier(columns.map(({ header }) => header));
+  for (const { index, header } of columns) {
+    if (earlier(header)) continue;
     const parts = header.split(' ').map(squeezed);
     const side = parts.map(sideOf).find((told) => told !== undefined) ?? whole;
     const names = parts.filter((part) => !/^(?:20\d\d年度?)?(?:预算|决算|支出|执行|统计)数?$/.test(part));
@@ -89,6 +92,14 @@ function across(sheet: Sheet, look: SheetLook): Laid | undefined {
   }
   const more = findRow(sheet, (cells) => cells.filter(isFigure).length >= 3, data + 1);
   return more >= 0 ? undefined : laidOf(sheet, found, from);
+}
+
+/** 上年决算数, and 2023年决算数 beside one of 2024: of another year than the table. */
+function isEarlier(heads: readonly string[]): (head: string) => boolean {
+  const years = heads.flatMap((head) => [...head.matchAll(/20\d\d(?=年)/g)].map(([year]) => Number(year)));
+  const last = Math.max(...years);
+  return (head) =>
+    /上年|上一年|去年|往年/.test(head) || years.some((year) => year < last && head.includes(`${year}年`));
 }
 
 /** 三公 downwards: a row a kind, the figures beside it; F03 has it among other blocks. */
@@ -108,9 +119,11 @@ function downwards(sheet: Sheet): Laid | undefined {
   const heads = sheet.rows[header] ?? [];
   const found = new Map<string, Place>();
   const end = heads.findIndex((cell, index) => index > column && /^项目|^名称/.test(squeezed(cell)));
+  const earlier = isEarlier(heads);
   for (let index = column + 1; index < (end < 0 ? heads.length : end); index += 1) {
     const side = sideOf(heads[index] ?? '');
-    if (!side || (found.has(`abroad ${side}`) && !/全年/.test(heads[index] ?? ''))) continue;
+    if (!side || earlier(heads[index] ?? '') || (found.has(`abroad ${side}`) && !/全年/.test(heads[index] ?? '')))
+      continue;
     found.set(`abroad ${side}`, { row: abroad, column: index });
     for (let row = abroad + 1; row < abroad + 12; row += 1) {
       const name = nameAt(row);

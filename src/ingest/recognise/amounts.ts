@@ -1,8 +1,10 @@
+import { verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
 import type { KeyBetween } from '../../domain/messageKey';
 import type { Name } from '../../domain/words';
 import type { ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
+import { closingRows, deltaRows, looseNumbers, rateRows, type Numbers } from '../settle/amountEvidence';
 import { storesByCaliber } from '../settle/stores';
 import type { ColumnMapping } from './columns';
 import type { RawBlock } from './rawBlocks';
@@ -10,61 +12,6 @@ import { answerOf, questionOf } from './questions';
 import { count, remark, sentence } from './saying';
 import { isBlank } from './sheet';
 import { columnName, type Told } from './titles';
-
-/** Numbers of a column as evidence only, in hundredths of whatever they are in; nothing where a cell is no plain number. */
-export function looseNumbers({ rows }: Sheet, { body }: RawBlock, index: number): (number | undefined)[] {
-  const found: (number | undefined)[] = [];
-  for (let row = body.from; row < body.to && found.length < 500; row += 1) {
-    const text = (rows[row]?.[index] ?? '').normalize('NFKC').replace(/[\s,]/g, '');
-    const match = /^(\()?([+-]?\d+(?:\.\d+)?)(?:[万亿]?元)?(\))?$/.exec(text);
-    const number = match ? Number(match[2]) * (match[1] ? -1 : 1) : undefined;
-    found.push(number === undefined ? undefined : Math.round(number * 100));
-  }
-  return found;
-}
-
-interface Numbers {
-  initial?: readonly (number | undefined)[];
-  final?: readonly (number | undefined)[];
-}
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
-
-/** How many rows close as initial + delta = whole, with a delta that isn't 0; 0 where one doesn't close. */
-function closingRows(
-  initial: Numbers['initial'],
-  delta: readonly (number | undefined)[],
-  whole: readonly (number | undefined)[],
-): number {
-  let closing = 0;
-  for (const [row, start] of (initial ?? []).entries()) {
-    const [change, end] = [delta[row], whole[row]];
-    if (start === undefined || change === undefined || end === undefined) continue;
-    if (!near(start + change, end)) return 0;
-    if (change !== 0) closing += 1;
-  }
-  return closing;
-}
-
-/** A line spent to 103 % speaks for nothing; spent to twice its budget, that was rather what was added to it. */
-const slightly = 1.1;
-
-/**
- * Rows whose final exceeds X by far but not initial + X: X can hardly be the whole budget there. A negative X never is.
- */
-function deltaRows({ initial, final }: Numbers, x: readonly (number | undefined)[]): { rows: number; of: number } {
-  let rows = 0;
-  let of = 0;
-  for (const [row, value] of x.entries()) {
-    const [start, spent] = [initial?.[row], final?.[row]];
-    if (value === undefined || start === undefined) continue;
-    if (value < 0) return { rows: 1, of: 1 };
-    if (spent === undefined || spent === 0) continue;
-    of += 1;
-    if (spent > value * slightly + 1 && spent <= start + value + 1 && start > 0) rows += 1;
-  }
-  return { rows, of };
-}
 
 export interface AmountsContext {
   sheet: Sheet;
@@ -107,6 +54,10 @@ const placeOf = ({ sheet, block }: AmountsContext, { header }: ColumnMapping): F
   column: header,
 });
 
+/** What a column is, or would be where its header doesn't say it for certain; what was added is no amount. */
+const likely = ({ name, unsure, candidates }: ColumnMapping): string | undefined =>
+  unsure === 'delta' ? undefined : (name ?? (unsure === undefined ? undefined : candidates[0]));
+
 function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], context: Weighing): Doubt | undefined {
   const { numbersOf } = context;
   const named = (name: string) => mappings.find((other) => other !== mapping && other.name === name);
@@ -114,7 +65,9 @@ function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], con
     const found = named(name);
     return found ? { [name]: numbersOf(found.index) } : {};
   };
-  const numbers: Numbers = { ...of('initial'), ...of('final') };
+  const bare = mappings.filter((other) => other !== mapping && other.unsure === 'bare');
+  const start = bare.length === 1 && bare[0] ? { initial: numbersOf(bare[0].index) } : {};
+  const numbers: Numbers = { ...start, ...of('initial'), ...of('final') };
   const at = placeOf(context, mapping);
   const others = mappings.filter((other) => other !== mapping && other.name !== 'initial' && other.name !== 'final');
   const own = (): readonly (number | undefined)[] => numbersOf(mapping.index);
@@ -133,14 +86,20 @@ function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], con
           others.map(({ index }) => numbersOf(index)),
           { numbers, at },
         ),
+        ...ratedGuess(mapping, mappings, context),
+        ...(mapping.unsure === 'bare' && free.includes('initial') ? startGuess(mapping, mappings, context) : {}),
       };
     }
     case 'delta':
       // Beside the adjusted budget it is what was added, and no amount of its own.
-      if (named('adjusted')) return undefined;
+      if (named('adjusted') || closesWhole(own(), others, { numbers, numbersOf })) return undefined;
       return { options: ['ignore', ...canAdd, 'adjusted'], message: 'delta' };
     case 'spent':
-      return { options: named('final') ? ['ignore', 'final'] : ['final', 'ignore'], message: 'spent' };
+      return {
+        options: named('final') ? ['ignore', 'final'] : ['final', 'ignore'],
+        message: 'spent',
+        ...(named('final') ? {} : ratedGuess(mapping, mappings, context)),
+      };
     default:
       // 调整后 and 全年 say that it is the whole; only 调整预算数 has been seen with what was added.
       return mapping.name === 'adjusted' && !/后|全年|revised/.test(mapping.cell.key) && numbers.initial
@@ -148,6 +107,16 @@ function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], con
         : undefined;
   }
 }
+
+/** Whether a change and a start make a column that may be the whole: then it needs no asking what the change is. */
+const closesWhole = (
+  delta: readonly (number | undefined)[],
+  others: readonly ColumnMapping[],
+  { numbers, numbersOf }: Pick<DeltaEvidence, 'numbers' | 'numbersOf'>,
+): boolean =>
+  others.some(
+    ({ unsure, index }) => unsure === 'wholeYear' && closingRows(numbers.initial, delta, numbersOf(index)) > 0,
+  );
 
 /** 2024年度部门预算 above a table with no accounts and no adjustment in it: the budget of the year's start. */
 function titledInitial(
@@ -160,6 +129,41 @@ function titledInitial(
   );
   if (!title || unsure !== 'bare' || named('final') || named('initial') || named('adjusted')) return {};
   return { hint: { option: 'initial', evidence: remark('recognising.titledInitial', title.at) } };
+}
+
+/** 执行率, 支出进度: what was spent as a share of a budget. */
+const rateHead = /^(?:预算|支出|资金|经费|全年|年度)*(?:执行|支出|使用|支付)(?:进度|率)(?:\(.*\))?$/;
+/** Of a part of the year (2022年11月, 前三季度) no rate proves what the year came to; 1-12月 is the whole of it. */
+const isOfMonths = (title: string): boolean => /(?<!\d)1?\d月|季度|上半年/.test(title) && !/12月/.test(title);
+
+/**
+ * A column of rates that is in every row what was spent over what was budgeted proves both: the base of it is the
+ * budget as it stood, where the initial one is another column with other numbers; the other is what the year came to.
+ */
+function ratedGuess(
+  mapping: ColumnMapping,
+  mappings: readonly ColumnMapping[],
+  context: Weighing,
+): Pick<Doubt, 'guess'> {
+  const { sheet, block, lines, numbersOf } = context;
+  if (mapping.unsure === 'delta' || lines.some(({ value }) => isOfMonths(value))) return {};
+  const isSpent = mapping.unsure === 'spent';
+  const start = mappings.find((other) => other !== mapping && likely(other) === 'initial');
+  const wanted = isSpent ? ['adjusted', 'initial'] : ['final'];
+  const others = mappings.filter((other) => other !== mapping && wanted.includes(likely(other) ?? ''));
+  const own = numbersOf(mapping.index);
+  const differs = start && own.some((value, row) => value !== undefined && value !== numbersOf(start.index)[row]);
+  if (!isSpent && !differs) return {};
+  for (const rate of mappings.filter(({ cell }) => rateHead.test(cell.key))) {
+    for (const other of others) {
+      const [base, spent] = isSpent ? [numbersOf(other.index), own] : [own, numbersOf(other.index)];
+      const rows = rateRows(sheet, block, { rate: rate.index, base, spent });
+      const names = { rows: count(rows), other: verbatim(other.header), rate: verbatim(rate.header) };
+      const evidence = remark('recognising.rateProves', placeOf(context, rate), names);
+      if (rows >= 2) return { guess: { option: isSpent ? 'final' : 'adjusted', evidence } };
+    }
+  }
+  return {};
 }
 
 interface Evidence {
@@ -191,6 +195,26 @@ function wholeGuess(
   return {
     hint: { option: 'adjusted', evidence: remark('recognising.finalWithin', at, { rows: count(differing.length) }) },
   };
+}
+
+/** 指标金额 + 调整金额 = 可用指标: what the change is added to is the budget of the year's start. */
+function startGuess(
+  mapping: ColumnMapping,
+  mappings: readonly ColumnMapping[],
+  context: Weighing,
+): Pick<Doubt, 'guess'> {
+  const { numbersOf } = context;
+  const own = numbersOf(mapping.index);
+  const whole = mappings.filter((other) => other !== mapping && likely(other) === 'adjusted');
+  for (const { index } of mappings.filter(({ unsure }) => unsure === 'delta')) {
+    for (const end of whole) {
+      const rows = closingRows(own, numbersOf(index), numbersOf(end.index));
+      const names = { rows: count(rows), other: verbatim(end.header) };
+      const evidence = remark('recognising.startPlusDelta', placeOf(context, mapping), names);
+      if (rows > 0) return { guess: { option: 'initial', evidence } };
+    }
+  }
+  return {};
 }
 
 interface DeltaEvidence extends Evidence {
@@ -254,7 +278,7 @@ function rivalQuestion(rivals: readonly ColumnMapping[], context: AmountsContext
       String(mapping.index),
       {
         zh: `${column} 列“${mapping.header}”（末行 ${last}）`,
-        en: `column ${column}, “${mapping.header}” (last row ${last})`,
+        en: `column ${column}, "${mapping.header}" (last row ${last})`,
       },
     ];
   });

@@ -42,8 +42,10 @@ const carriedOver = /结转|结余分配|结余$|使用非财政拨款|弥补收
 /** What comes in is no spending; above a sum of it everything is. */
 const incoming = /收入(?:合计|总计)?$/;
 const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
-/** What a page adds up for itself when a table runs over several. */
-const pageSum = /^(?:本页小计|本页合计|承前页|承上页|过次页|转下页|接上页|上页小计)$/;
+/** What a page adds up for itself when a table runs over several: 本页小计, 小计（本页）, 承前页, 上页结转, 累计至本页. */
+const pageSum =
+  /^(?=.*(?:小计|合计|累计|结转|承|过|转|接)).*(?:[本上前下次各每]页|页计).*$|^(?:承前页?|承上|过次|转下|接上)$/;
+const isPageSum = ({ read, loose }: Line): boolean => pageSum.test(read.name) || pageSum.test(squeezed(rowName(loose)));
 const secondBreakdown = /^(?:按)?(?:支出)?经济分类(?:支出)?(?:科目)?(?:合计|分类)?$/;
 
 /** Adds what was added to the initial budget, where someone said that a column holds that. */
@@ -100,7 +102,7 @@ function spendingOnly(lines: readonly Line[], context: ShapeContext): Line[] {
     if (totalRank(name) !== undefined) second = false;
     if (nature && secondBreakdown.test(name)) second = true;
     if (index <= lastIncoming || incoming.test(name)) pass(context, 'income', line);
-    else if (pageSum.test(name)) pass(context, 'pageSum', line);
+    else if (isPageSum(line)) pass(context, 'pageSum', line);
     else if (carriedOver.test(name)) pass(context, 'carriedOver', line);
     else if (second) pass(context, 'secondSplit', line);
     else kept.push(line);

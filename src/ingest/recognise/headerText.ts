@@ -58,6 +58,9 @@ export function unitIn(text: string): string | undefined {
 
 const ofNoMeaning = /^(?:[a-z甲乙丙丁]|[\d=+\-*/×÷%.()]+|[①-⑳]|必填|选填|可空|分|项|个|百分比|保留两位小数|公章|盖章)$/;
 
+/** What a form letters and reckons its columns by: 决算数C, 结余D=B-C. */
+const columnLetter = /(?<=\p{Script=Han}[)]?)[a-z](?:=[a-z\d+\-*/×÷%.()]+)?$/u;
+
 function withoutBrackets(text: string, found: HeaderText): string {
   return text.replace(/[([【](?<inner>[^()[\]【】]*)[)\]】]/g, (whole, inner: string) => {
     const unit = unitIn(inner);
@@ -78,7 +81,10 @@ function withoutBrackets(text: string, found: HeaderText): string {
 export function headerText(raw: string): HeaderText {
   const found: HeaderText = { key: '' };
   let text = withoutBrackets(squeezed(raw).toLowerCase(), found);
-  text = text.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/, '').replace(/[:：*※①-⑳]+$/, '');
+  text = text
+    .replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、])/, '')
+    .replace(/[:：*※①-⑳]+$/, '')
+    .replace(columnLetter, '');
   // 2023年初预算数 is the 年初预算数 of 2023; 2023年 alone stands over the columns of that year.
   const dated = /^(20\d\d)(?:(?=年初)|年度?)(.*)$/.exec(text);
   if (dated) {

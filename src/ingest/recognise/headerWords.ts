@@ -1,3 +1,5 @@
+import { coverageTitle } from '../../domain/toldCoverage';
+import { titleWithUnit } from '../../domain/headers';
 import { columnsOf, tableNames, type TableName } from '../../domain/tables';
 import { headerText, squeezed, type HeaderText } from './headerText';
 import { identityHeaders, levelHeaders, moreHeaders, reviewHeaders, serialHeaders, unsureAmounts } from './synonyms';
@@ -103,6 +105,9 @@ const amountWords: readonly (readonly [string, RegExp])[] = [
   ['final', /^(?:本年度?|当年|全年|年终|部门|支出)*决算(?:支出)?(?:总?数|总?额|金额|情况)?$/],
 ];
 
+/** 扣分原因及佐证材料, 未达标原因说明: why points were lost, whatever stands behind. */
+const deductionReason = /^(?:自评)?(?:扣分|失分|丢分|减分|偏差|未完成|未达标)(?:的)?(?:原因|理由|说明|依据)/;
+
 /** 全年预算数(调整后) → 调整后全年预算数. */
 const turned = (key: string): string => key.replace(/^(.+)\((调整后)\)$/, '$2$1');
 
@@ -111,6 +116,7 @@ function worded(key: string): readonly Meaning[] {
   const text = turned(key);
   const amount = otherAmount.test(text) ? undefined : amountWords.find(([, pattern]) => pattern.test(text));
   if (amount) return [{ table: 'budget', name: amount[0], weight: 2, declared: false }];
+  if (deductionReason.test(key)) return [{ table: 'scores', name: 'reason', weight: 1, declared: false }];
   const bare = /^(.{2,})名称$/.exec(key)?.[1];
   return (bare === undefined ? [] : (dictionary.get(bare) ?? [])).filter(({ name }) => name === 'name');
 }
@@ -143,7 +149,8 @@ export const isReviewKey = (key: string): boolean => reviews.has(key);
 
 /**
  * Whether headers are those of our own files: every required column of the table is there by its name, or all headers
- * are declared titles of one language. Such a file's units, codes and kinds are what the declaration says.
+ * are declared titles of one language, with the unit the declaration has or without any. Such a file's units, codes and
+ * kinds are what the declaration says.
  */
 export function isOwnFormat(table: TableName, headers: readonly string[]): boolean {
   const given = headers.map((header) => header.trim()).filter((header) => header !== '');
@@ -152,7 +159,9 @@ export function isOwnFormat(table: TableName, headers: readonly string[]): boole
   const required = columns.filter(([, column]) => column.required);
   if (has(required.map(([name]) => name))) return true;
   return (['zh', 'en'] as const).some((language) => {
-    const titles = new Set(columns.map(([, { title }]) => title[language]));
+    const titles = new Set(
+      columns.flatMap(([, column]) => [column.title[language], titleWithUnit(column, language)]),
+    ).add(coverageTitle[language]);
     return has(required.map(([, { title }]) => title[language])) && given.every((header) => titles.has(header));
   });
 }

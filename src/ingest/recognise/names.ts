@@ -88,6 +88,13 @@ const totals: readonly string[] = [
   'totalexpenditure',
   '共计',
   '总计数',
+  '总支出',
+  '支出总额',
+  '全年支出合计',
+  '部门支出合计',
+  '年度资金总额',
+  '年度预算总额',
+  '支出总合计',
 ];
 const subtotals = /^(?:.{0,8}小计|分计|subtotal|sub-total)$/i;
 

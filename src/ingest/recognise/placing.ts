@@ -3,6 +3,7 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import type { CellValue } from '../cells';
 import type { Found, PassedReason, ImportQuestion } from '../importDraft';
 import { parseLooseYear } from '../typing/looseDates';
+import { columnOf } from './columns';
 import { squeezed } from './headerText';
 import { departmentText } from './titles';
 import { askDepartment, resolveDepartment, type Department, type Register } from './departments';
@@ -99,6 +100,7 @@ function placeYear(
     answers,
     told: one.titles.years,
     headers,
+    dated: eachDated(one),
     column,
     header: headerPlace(one),
     lines: one.titles.lines,
@@ -124,12 +126,21 @@ function clash(one: Recognised, column: readonly number[], answers: PlacingConte
     answers,
     told: firm,
     headers: [only],
+    dated: false,
     column,
     header: headerPlace(one),
     lines: one.titles.lines,
     others: [],
   });
   return question ? [question] : [];
+}
+
+/** Whether each column of numbers names a year in its header, so that none is left to the table's. */
+function eachDated({ mappings, choice: { table } }: Recognised): boolean {
+  const numbers = mappings.filter(
+    ({ name }) => table !== undefined && name !== undefined && columnOf(table, name)?.type === 'number',
+  );
+  return numbers.length > 0 && numbers.every(({ year }) => year !== undefined);
 }
 
 /** Settles department and year of a block, or asks for what it doesn't say. */

@@ -31,6 +31,9 @@ interface FoundHeader {
 const isNameCell = ({ meanings }: HeaderCell): boolean =>
   meanings.some(({ name, level }) => level === undefined && (name === 'name' || name === 'departmentName'));
 
+const hasLevel = ({ meanings }: Pick<HeaderCell, 'meanings'>): boolean =>
+  meanings.some(({ level }) => level !== undefined);
+
 /** Headers of one row cut where a table begins anew: behind an empty column, or at a header that comes again. */
 function cutSegments(cells: readonly HeaderCell[], panels: readonly ColumnSpan[]): HeaderCell[][] {
   const segments: HeaderCell[][] = [];
@@ -93,13 +96,16 @@ function mayStandAbove(row: readonly string[] | undefined, header: readonly stri
   return filled.length >= 2 || (filled.length === 1 && (filled[0]?.index ?? 0) > first);
 }
 
-/** Whether a row may belong to the header above it: no numbers, and nothing below a name that stands in the row above. */
-function mayStandBelow(row: readonly string[] | undefined, cells: readonly HeaderCell[]): boolean {
+/**
+ * Whether a row may belong to the header above it: no numbers, and nothing below a name that stands in the row above,
+ * but for the levels of 评价指标: 一级指标, 二级指标.
+ */
+function mayStandBelow(row: readonly string[] | undefined, cells: readonly HeaderCell[], book: WordBook): boolean {
   if (!row || row.every(isBlank) || !everyText(row)) return false;
   return cells.every((cell) => {
-    const named = isNameCell(cell) || cell.serial || cell.meanings.some(({ level }) => level !== undefined);
+    const named = isNameCell(cell) || cell.serial || hasLevel(cell);
     const text = (row[cell.index] ?? '').trim();
-    return !named || text === '' || text === cell.header;
+    return !named || text === '' || text === cell.header || (!hasLevel(cell) && hasLevel(headerWord(text, book)));
   });
 }
 
@@ -141,7 +147,7 @@ function headerAt(row: number, floor: number, search: Search): FoundHeader | und
   }
   const own = joinHeader([line], { from: 0, to: line.length }, book);
   const starts = row - 1 >= floor && mayStandAbove(rows[row - 1], line) ? [row, row - 1] : [row];
-  const ends = mayStandBelow(rows[row + 1], own) ? [row + 1, row + 2] : [row + 1];
+  const ends = mayStandBelow(rows[row + 1], own, book) ? [row + 1, row + 2] : [row + 1];
   const found = starts.flatMap((from) => ends.flatMap((to) => readHeader({ from, to }, search) ?? []));
   return found.reduce<FoundHeader | undefined>(
     (best, next) =>

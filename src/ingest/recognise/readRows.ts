@@ -3,7 +3,7 @@ import type { FilePlace, Finding } from '../../domain/finding';
 import { parseStated, isMoneyUnit } from '../../domain/hundredths';
 import { fromShielded } from '../../domain/shield';
 import { columnsOf, type Column, type TableName } from '../../domain/tables';
-import type { CellValue } from '../cells';
+import { typeCell, type CellValue } from '../cells';
 import type { BlockCounts, Conversion, PassedReason } from '../importDraft';
 import { glimpse } from '../glimpse';
 import { typeLooseCell } from '../typing/looseCells';
@@ -249,6 +249,16 @@ function readCell(
   if (repeats && known.size < 20_000) known.set(raw, cell.value);
 }
 
+/** A cell of our own files as we write it, typed as strictly as a package's; nothing where somebody wrote it otherwise. */
+function ownValue({ column, known }: CellPlan, raw: string, rowUnit: string): CellValue | undefined {
+  const cell = typeCell(column, raw, { place: noPlace, rowUnit: fromShielded(rowUnit) });
+  if ('finding' in cell || cell.value === undefined) return undefined;
+  if (column.type === 'word' && known.size < 20_000) known.set(raw, cell.value);
+  return cell.value;
+}
+/** Where nothing is ever told. */
+const noPlace: FilePlace = { file: '' };
+
 function readRow(
   cells: readonly string[],
   loose: LooseRow,
@@ -286,7 +296,7 @@ function readRow(
       values[name] = raw.trim();
       continue;
     }
-    const known = plan.known.get(raw);
+    const known = plan.known.get(raw) ?? (own ? ownValue(plan, raw, rowUnit) : undefined);
     if (known === undefined) readCell(plan, raw, { loose, rowUnit, reader });
     else values[name] = known;
   }

@@ -281,8 +281,27 @@ export const identityHeaders: Readonly<Record<string, readonly string[]>> = {
  * budget, no amount of its own.
  */
 export const unsureAmounts: Readonly<Record<string, readonly string[]>> = {
-  wholeYear: ['全年预算数', '全年预算', '全年预算金额', '全年预算安排数', '全年预算额', '年度预算数', '年度预算'],
+  wholeYear: [
+    '全年预算数',
+    '全年预算',
+    '全年预算金额',
+    '全年预算安排数',
+    '全年预算额',
+    '年度预算数',
+    '年度预算',
+    '可用指标',
+    '可用指标数',
+    '可用指标金额',
+    '可用预算',
+    '可用预算数',
+    '可执行指标',
+    '调整后指标',
+  ],
   bare: [
+    '指标金额',
+    '指标额',
+    '预算指标',
+    '下达指标',
     '预算数',
     '预算',
     '预算金额',
@@ -359,6 +378,9 @@ export const unsureAmounts: Readonly<Record<string, readonly string[]>> = {
     '支出额',
     '本年支出',
     '本年支出数',
+    '本年支出合计',
+    '支出合计',
+    '支出总额',
     '全年支出数',
     '累计支出',
     '累计支出数',

@@ -6,7 +6,7 @@ import type { Found, ImportQuestion } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
 import { storesByUnit } from '../settle/stores';
 import { readUnit } from '../typing/units';
-import { looseNumbers } from './amounts';
+import { looseNumbers } from '../settle/amountEvidence';
 import { columnOf, sampleOf, type ColumnMapping } from './columns';
 import { squeezed, unitIn } from './headerText';
 import type { RawBlock } from './rawBlocks';
@@ -79,15 +79,22 @@ function unitByAmounts(
   return hits.size === 1 && only ? { unit: only[0], amount: only[1] } : undefined;
 }
 
-/** 金额单位: a column whose every cell names money. Outcomes have units of their own there. */
+/** What a column of units, or of currencies, is headed. */
+const unitHead = /^(?:.{0,4}单位|币种|货币|unit|currency)$/;
+
+/**
+ * The column that says the unit row by row: by its head, where a cell of it names money; whatever its head, where
+ * every cell does. Outcomes and scores have units of their own.
+ */
 function unitColumn(mappings: readonly ColumnMapping[], context: UnitContext): number | undefined {
   if (context.table === 'outcomes' || context.table === 'scores') return undefined;
-  const named = mappings.find(
-    ({ name, cell, chosen }) =>
-      name === undefined && !chosen && /^(?:金额|货币|计量|数额|资金)?单位$|^币种$|^(?:unit|currency)$/.test(cell.key),
-  );
-  const units = named === undefined ? [] : rowUnits(context, named.index);
-  return units.length > 0 && units.every(isMoneyWord) ? named?.index : undefined;
+  const free = mappings.filter(({ name, chosen, open }) => (name === undefined || name === 'note') && !chosen && !open);
+  const headed = free.find(({ index, cell }) => unitHead.test(cell.key) && rowUnits(context, index).some(isMoneyWord));
+  if (headed) return headed.index;
+  return free.find(({ index }) => {
+    const said = rowUnits(context, index);
+    return said.length > 0 && said.every(isMoneyWord);
+  })?.index;
 }
 
 const isMoneyWord = (unit: string): boolean =>

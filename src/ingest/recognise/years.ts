@@ -18,6 +18,8 @@ interface YearContext {
   told: readonly ToldYear[];
   /** Years the headers of its columns name. */
   headers: readonly number[];
+  /** Whether each of its amounts has a year of its own in its header. */
+  dated: boolean;
   /** Years its year column has. */
   column: readonly number[];
   header: FilePlace;
@@ -85,6 +87,8 @@ export function settleYear(context: YearContext): SettledYear {
   if (answer !== undefined && isYearText(answer)) return { year: { value: Number(answer) } };
   const { years, doubtful } = fromTitles(told);
   const [title] = years;
+  // 2023年决算和2024年预算 over columns that say which is which.
+  if (years.length > 1 && context.dated && years.every(({ value }) => headers.includes(value))) return {};
   if (title && years.length > 1)
     return ask(
       context,

@@ -93,7 +93,7 @@ const promisesIn = (project: Project): ParkPromise[] =>
 function dueSaid(due: string): Name {
   const name = dueName(due);
   if (/^\d{4}/.test(due)) return { zh: name.zh.trim(), ...(name.en ? { en: name.en } : {}) };
-  return { zh: `“${due}”`, en: `“${name.en ?? due}”` };
+  return { zh: `“${due}”`, en: `"${name.en ?? due}"` };
 }
 
 function saysOf(own: readonly Project[], counts: ReturnType<typeof tellingCounts>, place: string): Said[] {

@@ -101,7 +101,7 @@ test('a row is told with its part, scope and period', () => {
     scope: '全区',
     period: '2023-01/2023-11',
   } as const;
-  expect(diffReports(undefined, report({ outcomes: [outcome] })).changes[0]?.detail).toBe('全区 2023-01/2023-11');
+  expect(diffReports(undefined, report({ outcomes: [outcome] })).changes[0]?.detail).toEqual({ zh: '全区 1–11 月' });
 });
 
 test('against nothing every row is new', () => {

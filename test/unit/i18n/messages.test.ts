@@ -15,6 +15,21 @@ test('both languages have the same messages', () => {
   expect(Object.keys(en.messages).sort()).toEqual(keys);
 });
 
+test('each message stands in one file: of two under one key the later would speak in place of the other', () => {
+  const files = import.meta.glob<Record<string, Record<string, string>>>('../../../src/i18n/{en,zh-CN}/*.ts', {
+    eager: true,
+  });
+  const standing = Object.entries(files).flatMap(([path, parts]) =>
+    Object.values(parts).flatMap((part) => Object.keys(part).map((key) => `${path.split('/').at(-2)} ${key}`)),
+  );
+  expect(standing.length).toBeGreaterThan(2 * keys.length - 2);
+  expect(standing.filter((key, index) => standing.indexOf(key) !== index)).toEqual([]);
+});
+
+test('English quotes are plain: the Chinese fonts of the page draw curly ones as wide as a character', () => {
+  expect(keys.filter((key) => /[‘’“”]/.test(en.messages[key] ?? ''))).toEqual([]);
+});
+
 test('both say the same figures and names in each', () => {
   const placed = (message = ''): string[] =>
     [...new Set([...message.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();

@@ -135,3 +135,10 @@ test('as a picture: one row a figure, its group in its name, each with the unit 
   expect(besidePicture(book, selection, { page: 'scores', other: office }).picture).toMatchObject({ unit: '分' });
   expect(besidePicture(book, selection, { page: 'projects', other: office }).picture.rows).toEqual([]);
 });
+
+test('a line of both is named as this report names it, in English too', () => {
+  const nameless = budgetLine('合计', ['41', '60', '54'], { code: 'total', kind: 'total' });
+  const book = figuresOf([own, of(office, { reports: [mainRow()], budget: [nameless] })]);
+  const { groups } = besideTable(book, selectionOf(office), { page: 'budget', other: office });
+  expect(groups[0]?.rows[0]?.label).toEqual({ zh: '合计', en: 'Total' });
+});
