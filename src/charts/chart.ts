@@ -9,6 +9,9 @@ import { wordsOf, type DrawingSheet } from './drawingSheet';
 import type { Shape } from './shapes';
 import { themes, type ChartTheme } from './theme';
 
+/** One kind of marks of a drawing, each laid out already. */
+export type DrawnSeries = CustomSeriesOption;
+
 type Locale = Language['locale'];
 
 /** What a legend explains, in the order it is shown. */

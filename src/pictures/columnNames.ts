@@ -61,7 +61,7 @@ export const names = {
   finalShare: { zh: '支出', en: 'Spending' },
   scoreShare: { zh: '自评得分', en: 'Self-score' },
   tasksShare: { zh: '重点工作', en: 'Key tasks' },
-  threePublicShare: { zh: '“三公”支出', en: '“Three public”' },
+  threePublicShare: { zh: '“三公”支出', en: '"Three public"' },
   told: { zh: '报告写明', en: 'Report says' },
   adjustedIfBase: { zh: '若分母是调整预算', en: 'adjusted budget as base' },
   initialIfBase: { zh: '若分母是年初预算', en: 'initial budget as base' },

@@ -94,6 +94,7 @@ test('moved by keys, hidden, headed and noted by hand: all there after a reload 
   await page.locator('[data-entry="problems"] .choose').click();
   await page.getByLabel('请示事项').fill('请安排专项资金');
   await page.getByLabel('请示事项').blur();
+  await expect(page.locator('[data-slide="problems"]')).toContainText('单位填写');
   await page.reload();
   await expect(rows.nth(1)).toContainText('=cmd <script>alert(1)</script> 🚧');
   await expect(rows.nth(0)).toContainText('不放');

@@ -1,6 +1,5 @@
-import type { CustomSeriesOption } from 'echarts';
 import type { ChartContext } from '../../charts/chartContext';
-import type { Chart } from '../../charts/chart';
+import type { Chart, DrawnSeries } from '../../charts/chart';
 import type { Shape } from '../../charts/shapes';
 import { textWidth } from '../../charts/textWidth';
 import type { Picture } from '../../pictures/picture';
@@ -10,7 +9,7 @@ export type DrawnShape =
   | { kind: 'box' | 'round'; x: number; y: number; width: number; height: number; look: ShapeLook }
   | { kind: 'line'; from: readonly [number, number]; to: readonly [number, number]; look: ShapeLook }
   | { kind: 'outline'; points: readonly (readonly [number, number])[]; look: ShapeLook }
-  | { kind: 'text'; text: string; x: number; y: number; width: number; size: number; look: TextLook };
+  | { kind: 'text'; text: string; x: number; y: number; width: number; size: number; look: WordLook };
 
 export interface ShapeLook {
   fill?: string;
@@ -18,7 +17,7 @@ export interface ShapeLook {
   lineWidth: number;
   dashed: boolean;
 }
-export interface TextLook {
+export interface WordLook {
   fill: string;
   bold: boolean;
   align: 'left' | 'center' | 'right';
@@ -38,11 +37,11 @@ export function drawnShapes(chart: Chart, picture: Picture, context: ChartContex
 
 type Group = Extract<Shape, { type: 'group' }>;
 
-function groupsOf({ data, renderItem }: CustomSeriesOption): Group[] {
+function groupsOf({ data, renderItem }: DrawnSeries): Group[] {
   const count = Array.isArray(data) ? data.length : 0;
   return Array.from({ length: count }, (_, dataIndex) => dataIndex).flatMap((dataIndex): Group[] => {
-    const params = { context: {}, dataIndex } as Parameters<NonNullable<CustomSeriesOption['renderItem']>>[0];
-    const item = renderItem?.(params, {} as Parameters<NonNullable<CustomSeriesOption['renderItem']>>[1]);
+    const params = { context: {}, dataIndex } as Parameters<NonNullable<DrawnSeries['renderItem']>>[0];
+    const item = renderItem?.(params, {} as Parameters<NonNullable<DrawnSeries['renderItem']>>[1]);
     return item && item.type === 'group' ? [item] : [];
   });
 }

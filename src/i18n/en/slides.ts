@@ -35,7 +35,7 @@ export const slides = {
   'heading.unspentTold':
     '{share} of the unspent is in {line}; the report gives a reason for the {item} only, and no amount',
   'caption.unspentTold': '{unit}, one scale',
-  'caption.unspentTold.estimate': '{unit}, one scale; solid: from the report’s numbers, dashed: estimated',
+  'caption.unspentTold.estimate': "{unit}, one scale; solid: from the report's numbers, dashed: estimated",
   'unspentTold.nothing': 'The report gives neither a reason nor where it went',
   'unspentTold.reason': '{item}: {reason}',
   'unspentTold.where': 'Where it went: {where}',
@@ -80,9 +80,10 @@ export const slides = {
   'slide.end.base.initial.reported':
     'The rate is final accounts ÷ initial budget; of the adjusted budget {other}, as reported {reported}',
   'slide.end.estimates.both':
-    'What has ≈, a dashed edge or “estimate” is not the report’s: unitemised {points}, the {item}',
-  'slide.end.estimates.points': 'What has ≈, a dashed edge or “estimate” is not the report’s: unitemised {points}',
-  'slide.end.estimates.amount': 'What has ≈, a dashed edge or “estimate” is not the report’s: the {item}',
+    "What has ≈, a dashed edge or the word estimate is not the report's: unitemised {points}, the {item}",
+  'slide.end.estimates.points':
+    "What has ≈, a dashed edge or the word estimate is not the report's: unitemised {points}",
+  'slide.end.estimates.amount': "What has ≈, a dashed edge or the word estimate is not the report's: the {item}",
   'deck.typedAs': 'One more column',
   'deck.typedHint': 'A line each; empty: no such column',
   'deck.kinds': 'Slides without a page',
