@@ -14,12 +14,10 @@ import { circle, line, polygon, rect, target, type Shape } from './shapes';
 import { textWidth, wrapText } from './textWidth';
 
 /** Type of names, largest first, in the units of a sheet; none smaller: what does not fit is continued. */
-const types = [13.6, 12.6, 11.6, 10.8, 10, 9.3, 8.8];
 const smallest = 8.3;
+const types = [13.6, 12.6, 11.6, 10.8, 10, 9.3, 8.8, smallest];
 const smallOf = (type: number): number => Math.max(smallest, type * 0.88);
 const heads = projectNames;
-
-const telling = (name: Telling['name'], figure: Telling['figure']): Telling => ({ name, figure });
 
 /** Projects by name under the step they stand at: a part with a tick, what is promised with a flag. */
 export const parkStepsChart = chartOf({
@@ -27,23 +25,27 @@ export const parkStepsChart = chartOf({
   fills: true,
   heightAt: (picture, width, locale) => {
     if (!isParkSteps(picture) || picture.rows.length === 0) return 0;
-    const told = telling(
-      ({ zh, en }) => (locale === 'en' ? (en ?? zh) : zh),
-      () => '000%',
-    );
-    const type = types.at(-1) ?? smallest;
-    return parkLayout({ ...picture, heads }, width, { type, small: smallOf(type), telling: told }).height;
+    const told: Telling = {
+      name: ({ zh, en }) => (locale === 'en' ? (en ?? zh) : zh),
+      figure: () => '000%',
+      comma: locale === 'en' ? ', ' : '、',
+    };
+    return parkLayout({ ...picture, heads }, width, { type: smallest, small: smallest, telling: told }).height;
   },
   draw: (picture, sheet) => (isParkSteps(picture) ? draw(picture, sheet) : []),
   legend: [],
 });
 
 function layoutOf(picture: ParkSteps, { words, width, height }: DrawingSheet): ParkLayout {
-  const told = telling(words.name, (id) => words.figure(id, 'full'));
+  const told: Telling = {
+    name: words.name,
+    figure: (id) => words.figure(id, 'full'),
+    comma: words.locale === 'en' ? ', ' : '、',
+  };
   const at = (type: number): ParkLayout =>
     parkLayout({ ...picture, heads }, width, { type, small: smallOf(type), telling: told });
   const fitting = types.find((type) => at(type).height <= height);
-  return at(fitting ?? types.at(-1) ?? smallest);
+  return at(fitting ?? smallest);
 }
 
 function draw(picture: ParkSteps, sheet: DrawingSheet): Mark[] {

@@ -8,6 +8,7 @@ import { evenLines, textWidth, wrapText } from './textWidth';
 export interface Telling {
   name: (name: Name) => string;
   figure: (id: FigureId) => string;
+  comma: string;
 }
 
 /** What stands behind a name: its step in words, a flag for what is promised. */
@@ -43,13 +44,15 @@ export interface ParkLayout {
 }
 
 const gap = 10;
+/** A line's height to its type. */
+const leading = 1.22;
 
 export const glyphWidth = (type: number): number => type * 1.05;
 export const tailWidth = (tail: readonly TailPiece[], { type, small }: { type: number; small: number }): number =>
   tail.reduce((sum, piece) => sum + ('text' in piece ? textWidth(piece.text, small) : glyphWidth(type)) + 3, 0);
 
-function tailOf({ words, progress, promise, mark, before }: ParkItem, { name, figure }: Telling): TailPiece[] {
-  const told = words.map(name).join('、');
+function tailOf({ words, progress, promise, mark, before }: ParkItem, { name, figure, comma }: Telling): TailPiece[] {
+  const told = words.map(name).join(comma);
   const moved = before !== undefined && before !== 'still' ? `${name(before.word)}\u2192${told}` : told;
   return [
     ...(mark === 'wording' ? [{ glyph: 'rings' as const }] : []),
@@ -67,7 +70,7 @@ function laidItem(item: ParkItem, width: number, { type, small, telling }: Sizes
   const last = textWidth(lines.at(-1) ?? '', type, item.whole) + 4;
   const beside = last + tailWidth(tail, { type, small }) <= room;
   const tailAt = beside ? { line: lines.length - 1, x: last } : { line: lines.length, x: 0 };
-  return { item, lines, tail, tailAt, height: (tailAt.line + 1) * type * 1.26 };
+  return { item, lines, tail, tailAt, height: (tailAt.line + 1) * type * leading };
 }
 
 interface Sizes {
@@ -132,15 +135,15 @@ export function parkLayout(
     const name = several ? wrapText(telling.name(place.name), first / 1.05 - 4, { size: type, lines: 3 }) : [];
     const tall = own.map(({ moved, still }) => {
       const rows = [...moved, ...still].reduce((sum, { height }) => sum + height, 0);
-      return rows + (still.length > 0 ? type * 1.26 : 0);
+      return rows + (still.length > 0 ? type * leading : 0);
     });
-    return { place, name, columns: own, height: Math.max(type * 1.3 * Math.max(1, name.length), ...tall) + 8 };
+    return { place, name, columns: own, height: Math.max(type * 1.3 * Math.max(1, name.length), ...tall) + 6 };
   });
   const height = laid.reduce((sum, place) => sum + place.height, head.height);
   return {
     type,
     small,
-    lineHeight: type * 1.26,
+    lineHeight: type * leading,
     columns: [{ x: 0, width: first }, ...columns],
     head,
     places: laid,
