@@ -57,7 +57,7 @@ function draw(picture: ParkSteps, sheet: DrawingSheet): Mark[] {
     y += place.height + spare;
     const last = index === layout.places.length - 1;
     return [
-      ...placeMarks(place, { sheet, layout, y: top + 5 + spare / 4 }),
+      ...placeMarks(place, { sheet, layout, y: top + 3 + spare / 4 }),
       ...(last ? [] : [ruleAt(sheet, y, 'rule')]),
     ];
   });
@@ -73,7 +73,7 @@ const headMark = ({ head, columns, type }: ParkLayout, sheet: DrawingSheet): Mar
   series: 'head',
   shapes: head.lines.flatMap((lines, index) =>
     lines.map((text, at) =>
-      sayAt(sheet, text, [columns[index + 1]?.x ?? 0, type * 0.62 + at * type * 1.25], { size: type, bold: true }),
+      sayAt(sheet, text, [columns[index + 1]?.x ?? 0, type * 0.62 + at * type * 1.22], { size: type, bold: true }),
     ),
   ),
 });

@@ -45,7 +45,7 @@ export interface ParkLayout {
 
 const gap = 10;
 /** A line's height to its type. */
-const leading = 1.22;
+const leading = 1.18;
 
 export const glyphWidth = (type: number): number => type * 1.05;
 export const tailWidth = (tail: readonly TailPiece[], { type, small }: { type: number; small: number }): number =>
@@ -123,7 +123,7 @@ export function parkLayout(
   const headed = stageGroups.map((group, index) =>
     wrapText(telling.name(heads[group]), (widths[index] ?? 0) / 1.05 - gap, { size: type, lines: 2 }),
   );
-  const head = { lines: headed, height: Math.max(...headed.map(({ length }) => length)) * type * 1.25 + 6 };
+  const head = { lines: headed, height: Math.max(...headed.map(({ length }) => length)) * type * 1.22 + 4 };
   const laid = places.map((place): LaidPlace => {
     const own = stageGroups.map((group, index) => {
       const items = place.groups[group].map((item) => laidItem(item, widths[index] ?? 0, sizes));
@@ -137,7 +137,7 @@ export function parkLayout(
       const rows = [...moved, ...still].reduce((sum, { height }) => sum + height, 0);
       return rows + (still.length > 0 ? type * leading : 0);
     });
-    return { place, name, columns: own, height: Math.max(type * 1.3 * Math.max(1, name.length), ...tall) + 6 };
+    return { place, name, columns: own, height: Math.max(type * 1.3 * Math.max(1, name.length), ...tall) + 4 };
   });
   const height = laid.reduce((sum, place) => sum + place.height, head.height);
   return {
