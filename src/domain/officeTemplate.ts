@@ -110,6 +110,12 @@ function withBefore(columns: readonly TemplateColumn[], has: (name: string) => b
   });
 }
 
+/** The rows of a template as the next year's report would hold them, in its order: of indicators the leaves. */
+export function templateRows(report: Report, table: TableName): readonly Cells[] {
+  const next = nextYearTemplate(report).tables;
+  return table === 'scores' ? indicators(next.scores).rows : (next[table] as readonly Cells[]);
+}
+
 /**
  * The next year's table to be filled in, in an office's own words: no code, no English name, no locator. Read back, its
  * names give the codes of the year before. With `before` what that year had stands beside each cell to fill, under a

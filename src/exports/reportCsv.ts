@@ -37,7 +37,7 @@ function cellText(cell: string | number | object | undefined, column: Column, re
  * A table of a report as cells, all its columns, the head row first. What is not stated is empty. For people the report's
  * own table says what the report was given, where the tables alone don't tell.
  */
-function tableCells(report: Report, table: TableName, reader: Reader): string[][] {
+export function tableCells(report: Report, table: TableName, reader: Reader): string[][] {
   const columns = columnsOf(table);
   const head = columns.map(([name, column]) =>
     reader === 'package' ? name : titleWithUnit(column, reader === 'en' ? 'en' : 'zh'),

@@ -18,6 +18,7 @@ import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
 import { slides } from './en/slides';
+import { typing } from './en/typing';
 import { years } from './en/years';
 import type { Language } from './language';
 import type { MessageKey } from '../domain/messageKey';
@@ -43,6 +44,7 @@ const messages = {
   ...recognising,
   ...importing,
   ...matching,
+  ...typing,
   ...years,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

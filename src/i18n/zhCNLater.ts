@@ -7,6 +7,7 @@ import { matching } from './zh-CN/matching';
 import { reading } from './zh-CN/reading';
 import { recognising } from './zh-CN/recognising';
 import { slides } from './zh-CN/slides';
+import { typing } from './zh-CN/typing';
 import type { Language } from './language';
 import { zhCNMessages } from './zhCN';
 import { zhCNChecksMessages } from './zhCNChecks';
@@ -20,6 +21,7 @@ const later = {
   ...matching,
   ...briefing,
   ...slides,
+  ...typing,
   ...glossary,
   ...built,
 };

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { liesIn } from './cellPlaces';
-import type { Block, Conversion, Decisions, ImportDraft, DraftReport, PassedReason } from './importDraft';
+import type { Block, Conversion, ImportDraft, DraftReport, PassedReason } from './importDraft';
+import type { Decisions } from './decisions';
 import { shownCells, sheetOfBlock } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
 import type { RecalledBlock } from './layouts/recall';

@@ -5,14 +5,8 @@ import { ownValue } from '../domain/ownValue';
 import { matchDraft, type YearMatch } from './match/matchYears';
 import { draftView } from './draftView';
 import { blockRows } from './gridRows';
-import {
-  noDecisions,
-  type Decisions,
-  type DraftReport,
-  type ImportDraft,
-  type ImportQuestion,
-  type KnownReports,
-} from './importDraft';
+import { type DraftReport, type ImportDraft, type ImportQuestion } from './importDraft';
+import { noDecisions, type Decisions, type KnownReports } from './decisions';
 import { learntOf } from './layouts/learn';
 import { recollect, type Recollection } from './layouts/recall';
 import type { GridRow, ImportView } from './importView';

@@ -1,5 +1,5 @@
 import { notice, verbatim } from '../domain/fault';
-import type { Decisions } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import { nameApart } from '../ingest/importSession';
 import type { ImportView } from '../ingest/importView';
 import type { ImportRecord } from '../storage/documents';

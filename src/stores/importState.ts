@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { KnownLayout } from '../domain/layouts';
-import { noDecisions, type Decisions, type ImportQuestion } from '../ingest/importDraft';
+import { type ImportQuestion } from '../ingest/importDraft';
+import { noDecisions, type Decisions } from '../ingest/decisions';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { ImportView, ReportReview } from '../ingest/importView';
 import type { Joined } from '../ingest/match/matchYears';

@@ -1,5 +1,5 @@
 import { toRaw } from 'vue';
-import type { Decisions } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import type { ReadingProgress } from '../ingest/importSession';
 import { mappingsAmong } from '../storage/nameMappings';
 import type { Repository } from '../storage/reportRepository';

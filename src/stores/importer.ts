@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { isMissingPart } from '../domain/missingPart';
 import { cellKey } from '../ingest/cellPlaces';
-import type { Decisions } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import type { CellTrial, GridRow } from '../ingest/importView';
 import { pastedFile } from '../ingest/readers/pasted';
 import type { ImportRecord } from '../storage/documents';

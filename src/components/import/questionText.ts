@@ -1,5 +1,6 @@
 import { tables, type TableName } from '../../domain/tables';
-import type { Decisions, ImportQuestion } from '../../ingest/importDraft';
+import type { ImportQuestion } from '../../ingest/importDraft';
+import type { Decisions } from '../../ingest/decisions';
 import type { ImportView } from '../../ingest/importView';
 import { nameText, unitText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';

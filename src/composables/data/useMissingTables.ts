@@ -5,7 +5,7 @@ import { useReading } from '../scope/useReading';
 import { coverageOf } from '../../domain/coverage';
 import { reportPath } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
-import { bringAddress } from '../../pictures/address';
+import { bringAddress, typingAddress } from '../../pictures/address';
 import { useLibrary } from '../../stores/library';
 
 /** Of the tables a page reads those its report was not given, and the ways to bring just these. */
@@ -38,6 +38,7 @@ export function useMissingTables(tables: () => readonly TableName[]) {
     year: computed(() => reading.value.selection.report.year),
     bring: computed(() => router.resolve(bringAddress(reading.value.selection.report, names.value)).href),
     before,
+    typing: computed(() => router.resolve(typingAddress(reading.value.selection.report)).href),
     saveTemplate: async (): Promise<void> => {
       if (before.value) await saveTemplate(before.value, before.value.version, { only: names.value });
     },

@@ -91,7 +91,6 @@ export const keeping = {
   'keep.templateText':
     '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty. The Excel file also has last year beside them, lists of words, and a note a column.',
   'keep.templateNone': "Once a year is stored, the next one's template can be had here.",
-  'keep.templateGet': 'Template',
   'keep.templateWord': 'template',
 
   'keep.backupNever': 'No backup made on this device yet',

@@ -90,7 +90,6 @@ export const keeping = {
   'keep.templateText':
     '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。Excel 里另有上年的数对照、可选的词和每列的说明。',
   'keep.templateNone': '存有年度之后，可下载下一年的模板。',
-  'keep.templateGet': '下载模板',
   'keep.templateWord': '模板',
 
   'keep.backupNever': '这台设备上还没有备份过',

@@ -6,7 +6,8 @@ import { columnsOf, tables, type Column, type TableName } from '../../domain/tab
 import type { CellValue } from '../cells';
 import { fundsOf } from '../forms/funds';
 import type { PlacedRow } from '../recognise/gatherRows';
-import { headerPlace, type Group } from '../recognise/placing';
+import { headerPlace } from '../recognise/placing';
+import { type Group } from '../recognise/groupRows';
 import type { Recognised } from '../recognise/recognised';
 import { storedNames, type ScoreTotal, type ShapedRow } from '../recognise/shaping';
 import { typeLooseCell } from '../typing/looseCells';

@@ -8,7 +8,7 @@ import type { CellValue } from '../cells';
 import type { DraftReport, RowOrigin } from '../importDraft';
 import type { RawFileRead } from '../readers/sheet';
 import { oneOfEach, strayChildren, type PlacedRow } from '../recognise/gatherRows';
-import type { Gathering } from '../recognise/readRows';
+import type { Gathering } from '../recognise/gathering';
 import { puzzle, remark } from '../recognise/saying';
 import { isStatedNumber } from '../recognise/shaping';
 import { withoutPartial } from './partialRows';

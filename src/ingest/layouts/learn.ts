@@ -1,5 +1,6 @@
 import type { KnownLayout, LearntLayout } from '../../domain/layouts';
-import type { Block, Decisions, DraftReport, ImportDraft, ImportQuestion } from '../importDraft';
+import type { Block, DraftReport, ImportDraft, ImportQuestion } from '../importDraft';
+import type { Decisions } from '../decisions';
 import { answerKey, toMemory } from './answerKeys';
 
 interface Lesson {

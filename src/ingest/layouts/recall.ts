@@ -1,5 +1,6 @@
 import type { KnownLayout } from '../../domain/layouts';
-import type { Block, Decisions, ImportDraft, ImportQuestion, KnownReports } from '../importDraft';
+import type { Block, ImportDraft, ImportQuestion } from '../importDraft';
+import type { Decisions, KnownReports } from '../decisions';
 import { answerKey, fromMemory } from './answerKeys';
 
 /** What was answered before and holds again, a table each. */

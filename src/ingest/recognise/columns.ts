@@ -1,5 +1,6 @@
 import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
-import type { Decisions, MappedColumn } from '../importDraft';
+import type { MappedColumn } from '../importDraft';
+import type { Decisions } from '../decisions';
 import type { Form } from '../forms/form';
 import type { Sheet } from '../readers/sheet';
 import type { HeaderCell } from './headerRows';

@@ -5,7 +5,7 @@ import { readYears } from '../../../src/cli/example/readYears';
 import { reportPath, type Report } from '../../../src/domain/report';
 import { packageFiles, tableFiles, zipOf } from '../../../src/exports/reportArchive';
 import { draftOf } from '../../../src/ingest/draftOf';
-import { noDecisions, type KnownReports } from '../../../src/ingest/importDraft';
+import { noDecisions, type KnownReports } from '../../../src/ingest/decisions';
 import { readRawFile } from '../../../src/ingest/readers/readFile';
 import { seedReport } from '../../fixtures/readSeed';
 import { anyCoveredReport } from './anyReport';

@@ -5,7 +5,7 @@ import { tableNames, type TableName } from '../../../src/domain/tables';
 import { nextYearTemplate } from '../../../src/domain/template';
 import { zhCNWhole } from '../../../src/i18n/zhCNLater';
 import { draftOf } from '../../../src/ingest/draftOf';
-import { noDecisions } from '../../../src/ingest/importDraft';
+import { noDecisions } from '../../../src/ingest/decisions';
 import { readRawFile } from '../../../src/ingest/readers/readFile';
 import type { RawFileRead } from '../../../src/ingest/readers/sheet';
 import { seedReport } from '../../fixtures/readSeed';
