@@ -47,7 +47,7 @@ function headingOf(
   { total, caliber }: { total: string; caliber: Selection['caliber'] },
 ): Said {
   const net = look.value(`${total}#netAdjustment`) ?? 0;
-  const [first] = rows.filter(({ key, level }) => level === 1 && key.startsWith('netAdjustment/'));
+  const first = rows.find(({ key, level }) => level === 1 && key.startsWith('netAdjustment/'));
   const id = first?.cells[0];
   const step = (id && numberOf(look.book, id)) || 0;
   if (!first || Math.sign(step) !== Math.sign(net) || Math.abs(step) < Math.abs(net)) return heading;

@@ -73,14 +73,13 @@ describe('a drawing as shapes', () => {
   test.each(['yearShares', 'unspentTold', 'deductions'] as const)('%s keeps inside its room', (id) => {
     const shapes = shapesOf(id);
     expect(shapes.length).toBeGreaterThan(10);
-    for (const shape of shapes) {
-      if (shape.kind === 'box') {
-        expect(shape.x).toBeGreaterThanOrEqual(-1);
-        expect(shape.x + shape.width).toBeLessThanOrEqual(width + 1);
-        expect(shape.y + shape.height).toBeLessThanOrEqual(height + 1);
-      }
+    const boxes = shapes.flatMap((shape) => (shape.kind === 'box' ? [shape] : []));
+    for (const { x, y, width: wide, height: high, look } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(-1);
+      expect(x + wide).toBeLessThanOrEqual(width + 1);
+      expect(y + high).toBeLessThanOrEqual(height + 1);
       // Nothing that is only there to be tapped.
-      if (shape.kind === 'box') expect(shape.look.fill ?? shape.look.stroke).toMatch(/^#/);
+      expect(look.fill ?? look.stroke).toMatch(/^#/);
     }
   });
 });
