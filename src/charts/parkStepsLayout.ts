@@ -48,7 +48,7 @@ const gap = 10;
 const leading = 1.18;
 
 export const glyphWidth = (type: number): number => type * 1.05;
-export const tailWidth = (tail: readonly TailPiece[], { type, small }: { type: number; small: number }): number =>
+const tailWidth = (tail: readonly TailPiece[], { type, small }: { type: number; small: number }): number =>
   tail.reduce((sum, piece) => sum + ('text' in piece ? textWidth(piece.text, small) : glyphWidth(type)) + 3, 0);
 
 function tailOf({ words, progress, promise, mark, before }: ParkItem, { name, figure, comma }: Telling): TailPiece[] {

@@ -8,7 +8,6 @@ import type { Picture } from '../../pictures/picture';
 export type DrawnShape =
   | { kind: 'box' | 'round'; x: number; y: number; width: number; height: number; look: ShapeLook }
   | { kind: 'line'; from: readonly [number, number]; to: readonly [number, number]; look: ShapeLook }
-  | { kind: 'outline'; points: readonly (readonly [number, number])[]; look: ShapeLook }
   | { kind: 'text'; text: string; x: number; y: number; width: number; size: number; look: WordLook };
 
 export interface ShapeLook {
@@ -28,7 +27,7 @@ const colourOf = (value: unknown): string | undefined =>
 
 /**
  * What a chart draws, as shapes: the same marks at the same places as on the screen. Left out are what nothing is seen
- * of and patterns inside a mark, whose edge and ground stay.
+ * of, grounds without an edge, and patterns inside a mark, whose edge stays.
  */
 export function drawnShapes(chart: Chart, picture: Picture, context: ChartContext): DrawnShape[] {
   const { series = [] } = chart.option(picture, context);
@@ -46,39 +45,62 @@ function groupsOf({ data, renderItem }: DrawnSeries): Group[] {
   });
 }
 
+type Styled = Extract<Shape, { type: 'rect' | 'circle' | 'line' | 'polygon' }>;
+
+function lookOf({ style }: Styled, scale: number): ShapeLook | undefined {
+  const [fill, stroke] = [colourOf(style?.fill), colourOf(style?.stroke)];
+  if (!fill && !stroke) return undefined;
+  return {
+    ...(fill ? { fill } : {}),
+    ...(stroke ? { stroke } : {}),
+    lineWidth: Number(style?.lineWidth ?? 0) * scale,
+    dashed: Array.isArray(style?.lineDash),
+  };
+}
+
 function shapesIn({ children = [], scaleX: scale = 1 }: Group): DrawnShape[] {
   return children.flatMap((child): DrawnShape[] => {
-    const { style = {} } = child;
-    const lineWidth = 'lineWidth' in style ? Number(style.lineWidth) : 0;
-    const [fill, stroke] = [colourOf(style.fill), colourOf(style.stroke)];
-    const dashed = 'lineDash' in style && Array.isArray(style.lineDash);
-    const look: ShapeLook = {
-      ...(fill ? { fill } : {}),
-      ...(stroke ? { stroke } : {}),
-      lineWidth: lineWidth * scale,
-      dashed,
-    };
-    if (child.type === 'text') return textShape(child, scale);
-    if (!fill && !stroke) return [];
-    if (child.type === 'rect') {
+    switch (child.type) {
+      case 'text':
+        return textShape(child, scale);
+      case 'rect':
+      case 'circle':
+      case 'line':
+      case 'polygon': {
+        const look = lookOf(child, scale);
+        return look ? placed(child, look, scale) : [];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+function placed(child: Styled, look: ShapeLook, scale: number): DrawnShape[] {
+  switch (child.type) {
+    case 'rect': {
       const { x = 0, y = 0, width = 0, height = 0 } = child.shape ?? {};
       return [{ kind: 'box', x: x * scale, y: y * scale, width: width * scale, height: height * scale, look }];
     }
-    if (child.type === 'circle') {
+    case 'circle': {
       const { cx = 0, cy = 0, r = 0 } = child.shape ?? {};
       const d = 2 * r * scale;
       return [{ kind: 'round', x: (cx - r) * scale, y: (cy - r) * scale, width: d, height: d, look }];
     }
-    if (child.type === 'line') {
+    case 'line': {
       const { x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = child.shape ?? {};
       return [{ kind: 'line', from: [x1 * scale, y1 * scale], to: [x2 * scale, y2 * scale], look }];
     }
-    if (child.type === 'polygon') {
+    case 'polygon': {
+      // Its edges: the writer of the file has no shape of any corners. A ground without edges is left out.
       const points = (child.shape?.points ?? []).map(([x = 0, y = 0]): [number, number] => [x * scale, y * scale]);
-      return [{ kind: 'outline', points, look }];
+      if (!look.stroke) return [];
+      return points.flatMap((from, index): DrawnShape[] => {
+        const to = points[(index + 1) % points.length];
+        return to ? [{ kind: 'line', from, to, look }] : [];
+      });
     }
-    return [];
-  });
+  }
 }
 
 function textShape({ style }: Extract<Shape, { type: 'text' }>, scale: number): DrawnShape[] {

@@ -25,36 +25,17 @@ export function drawing(page: SlidePage, shapes: readonly DrawnShape[], box: Inc
     }
     const line = lineOf(shape.look);
     const look = { ...(shape.look.fill ? { fill: { color: hex(shape.look.fill) } } : {}), ...(line ? { line } : {}) };
-    if (shape.kind === 'box' || shape.kind === 'round') {
-      const { x, y, width, height } = shape;
-      const at = { x: box.x + inch(x), y: box.y + inch(y), w: inch(width), h: inch(height) };
-      slide.addShape(shape.kind === 'box' ? 'rect' : 'ellipse', { ...at, ...look });
-    } else if (shape.kind === 'line') {
+    if (shape.kind === 'line') {
       const [[x1, y1], [x2, y2]] = [shape.from, shape.to];
       const at = { x: box.x + inch(Math.min(x1, x2)), y: box.y + inch(Math.min(y1, y2)) };
       const size = { w: inch(Math.abs(x2 - x1)), h: inch(Math.abs(y2 - y1)) };
       slide.addShape('line', { ...at, ...size, flipV: (x2 - x1) * (y2 - y1) < 0, ...(line ? { line } : {}) });
     } else {
-      outline(page, shape.points, { box, look });
+      const { x, y, width, height } = shape;
+      const at = { x: box.x + inch(x), y: box.y + inch(y), w: inch(width), h: inch(height) };
+      slide.addShape(shape.kind === 'box' ? 'rect' : 'ellipse', { ...at, ...look });
     }
   }
-}
-
-function outline(
-  { slide }: SlidePage,
-  corners: readonly (readonly [number, number])[],
-  { box, look }: { box: InchBox; look: object },
-): void {
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const at = {
-    x: box.x + inch(left),
-    y: box.y + inch(top),
-    w: inch(Math.max(...xs) - left),
-    h: inch(Math.max(...ys) - top),
-  };
-  const path = corners.map(([x, y], index) => ({ x: inch(x - left), y: inch(y - top), moveTo: index === 0 }));
-  slide.addShape('custGeom', { ...at, ...look, points: [...path, { close: true }] });
 }
 
 /** A text on one line about its place; fonts differ, so its box is a little wider than it is reckoned. */
