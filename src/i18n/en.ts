@@ -17,6 +17,7 @@ import { recognising } from './en/recognising';
 import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
+import { slides } from './en/slides';
 import { typing } from './en/typing';
 import { years } from './en/years';
 import type { Language } from './language';
@@ -27,6 +28,7 @@ const messages = {
   ...shell,
   ...figures,
   ...briefing,
+  ...slides,
   ...built,
   ...checks,
   ...pictures,

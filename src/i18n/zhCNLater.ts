@@ -6,6 +6,7 @@ import { keeping } from './zh-CN/keeping';
 import { matching } from './zh-CN/matching';
 import { reading } from './zh-CN/reading';
 import { recognising } from './zh-CN/recognising';
+import { slides } from './zh-CN/slides';
 import { typing } from './zh-CN/typing';
 import type { Language } from './language';
 import { zhCNMessages } from './zhCN';
@@ -18,8 +19,9 @@ const later = {
   ...recognising,
   ...importing,
   ...matching,
-  ...typing,
   ...briefing,
+  ...slides,
+  ...typing,
   ...glossary,
   ...built,
 };

@@ -64,7 +64,7 @@ export function overviewFigures(book: Book, selection: Selection): HeadlineFigur
 }
 
 /** What changed since the year it is compared with, or why that can't be told. */
-function changeLine(book: Book, selection: Selection, { figure, unit }: HeadlineFigure): Said[] {
+export function changeLine(book: Book, selection: Selection, { figure, unit }: HeadlineFigure): Said[] {
   const against = mainCompared(selection);
   if (!against || !book.reports.has(reportPath(against))) return [];
   const comparison = compareWith(book, figure, against);

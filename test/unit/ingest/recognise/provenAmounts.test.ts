@@ -166,3 +166,18 @@ test('评价指标 merged over three levels, which a second row names, is read l
   ]);
   expect(rulesOf(drafted)).toContain('recognising.totalTaken');
 });
+
+test('a budget beside the initial one is asked about as what it may still be', () => {
+  const drafted = (head: string, other: string) =>
+    draft({
+      'a.csv': `
+|青禾市数据局2022年度部门支出表
+|单位：万元
+|项目|${head}|${other}
+|基本支出|400|420
+|合计|400|420`,
+    }).questions.map(({ said, options }) => [said.message, options]);
+  expect(drafted('年初预算数', '全年预算数')).toEqual([['recognising.ask.isAdjusted', ['adjusted', 'ignore']]]);
+  expect(drafted('调整后预算数', '预算数')).toEqual([['recognising.ask.isInitial', ['initial', 'ignore']]]);
+  expect(drafted('决算数', '预算数')).toEqual([['recognising.ask.bare', ['initial', 'adjusted', 'ignore']]]);
+});
