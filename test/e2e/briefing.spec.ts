@@ -527,6 +527,13 @@ test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async (
   expect(pages[2]).toContain('10,666.45');
   expect(pages[6]).toContain('南海片区');
   expect(pages.join('')).not.toContain('打印或存为PDF');
+  // What to say, beside its slides: on A4, with its sources, and which data it is at the end.
+  await openPrint(page, id, '?form=notes');
+  const notes = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  expect(notes.length).toBeGreaterThan(4);
+  expect(notes.length).toBeLessThan(12);
+  expect(notes.join('')).toContain('结转还是收回，报告未说明');
+  expect(notes.at(-1)).toContain('SHA-256');
 });
 
 test('the briefing on one page of A4, figures as text; copied as text @once', async ({ page, context }) => {
