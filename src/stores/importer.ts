@@ -39,7 +39,10 @@ export const useImporter = defineStore('importer', () => {
   async function doing(work: Work): Promise<void> {
     void send({ on: 'begun', what: workWords[work.do] });
     try {
-      void send(await worker.perform(work, state.value));
+      const event = await worker.perform(work, state.value);
+      void send(event);
+      // The pages go on with what was stored.
+      if (event.on === 'stored') library.lastSeen = [...event.heads].sort((a, b) => b.year - a.year)[0];
     } catch (error) {
       if (!wasClosed(error)) {
         worker.close();

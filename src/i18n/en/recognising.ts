@@ -8,6 +8,8 @@ export const recognising = {
   'recognising.ask.breakdown':
     'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
   'recognising.ask.rival': 'Several columns of the file {file} look like "{column}". Which one is to be read?',
+  'recognising.ask.isAdjusted': 'Is "{column}" of the file {file} the adjusted budget?',
+  'recognising.ask.isInitial': 'Is "{column}" of the file {file} the initial budget?',
   'recognising.ask.wholeYear': 'Is "{column}" of the file {file} the adjusted budget or the initial one?',
   'recognising.ask.bare':
     '"{column}" of the file {file} doesn\'t say whether it is the initial or the adjusted budget. Which is it?',

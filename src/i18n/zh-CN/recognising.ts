@@ -5,6 +5,8 @@ export const recognising = {
   'recognising.ask.breakdown':
     '文件 {file} 第 {row} 行起并排有两种支出分类，合在一起会重复计算：这一块要作为预算表读入吗？',
   'recognising.ask.rival': '文件 {file} 有几列都像是“{column}”：读哪一列？',
+  'recognising.ask.isAdjusted': '文件 {file} 的“{column}”是调整后的预算数吗？',
+  'recognising.ask.isInitial': '文件 {file} 的“{column}”是年初预算数吗？',
   'recognising.ask.wholeYear': '文件 {file} 的“{column}”是调整后的预算数，还是年初预算数？',
   'recognising.ask.bare': '文件 {file} 的“{column}”没有写明是年初预算数还是调整后的预算数：是哪一个？',
   'recognising.ask.delta': '文件 {file} 的“{column}”是增减数，不是预算数：不读，还是加到年初预算数上？',

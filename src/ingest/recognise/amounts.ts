@@ -19,6 +19,12 @@ import type { ColumnMapping } from './columns';
 import { answerOf, questionOf } from './questions';
 import { sentence } from './saying';
 
+/** One of the two only is left to be meant where the table has the other already: then that one is asked about. */
+function messageFor(unsure: 'bare' | 'wholeYear', free: readonly string[]): Doubt['message'] {
+  if (free.includes('initial') && free.includes('adjusted')) return unsure;
+  return free.includes('initial') ? 'isInitial' : 'isAdjusted';
+}
+
 function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], context: Weighing): Doubt | undefined {
   const { numbersOf } = context;
   const named = (name: string) => mappings.find((other) => other !== mapping && other.name === name);
@@ -40,7 +46,7 @@ function doubtOf(mapping: ColumnMapping, mappings: readonly ColumnMapping[], con
       const free = options.filter((option) => option === 'ignore' || !named(option));
       return {
         options: free,
-        message: mapping.unsure,
+        message: messageFor(mapping.unsure, free),
         ...titledInitial(mapping, context, named),
         ...wholeGuess(
           own(),

@@ -214,3 +214,19 @@ test('of another year or another office no table is held against anything', () =
   expect(held({ 'a.csv': whole, 'b.csv': other(detail('1.00'), ['2022年度', '2021年度']) })).toEqual([]);
   expect(held({ 'a.csv': whole, 'b.csv': other(detail('1.00'), ['青禾市数据局', '临江县统计局']) })).toEqual([]);
 });
+
+test('a budget by function is told by what it is of: fiscal means, or all the spending', () => {
+  const budgetOf = (title: string) => `
+|${title}
+|编制单位：青禾市数据局||||||单位：元
+|科目编码|||科目名称|合计|基本支出|项目支出
+|类|款|项||||
+|206|||科学技术支出|9000000|6000000|3000000
+|合计||||9000000|6000000|3000000`;
+  const called = (title: string): unknown =>
+    draft({ 'a.csv': budgetOf(title) }).findings.find(({ rule }) => rule === 'recognising.told.official')?.at;
+  expect(called('2022年一般公共预算支出功能分类预算表')).toMatchObject({
+    raw: expect.stringContaining('不含其他资金'),
+  });
+  expect(called('2022年部门支出预算总表')).toMatchObject({ raw: expect.stringContaining('支出预算') });
+});
