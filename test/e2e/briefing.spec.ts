@@ -532,7 +532,7 @@ test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async (
   const notes = await pdfText(await page.pdf({ preferCSSPageSize: true }));
   expect(notes.length).toBeGreaterThan(4);
   expect(notes.length).toBeLessThan(12);
-  expect(notes.join('')).toContain('结转还是收回，报告未说明');
+  expect(notes.join('')).toContain('结转还是收回');
   expect(notes.at(-1)).toContain('SHA-256');
 });
 
