@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { budget, card, drawn, expect, openPage, overflow, test } from './app';
+import { strFromU8, unzipSync } from 'fflate';
 import { hardNames, serveHardReport } from './hardReport';
 import { pdfText } from './pdfText';
 
@@ -423,6 +424,22 @@ async function swipe(page: Page, by: number): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+test('saved as PPTX by its button: a slide a page, numbers and words as text @once', async ({ page }) => {
+  await openBriefing(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存成 PPTX' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/2023.*16x9\.pptx$/);
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())));
+  expect(Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(21);
+  const slide = (number: number): string => strFromU8(parts[`ppt/slides/slide${number}.xml`]!);
+  expect(slide(1)).toContain('扣 3.5');
+  expect(slide(1)).toContain('<a:ea typeface="Microsoft YaHei"');
+  expect(slide(10)).toContain('SHA-256');
+  expect(strFromU8(parts['ppt/notesSlides/notesSlide3.xml']!)).toContain('结转还是收回');
+  await expect(page.getByRole('status').filter({ hasText: '已存成 PPTX' })).toBeVisible();
+});
+
 test('swiped with a finger; a number tapped opens its card', async ({ page, hasTouch }) => {
   const id = await openBriefing(page);
   await page.goto(`./#/briefing/${id}/present`);
@@ -443,6 +460,8 @@ test('swiped with a finger; a number tapped opens its card', async ({ page, hasT
   }).toPass();
   await card(page).getByRole('button', { name: '关闭' }).click();
   await expect(card(page)).toHaveCount(0);
+  // A finger's tap brings up nothing that the room would see.
+  if (hasTouch) await expect(page.locator('.controls')).toHaveCSS('opacity', '0');
 });
 
 test('the speaker’s window and the room’s stay together when one is opened anew @once', async ({ page, context }) => {
@@ -508,6 +527,13 @@ test('the deck as PDF: a page a slide, 16:9, its figures as text @once', async (
   expect(pages[2]).toContain('10,666.45');
   expect(pages[6]).toContain('南海片区');
   expect(pages.join('')).not.toContain('打印或存为PDF');
+  // What to say, beside its slides: on A4, with its sources, and which data it is at the end.
+  await openPrint(page, id, '?form=notes');
+  const notes = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  expect(notes.length).toBeGreaterThan(4);
+  expect(notes.length).toBeLessThan(12);
+  expect(notes.join('')).toContain('结转还是收回');
+  expect(notes.at(-1)).toContain('SHA-256');
 });
 
 test('the briefing on one page of A4, figures as text; copied as text @once', async ({ page, context }) => {

@@ -114,6 +114,7 @@ export const briefing = {
 
   'print.form': 'Print',
   'print.deck': 'Slides 16:9',
+  'print.notes': 'Notes, with slides',
   'print.page': 'One page, A4',
   'print.drawing': 'Drawing, {count} left',
   'print.ready': 'All drawn',

@@ -84,6 +84,7 @@ export const slides = {
   'slide.end.estimates.points':
     "What has ≈, a dashed edge or the word estimate is not the report's: unitemised {points}",
   'slide.end.estimates.amount': "What has ≈, a dashed edge or the word estimate is not the report's: the {item}",
+  'deck.touch': 'While presenting, swipe to turn pages; hold a slide for all of them, to go black or to end.',
   'deck.typedAs': 'One more column',
   'deck.typedHint': 'A line each; empty: no such column',
   'deck.kinds': 'Slides without a page',

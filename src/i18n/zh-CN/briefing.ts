@@ -111,6 +111,7 @@ export const briefing = {
 
   'print.form': '打印',
   'print.deck': '幻灯 16:9',
+  'print.notes': '讲稿，每页附图',
   'print.page': 'A4 一页',
   'print.drawing': '正在画图，还有 {count} 幅',
   'print.ready': '已全部画好',

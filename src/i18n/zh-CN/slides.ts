@@ -72,6 +72,7 @@ export const slides = {
   'slide.end.estimates.both': '带 ≈、虚线或“推算”字样的不是报告的数：未分项 {points}，{item}的金额',
   'slide.end.estimates.points': '带 ≈、虚线或“推算”字样的不是报告的数：未分项 {points}',
   'slide.end.estimates.amount': '带 ≈、虚线或“推算”字样的不是报告的数：{item}的金额',
+  'deck.touch': '投影时左右滑翻页；按住不动看全部页，黑屏和结束也在那里。',
   'deck.typedAs': '另加一栏',
   'deck.typedHint': '一行一条；不填就没有这一栏',
   'deck.kinds': '没有图的页',

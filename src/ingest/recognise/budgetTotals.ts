@@ -31,7 +31,7 @@ interface Sorted {
 
 /** The total of everything among the lines that call themselves one: 本年支出合计 before 合计 before 总计. */
 export function pickTotal(lines: readonly SpendingLine[], context: ShapeContext): Sorted {
-  const candidates = lines.filter(({ read }) => totalRank(read.name) !== undefined);
+  const candidates = lines.filter(({ read, heading }) => totalRank(read.name) !== undefined && !heading);
   const others = lines.filter((line) => !candidates.includes(line));
   if (candidates.length <= 1) return { lines: others, ...(candidates[0] ? { total: candidates[0] } : {}) };
   const ranked = [...candidates].sort((a, b) => (totalRank(a.read.name) ?? 0) - (totalRank(b.read.name) ?? 0));

@@ -33,7 +33,7 @@ const allIncoming = /^(?:本年)?收入(?:合计|总计)$/;
 
 /** What a page adds up for itself when a table runs over several: 本页小计, 小计（本页）, 承前页, 上页结转, 累计至本页. */
 const pageSum =
-  /^(?=.*(?:小计|合计|累计|结转|承|过|转|接)).*(?:[本上前下次各每]页|页计).*$|^(?:承前页?|承上|过次|转下|接上)$/;
+  /^(?=.*(?:小计|合计|累计|结转|承|过|转|接)).*(?:[本上前下次各每]页(?!岩|面)|页计).*$|^(?:承前页?|承上|过次|转下|接上)$/;
 
 const isPageSum = ({ read, loose }: SpendingLine): boolean =>
   pageSum.test(read.name) || pageSum.test(squeezed(rowName(loose)));

@@ -135,6 +135,7 @@ export const unsureAmounts: Readonly<Record<string, readonly string[]>> = {
     '支出合计',
     '支出总额',
     '全年支出数',
+    '全年支出',
     '累计支出',
     '累计支出数',
     '完成数',

@@ -149,6 +149,19 @@ test('whose table it is, is asked again once two offices are stored', async () =
   expect(second.asked()).toEqual(['department']);
 });
 
+test('a unit of before under which the amounts are another year’s ten thousandfold is asked about all the same', async () => {
+  await firstYear();
+  const second = wizard();
+  const text = '项目,全年预算数,支出合计\n基本支出,9000000,8705000\n合计,9000000,8705000\n';
+  await second.send({ on: 'add', files: [new File([text], '2024年支出.csv')] });
+  expect(second.state.view?.questions.map(({ said }) => said.message)).toEqual(['recognising.ask.unitSlip']);
+  await second.answer(second.asked()[0] ?? '', '元');
+  await second.store();
+  const [basic] = await amounts(2024);
+  expect(basic).toContain('"value":900000000');
+  expect(basic).toContain('"value":870500000');
+});
+
 test('forgotten on wish: everything is asked again, now and next time', async () => {
   await firstYear();
   const second = wizard();
