@@ -259,7 +259,7 @@ test('a year without a file is typed after the year before, kept, checked, store
   await page.getByRole('button', { name: '完成' }).click();
   await expect(page.getByRole('row', { name: /^2024/ })).toContainText('自行导入');
   // What was stored is what the pages go on with.
-  await expect(page.getByRole('link', { name: /^← .*2024$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /管理委员会 2024$/ })).toBeVisible();
   await page.getByRole('row', { name: /^2024/ }).getByRole('button').click();
   await expect(page.getByLabel('表', { exact: true })).toContainText('预算一部分');
 });
