@@ -243,10 +243,10 @@ test('a slide fits any window, whole and in one piece @sizes', async ({ page }) 
   expect(Math.min(width - box!.width, height - box!.height)).toBeLessThan(2);
 });
 
-/** What on a printed deck does not fit the place it has, by slide. */
+/** What on printed slides, or on the one shown, does not fit the place it has. Those kept ahead are still being fitted. */
 const cutOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
+    [...document.querySelectorAll<HTMLElement>('.layer:not(.hidden) .slide, .sheets .slide')].flatMap((slide) => {
       const boxes = [
         ...slide.querySelectorAll<HTMLElement>('.body, .figures, .answer, .columns, .frame, .chart, .cover, .end'),
       ];
@@ -268,7 +268,7 @@ const cutOn = (page: Page): Promise<string[]> =>
 /** Texts smaller than can be read from the back of a room, by slide: under 24 of a sheet 1080 high. The foot may be. */
 const smallOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.slide')].flatMap((slide) => {
+    [...document.querySelectorAll<HTMLElement>('.layer:not(.hidden) .slide, .sheets .slide')].flatMap((slide) => {
       const sheet = slide.getBoundingClientRect().height / 1080;
       const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
       const small: string[] = [];
