@@ -19,6 +19,7 @@ export const router = createRouter({
     { path: comparePath, component: later(() => import('../views/CompareView.vue')) },
     { path: glossaryPath, component: later(() => import('../views/GlossaryView.vue')) },
     { path: '/data/import', name: 'import', component: later(() => import('../views/ImportView.vue')) },
+    { path: '/data/typed', component: later(() => import('../views/TypedYearView.vue')) },
     { path: '/briefing/:deck?', component: later(() => import('../views/BriefingView.vue')) },
     { path: '/briefing/:deck/present', component: later(() => import('../views/PresentView.vue')) },
     { path: '/briefing/:deck/presenter', component: later(() => import('../views/PresenterView.vue')) },

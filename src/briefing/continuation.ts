@@ -1,7 +1,9 @@
-import type { Name } from '../domain/words';
 import { ownValue } from '../domain/ownValue';
 import type { Picture, PictureRow } from '../pictures/picture';
-import { isLadder, type LadderSection } from '../pictures/projects/ladderPicture';
+import { isLadder } from '../pictures/projects/ladderPicture';
+import { isParkSteps } from '../pictures/projects/parkStepsPicture';
+import { parkParts } from './parkParts';
+import { emsOfName } from './ems';
 
 /** How many rows of a picture a room can read at once; a picture that can't be parted becomes a table beyond that. */
 const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
@@ -11,14 +13,18 @@ const drawnRows: Readonly<Record<string, { most: number; parts: boolean }>> = {
   deductions: { most: 8, parts: false },
   adjustmentBridge: { most: 9, parts: false },
   unspent: { most: 5, parts: false },
-  projectStages: { most: 40, parts: false },
+  projectStages: { most: 12, parts: false },
   yearBudget: { most: 6, parts: false },
   yearDeductions: { most: 6, parts: false },
-  budgetLines: { most: 5, parts: true },
+  budgetLines: { most: 4, parts: true },
   targets: { most: 3, parts: true },
-  projectPlace: { most: 11, parts: true },
+  projectPlace: { most: 9, parts: true },
   projectLadderIndustry: { most: 9, parts: true },
   projectLadderWorks: { most: 9, parts: true },
+  yearShares: { most: 4, parts: false },
+  initialToFinal: { most: 5, parts: false },
+  unspentTold: { most: 12, parts: false },
+  parkSteps: { most: Infinity, parts: true },
 };
 
 /** Whether a picture is drawn on a slide, or stands there as a table. */
@@ -34,17 +40,19 @@ export const isCaptionOfDrawing = ({ id }: Picture): boolean => Object.hasOwn(dr
 export function drawnParts(picture: Picture): Picture[] {
   const rule = ownValue(drawnRows, picture.id);
   if (!rule?.parts) return [picture];
+  if (isParkSteps(picture)) return parkParts(picture);
   if (isLadder(picture)) {
-    const all = picture.sections.flatMap(({ ladder, projects }) => projects.map((row) => ({ ladder, row })));
-    return evenly(all, rule.most).map((own) => {
-      const projects = own.map(({ row }) => row.project);
-      const shown = new Set(projects.flatMap(({ key, parts }) => [key, ...parts.map((part) => part.key)]));
-      const sections = picture.sections.flatMap(({ ladder }): LadderSection[] => {
-        const rows = own.filter((one) => one.ladder === ladder).map(({ row }) => row);
-        return rows.length > 0 ? [{ ladder, projects: rows }] : [];
-      });
-      return { ...picture, sections, rows: picture.rows.filter(({ key }) => shown.has(key)) };
-    });
+    // A ladder a slide: two heads of steps leave no room for rows in type that can be read.
+    return picture.sections.flatMap(({ ladder, projects }) =>
+      evenly(projects, rule.most).map((own) => {
+        const shown = new Set(own.flatMap(({ project: { key, parts } }) => [key, ...parts.map((part) => part.key)]));
+        return {
+          ...picture,
+          sections: [{ ladder, projects: own }],
+          rows: picture.rows.filter(({ key }) => shown.has(key)),
+        };
+      }),
+    );
   }
   return evenly(picture.rows, rule.most).map((rows) => ({ ...picture, rows }));
 }
@@ -55,10 +63,6 @@ function evenly<T>(items: readonly T[], most: number): T[][] {
   const size = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
-
-const emsOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.58), 0);
-const emsOfName = ({ zh, en }: Name): number => Math.max(emsOf(zh), emsOf(en ?? ''));
 
 /** A slide's table in lines of text and characters of Chinese: in large type, and smaller where it has to be continued. */
 const large = { lines: 9.5, ems: 46 };

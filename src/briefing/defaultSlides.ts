@@ -2,9 +2,11 @@ import type { DeckSlide, SlideContent } from '../domain/deck';
 import type { Book } from '../domain/figure';
 import { reportPath, type ReportKey } from '../domain/report';
 import { lookUp } from '../pictures/lookUp';
-import { placesOf } from '../pictures/projects/placePicture';
+import { projectsOf } from '../pictures/projects/projectsOf';
+import { ladderOfProject } from '../pictures/projects/standing';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import type { Selection } from '../pictures/selection';
+import { problemsContent } from './pictureChoices';
 
 interface Planned {
   id: string;
@@ -28,18 +30,17 @@ export const otherYears = (book: Book, { department, edition, year }: ReportKey)
     .sort((a, b) => a.year - b.year);
 
 /**
- * What a report's briefing shows unless somebody chooses otherwise: the year, its money, its scores, its places, its
- * results, other years where there are any; behind them the answers to what may be asked. What the report is silent
- * about gets no slide.
+ * What a report's briefing shows unless somebody chooses otherwise, in seven: the year, its money, what wasn't spent,
+ * the score, the parks, results against targets, problems and measures; a closing slide; behind it the answers to what
+ * may be asked. What the report is silent about gets no slide.
  */
 export function defaultSlides(book: Book, selection: Pick<Selection, 'report' | 'unit' | 'caliber'>): DeckSlide[] {
   const { report } = selection;
   const compared = otherYears(book, report);
   const planned: Planned[] = [
-    { id: 'cover', content: { kind: 'cover' }, seconds: 30 },
-    { id: 'year', content: { kind: 'year' }, seconds: 60 },
-    ...pages(book, report),
-    ...(compared.length > 0 ? [{ ...picture('yearBudget', 60), compared }] : []),
+    { id: 'year', content: { kind: 'year' }, seconds: 90, compared },
+    ...pages(book, report, compared),
+    { id: 'end', content: { kind: 'end' }, seconds: 15 },
     ...questionsOf(book, { ...selection, compared }).map(({ id }): Planned => ({
       id: `ask-${id}`,
       content: { kind: 'question', question: id },
@@ -51,23 +52,20 @@ export function defaultSlides(book: Book, selection: Pick<Selection, 'report' | 
   return planned.map((slide) => deckSlide(slide, selection));
 }
 
-function pages(book: Book, report: ReportKey): Planned[] {
+function pages(book: Book, report: ReportKey, compared: readonly ReportKey[]): Planned[] {
   const look = lookUp(book, report);
   const { tables } = look.report ?? {};
   const has = (key: string): boolean => look.value(key) !== undefined;
-  const total = has('budget/total#final');
-  const listed = (rows: readonly unknown[] | undefined): boolean => (rows?.length ?? 0) > 0;
+  const targets = tables?.outcomes.some(({ target }) => target !== undefined);
   return [
-    ...(total ? [picture('spent', 90)] : []),
-    ...(has('report#reportedRate') && total
-      ? [{ id: 'calibers', content: { kind: 'calibers' }, seconds: 90 } as const]
-      : []),
-    ...((look.value('budget/total#unspent') ?? 0) > 0 ? [picture('unspent', 60)] : []),
+    ...(has('budget/total#final') ? [picture('initialToFinal', 90)] : []),
+    ...((look.value('budget/total#unspent') ?? 0) > 0 ? [picture('unspentTold', 90)] : []),
     ...(has('report#totalScore') ? [picture('deductions', 60)] : []),
-    ...placesOf(book, { report }).map((place) => picture('projectPlace', 60, { place })),
-    ...(tables?.outcomes.some(({ target }) => target !== undefined) ? [picture('targets', 60)] : []),
-    ...(tables?.outcomes.some(({ kind }) => kind === 'problem') ? [picture('problems', 60)] : []),
-    ...(listed(tables?.tasks) && !total ? [picture('keyTasks', 60)] : []),
+    ...(projectsOf(look).some(ladderOfProject) ? [{ ...picture('parkSteps', 120), compared }] : []),
+    ...(targets ? [picture('targets', 60)] : tables?.tasks.length ? [picture('keyTasks', 60)] : []),
+    ...(tables?.outcomes.some(({ kind }) => kind === 'problem')
+      ? [{ id: 'problems', content: problemsContent, seconds: 60 }]
+      : []),
   ];
 }
 
@@ -87,9 +85,6 @@ const deckSlide = (
   seconds,
 });
 
-/** A slide of any page's picture, as the page shows it. */
-export const addedSlide = (
-  id: string,
-  content: Extract<SlideContent, { kind: 'picture' }>,
-  selection: Selection,
-): DeckSlide => deckSlide({ id, content, seconds: 60, compared: selection.compared }, selection);
+/** A slide of any page's picture, as the page shows it, or of a kind of its own. */
+export const addedSlide = (id: string, content: SlideContent, selection: Selection): DeckSlide =>
+  deckSlide({ id, content, seconds: 60, compared: selection.compared }, selection);

@@ -1,4 +1,4 @@
-import type { SlideContent } from '../domain/deck';
+import type { DeckSlide, SlideContent } from '../domain/deck';
 import type { Book, Said } from '../domain/figure';
 import type { Page } from '../pictures/address';
 import { outcomesOf } from '../pictures/outcomes/outcomesOf';
@@ -17,14 +17,28 @@ export interface PictureChoice {
   heading: Said;
 }
 
+/** Slides that are no page's picture. */
+export const slideKinds = ['cover', 'year', 'calibers', 'problems', 'end'] as const;
+export type SlideKind = (typeof slideKinds)[number];
+
+/** An empty slide of problems and measures: a person types what is asked beside them. */
+export const problemsContent = { kind: 'problems', typedAs: 'asked', typed: '' } as const satisfies SlideContent;
+export const contentOfKind = (kind: SlideKind): SlideContent => (kind === 'problems' ? problemsContent : { kind });
+
+/** The kinds a deck may still be given: it closes once. */
+export const kindsFor = (slides: readonly DeckSlide[]): SlideKind[] =>
+  slideKinds.filter((kind) => kind !== 'end' || !slides.some(({ content }) => content.kind === 'end'));
+
 const onPages: readonly (readonly [Page, readonly PictureId[]])[] = [
   ['overview', ['spent', 'budgetToFinal', 'projectStages', 'years', 'yearBudget', 'yearDeductions']],
   [
     'budget',
     [
+      'initialToFinal',
       'budgetLines',
       'adjustmentBridge',
       'calibers',
+      'unspentTold',
       'unspent',
       'lineTable',
       'threePublic',
@@ -34,7 +48,7 @@ const onPages: readonly (readonly [Page, readonly PictureId[]])[] = [
     ],
   ],
   ['scores', ['deductions', 'scoreTable']],
-  ['projects', ['projectHistories', 'projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
+  ['projects', ['parkSteps', 'projectHistories', 'projectPlace', 'projectLadderIndustry', 'projectLadderWorks']],
   ['outcomes', ['targets', 'recruitment', 'outcomeTheme', 'problems', 'keyTasks']],
 ];
 

@@ -1,11 +1,13 @@
 import type { SlideContent } from '../domain/deck';
-import type { Book, Said } from '../domain/figure';
+import { said, type Book, type Said } from '../domain/figure';
 import { ownValue } from '../domain/ownValue';
 import { adjustmentBridgePicture } from '../pictures/adjustmentBridgePicture';
 import { budgetFinding } from '../pictures/budgetFinding';
 import { deductionsPicture } from '../pictures/deductionsPicture';
 import { keyTasksPicture } from '../pictures/outcomes/keyTasksPicture';
 import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
+import { problemsPicture } from '../pictures/outcomes/problemsPicture';
+import { projectsFinding } from '../pictures/projects/projectsFinding';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import { scoresFinding } from '../pictures/scores/scoresFinding';
 import type { Selection } from '../pictures/selection';
@@ -25,7 +27,16 @@ const answerTo =
 const sayings: Readonly<Record<string, Saying>> = {
   spent: (book, selection) => [budgetFinding(book, selection), adjustmentBridgePicture(book, selection).heading],
   budgetToFinal: (book, selection) => [budgetFinding(book, selection)],
+  initialToFinal: (book, selection) => [
+    budgetFinding(book, selection),
+    ...answerTo('whyFromZero')(book, selection).slice(0, 1),
+  ],
   unspent: answerTo('whereUnspent'),
+  unspentTold: answerTo('whereUnspent'),
+  parkSteps: (book, { report, compared }) => [
+    projectsFinding(book, { report }),
+    ...(compared.length > 0 ? [] : [said('parkSteps.oneYear')]),
+  ],
   deductions: (book, selection) => [scoresFinding(book, selection), ...answerTo('whichPoints')(book, selection)],
   targets: (book, selection) => [outcomesFinding(book, selection), ...answerTo('whichRecruited')(book, selection)],
   years: answerTo('betterThanBefore'),
@@ -43,7 +54,8 @@ export function saysOf(book: Book, selection: Selection, content: SlideContent):
     const tasks = keyTasksPicture(book, selection).heading;
     return [budgetFinding(book, selection), deductionsPicture(book, selection).heading, tasks];
   }
-  if (content.kind === 'cover') return [];
+  if (content.kind === 'cover' || content.kind === 'end') return [];
+  if (content.kind === 'problems') return [problemsPicture(book, selection).heading];
   const saying = ownValue(sayings, content.picture);
   if (saying) return saying(book, selection).slice(0, 2);
   const picture = pictureOf(book, selection, content);

@@ -23,17 +23,26 @@ export const startAt = (index: number, talk = index): Show => ({
   typed: '',
 });
 
-/** How many slides the talk has, and how many there are with the prepared answers behind it. */
+/**
+ * How many slides the talk counts, how many one steps through – its closing slide with them –, and how many there are
+ * with the prepared answers behind.
+ */
 export interface TalkSpan {
   talk: number;
+  steps: number;
   all: number;
 }
 
-/** Slides in their order, the talk before the prepared answers. A deck of answers alone is a talk, too. */
-export function spanOf(slides: readonly { backup: boolean }[]): TalkSpan {
-  const talk = slides.filter(({ backup }) => !backup).length;
-  return { talk: talk || slides.length, all: slides.length };
+/** Slides in their order: the talk, its closing slide, the prepared answers. A deck of answers alone is a talk, too. */
+export function spanOf(slides: readonly { backup: boolean; closing: boolean }[]): TalkSpan {
+  const all = slides.length;
+  const steps = slides.filter(({ backup }) => !backup).length || all;
+  const talk = slides.filter(({ backup, closing }) => !backup && !closing).length || steps;
+  return { talk, steps, all };
 }
+
+/** Whether the slide at a place tells which data the talk was of: the last one that is stepped to. */
+export const isStamped = (at: number, { steps }: TalkSpan): boolean => at === steps - 1;
 
 export type Command =
   | { do: 'next' | 'previous' | 'first' | 'last' | 'black' | 'hold' | 'overview' | 'enter' | 'back' }
@@ -85,18 +94,18 @@ export const hasUse = ({ typed, card, overview, black }: Show, command: Command)
 
 /**
  * One step of a presentation. Whatever stood over the slide goes when the slide changes. The talk ends with its last
- * slide: prepared answers are gone to (by number, overview or presenter), and from one either way leads back to where
+ * slide, the closing one where it has one: prepared answers are gone to (by number, overview or presenter), and from one either way leads back to where
  * the talk stood.
  */
-export function shown(show: Show, command: Command, { talk, all }: TalkSpan): Show {
+export function shown(show: Show, command: Command, { steps, all }: TalkSpan): Show {
   const to = (wanted: number): Show => {
     const index = within(wanted, all);
-    return { ...startAt(index, index < talk ? index : show.talk), held: show.held };
+    return { ...startAt(index, index < steps ? index : show.talk), held: show.held };
   };
   const turned = (by: number): Show => {
     // A dark screen is lit again before anything moves on.
     if (show.black) return { ...show, black: false, typed: '' };
-    return to(within(show.index < talk ? show.index + by : show.talk, talk));
+    return to(within(show.index < steps ? show.index + by : show.talk, steps));
   };
   switch (command.do) {
     case 'next':
@@ -109,7 +118,7 @@ export function shown(show: Show, command: Command, { talk, all }: TalkSpan): Sh
     case 'here':
       return to(show.index);
     case 'last':
-      return to(talk - 1);
+      return to(steps - 1);
     case 'goTo':
       return to(command.index);
     case 'black':

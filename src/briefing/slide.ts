@@ -1,3 +1,4 @@
+import type { TypedColumn } from '../domain/deck';
 import type { MessageKey } from '../domain/messageKey';
 import type { FigureId, Said } from '../domain/figure';
 import type { Name } from '../domain/words';
@@ -7,11 +8,17 @@ import type { Selection } from '../pictures/selection';
 /** A numeral in a row of them. */
 export interface SlideFigure {
   figure: FigureId;
-  /** What it is: a message key, or the picture's own name for it. */
-  label: { message: MessageKey } | { name: Name };
-  beside: Said | FigureId | undefined;
-  lines: readonly Said[];
-  unit: 'money' | 'none';
+  label: Name;
+  /** What it rests on. */
+  line: Said;
+}
+
+/** Problems, measures and what a person typed beside them; a column nothing stands in is not there. */
+export interface ProblemsBody {
+  form: 'problems';
+  columns: readonly { head: MessageKey; typed: boolean; items: readonly { name: Name; level: number }[] }[];
+  typedAs: TypedColumn;
+  typed: string;
 }
 
 export type SlideBody =
@@ -20,6 +27,9 @@ export type SlideBody =
   | { form: 'chart'; picture: Picture }
   | { form: 'table'; picture: Picture }
   | { form: 'answer'; line: Said; more: readonly Said[] }
+  | ProblemsBody
+  /** The closing slide: whose report it was, and what must be known of its numbers. */
+  | { form: 'end'; department: string; year: number; rows: readonly { label: MessageKey; said: Said }[] }
   /** A picture this edition does not know, or a question the report no longer gives occasion for. */
   | { form: 'gone' };
 
@@ -48,6 +58,8 @@ export interface Slide {
   says: readonly Said[];
   seconds: number;
   backup: boolean;
+  /** Behind the talk and out of its count. */
+  closing: boolean;
   hidden: boolean;
   selection: Selection;
 }

@@ -5,14 +5,16 @@ import { parseReportPath, reportPath, type ReportKey } from '../domain/report';
 import { rateKey } from '../pictures/budgetKeys';
 import { caliberStripPicture } from '../pictures/caliberStripPicture';
 import { outcomesFinding } from '../pictures/outcomes/outcomesFinding';
-import { overviewFigures } from '../pictures/overviewFigures';
-import { overviewFinding } from '../pictures/overviewFinding';
-import type { Picture } from '../pictures/picture';
+import type { Picture, PictureRow } from '../pictures/picture';
 import { questionsOf } from '../pictures/questions/questionsOf';
 import { calibers, type Selection } from '../pictures/selection';
+import { isParkSteps } from '../pictures/projects/parkStepsPicture';
+import { yearSharesPicture } from '../pictures/yearSharesPicture';
 import { yearsFinding } from '../pictures/yearsFinding';
 import { drawnParts, isCaptionOfDrawing, isDrawn, tableParts } from './continuation';
+import { endSlide } from './endSlide';
 import { pictureOf, selectionOf } from './pictureOf';
+import { problemsSlide } from './problemsSlide';
 import { saysOf } from './saysOf';
 import type { Slide, SlideBody, SlideFigure } from './slide';
 import { placesBehind } from './slideSources';
@@ -25,6 +27,8 @@ interface Told {
   formula?: FigureId;
   /** What the source line is worked out from. */
   figures: readonly FigureId[];
+  /** Places that stand behind no figure. */
+  places?: readonly string[];
 }
 
 /** A deck as slides, hidden ones and backups included, in its order. Pure: the same deck gives the same slides. */
@@ -33,11 +37,12 @@ export function slidesOf(deck: Deck, book: Book): Slide[] {
   return report ? deck.slides.flatMap((slide) => slidesOfEntry(book, report, slide)) : [];
 }
 
-/** The slides that are shown one after another; backups stand behind them. */
-export const shownSlides = (slides: readonly Slide[]): Slide[] => [
-  ...slides.filter(({ hidden, backup }) => !hidden && !backup),
-  ...slides.filter(({ hidden, backup }) => !hidden && backup),
-];
+/** The slides that are shown one after another: the talk, its closing slide, the prepared answers. */
+export function shownSlides(slides: readonly Slide[]): Slide[] {
+  const shown = slides.filter(({ hidden }) => !hidden);
+  const partOf = ({ backup, closing }: Slide): number => (backup ? 2 : Number(closing));
+  return [...shown].sort((a, b) => partOf(a) - partOf(b));
+}
 
 export function slidesOfEntry(book: Book, report: ReportKey, entry: DeckSlide): Slide[] {
   const selection = selectionOf(report, entry);
@@ -47,21 +52,28 @@ export function slidesOfEntry(book: Book, report: ReportKey, entry: DeckSlide): 
     entry: entry.id,
     part: index + 1,
     parts: told.bodies.length,
-    heading: told.heading,
+    heading: 'picture' in body && isParkSteps(body.picture) ? body.picture.heading : told.heading,
     own: entry.heading,
     caption: told.caption,
     body,
-    notes: index === told.bodies.length - 1 ? (told.notes ?? []) : [],
+    notes: notesOf(told, body, index),
     formula: told.formula,
-    sources: placesBehind(book, told.figures),
+    sources: told.places ?? placesBehind(book, told.figures),
     issued: book.reports.get(reportPath(report))?.tables.reports[0]?.issued,
     note: entry.note,
     says: saysOf(book, selection, entry.content),
     seconds: index === 0 ? entry.seconds : 0,
     backup: entry.backup,
+    closing: entry.content.kind === 'end' && !entry.backup,
     hidden: entry.hidden,
     selection,
   }));
+}
+
+/** What must stand with a picture stands with its last part; of a park with that park's own. */
+function notesOf({ bodies, notes = [] }: Told, body: SlideBody, index: number): readonly Said[] {
+  if ('picture' in body && isParkSteps(body.picture)) return body.picture.notes;
+  return index === bodies.length - 1 ? notes : [];
 }
 
 const gone: Told = { heading: said('slide.gone'), bodies: [{ form: 'gone' }], figures: [] };
@@ -71,11 +83,15 @@ function tell(book: Book, selection: Selection, content: SlideContent): Told {
     case 'cover':
       return cover(book, selection);
     case 'year':
-      return year(book, selection);
+      return ofPicture(book, yearSharesPicture(book, selection), selection);
     case 'calibers':
       return ratesOf(book, selection);
+    case 'problems':
+      return problemsSlide(book, selection, content);
     case 'question':
       return answer(book, selection, content.question);
+    case 'end':
+      return endSlide(book, selection);
     case 'picture': {
       const picture = pictureOf(book, selection, content);
       return picture ? ofPicture(book, picture, selection) : gone;
@@ -94,24 +110,6 @@ function cover(book: Book, { report }: Selection): Told {
   };
 }
 
-function year(book: Book, selection: Selection): Told {
-  const blocks = overviewFigures(book, selection);
-  const figures = blocks.map(({ key, figure, beside, lines, unit }): SlideFigure => ({
-    figure,
-    label: { message: key === 'rate' ? `caliber.of.${selection.caliber}` : `overview.${key}` },
-    beside,
-    // Lines of money follow the scope bar's unit, which no numeral here is in: they stand on the slides of the money.
-    lines: unit === 'money' ? [] : lines.slice(0, 1),
-    unit: unit === 'money' ? 'money' : 'none',
-  }));
-  return {
-    heading: overviewFinding(book, selection),
-    caption: said('slide.year.caption'),
-    bodies: [{ form: 'figures', figures }],
-    figures: figures.map(({ figure }) => figure),
-  };
-}
-
 /** The rates side by side, each under its base: the strip of the overview says nothing from the back of a room. */
 function ratesOf(book: Book, selection: Selection): Told {
   const { heading, caption, rows } = caliberStripPicture(book, selection);
@@ -123,7 +121,7 @@ function ratesOf(book: Book, selection: Selection): Told {
       : said('slide.rate.noBase', {});
     const base = calibers.find((one) => one === key);
     const line = base ? said(`slide.rate.${base}`) : (remark ?? reported);
-    return [{ figure, label: { name: label }, beside: undefined, lines: [line], unit: 'none' }];
+    return [{ figure, label, line }];
   });
   return {
     heading,
@@ -148,6 +146,13 @@ function headingOf(book: Book, picture: Picture, selection: Selection): Said {
   return picture.heading;
 }
 
+/** Pictures whose rate is told with its formula at the foot. */
+const withRate: ReadonlySet<string> = new Set(['spent', 'yearShares', 'initialToFinal']);
+
+/** Of a row with many figures the places of its first one are told: those of all would fill a line. */
+const told = ({ id }: Picture, cells: PictureRow['cells']): PictureRow['cells'] =>
+  id === 'yearShares' ? cells.slice(0, 1) : cells;
+
 function ofPicture(book: Book, picture: Picture, selection: Selection): Told {
   const drawn = isDrawn(picture);
   const parts = drawn ? drawnParts(picture) : tableParts(picture);
@@ -157,7 +162,7 @@ function ofPicture(book: Book, picture: Picture, selection: Selection): Told {
     ...(drawn || !isCaptionOfDrawing(picture) ? { caption: picture.caption } : {}),
     bodies: parts.map((part) => ({ form: drawn ? ('chart' as const) : ('table' as const), picture: part })),
     notes: picture.notes,
-    ...(picture.id === 'spent' && book.figures.has(rate) ? { formula: rate } : {}),
-    figures: picture.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)),
+    ...(withRate.has(picture.id) && book.figures.has(rate) ? { formula: rate } : {}),
+    figures: picture.rows.flatMap(({ cells }) => told(picture, cells).filter((cell) => cell !== null)),
   };
 }

@@ -9,6 +9,9 @@ import { wordsOf, type DrawingSheet } from './drawingSheet';
 import type { Shape } from './shapes';
 import { themes, type ChartTheme } from './theme';
 
+/** One kind of marks of a drawing, each laid out already. */
+export type DrawnSeries = CustomSeriesOption;
+
 type Locale = Language['locale'];
 
 /** What a legend explains, in the order it is shown. */
@@ -41,6 +44,8 @@ export interface ChartForm {
   comfortable: number;
   /** Height the drawing wants at a width; 0 where there is nothing to draw. */
   heightAt: (picture: Picture, width: number, locale: Locale) => number;
+  /** Takes all the room there is: its type grows with it. */
+  fills?: true;
   draw: (picture: Picture, sheet: DrawingSheet) => Mark[];
   /** The marks to explain; a function where not every picture has them all. */
   legend: readonly LegendMark[] | ((picture: Picture) => readonly LegendMark[]);
@@ -50,11 +55,14 @@ export interface Chart {
   option: (picture: Picture, context: ChartContext) => EChartsOption;
   /** Height in CSS pixels that fits a width and a theme's type; 0 where there is nothing to draw. */
   heightFor: (picture: Picture, width: number, theme?: ChartTheme, locale?: Locale) => number;
+  /** Whether it makes use of more height than it asks for. */
+  fills: boolean;
   legendFor: (picture: Picture) => readonly LegendMark[];
 }
 
 export const chartOf = (form: ChartForm): Chart => ({
   option: (picture, context) => toOption(form, picture, context),
+  fills: form.fills ?? false,
   heightFor: (picture, width, theme = themes.light, locale = 'zh-CN') => {
     const scale = widthScale(form, width, theme);
     return Math.ceil(form.heightAt(picture, width / scale, locale) * scale);

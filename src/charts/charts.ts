@@ -11,7 +11,7 @@ import { spentChart } from './spentChart';
 import { stagesChart } from './stagesChart';
 import { targetsChart } from './targetsChart';
 import { unspentChart } from './unspentChart';
-import { yearBudgetChart, yearBudgetSlideChart } from './yearBudgetChart';
+import { yearBudgetChart } from './yearBudgetChart';
 import { yearDeductionsChart } from './yearDeductionsChart';
 import { yearLineRatesChart } from './yearLineRatesChart';
 import { yearRatesChart } from './yearRatesChart';
@@ -35,12 +35,4 @@ export const charts: Readonly<Record<string, Chart>> = {
   yearDeductions: yearDeductionsChart,
   yearRates: yearRatesChart,
   yearLineRates: yearLineRatesChart,
-};
-
-/** How a picture is drawn for a room, where that differs: a row a line instead of a paragraph. */
-export const slideCharts: Readonly<Record<string, Chart>> = {
-  ...charts,
-  yearBudget: yearBudgetSlideChart,
-  projectLadderIndustry: compactLadderChart,
-  projectLadderWorks: compactLadderChart,
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { reportPath } from '../domain/report';
-import type { KnownReports } from '../ingest/importDraft';
+import type { KnownReports } from '../ingest/decisions';
 import { readDataPackage } from '../ingest/dataPackage';
 
 /** The reports of a data package's folder, as what is stored already. Throws where there is no package or it has faults. */

@@ -1,6 +1,7 @@
 import { reportPath, type Report } from '../domain/report';
 import { tableNames, type TableName } from '../domain/tables';
-import type { Decisions, ImportDraft, DraftReport, ImportQuestion } from '../ingest/importDraft';
+import type { ImportDraft, DraftReport, ImportQuestion } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 
 type Drafting = (answers: Decisions['answers']) => ImportDraft;
 type Cells = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { fault } from '../domain/fault';
-import { noDecisions, type Decisions, type ImportDraft, type KnownReports } from '../ingest/importDraft';
+import { type ImportDraft } from '../ingest/importDraft';
+import { noDecisions, type Decisions, type KnownReports } from '../ingest/decisions';
 import { draftOf } from '../ingest/draftOf';
 import { readRawFile } from '../ingest/readers/readFile';
 import type { RawFileRead } from '../ingest/readers/sheet';

@@ -80,8 +80,10 @@ const words = (book: Book, selection: Selection): Saying[] => {
 /** The sentences of a slide's body; its heading, notes and what to say stand beside it. */
 function bodySayings({ body }: Slide): (Said | undefined)[] {
   if (body.form === 'answer') return [body.line, ...body.more];
+  if (body.form === 'end') return body.rows.map(({ said }) => said);
+  if (body.form === 'chart') return body.picture.rows.flatMap(({ says = {} }) => Object.values(says));
   if (body.form !== 'figures') return [];
-  return body.figures.flatMap(({ beside, lines }) => [typeof beside === 'object' ? beside : undefined, ...lines]);
+  return body.figures.map(({ line }) => line);
 }
 
 const slides = (book: Book, selection: Selection): Saying[] =>

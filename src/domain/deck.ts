@@ -8,7 +8,15 @@ export type SlideContent =
   | { kind: 'year' }
   | { kind: 'calibers' }
   | { kind: 'picture'; picture: string; args: Readonly<Record<string, string>> }
-  | { kind: 'question'; question: string };
+  /** What the report admits and means to do; what is asked for or comes next, typed by a person, an item a line. */
+  | { kind: 'problems'; typedAs: TypedColumn; typed: string }
+  | { kind: 'question'; question: string }
+  /** Behind the talk and out of its count: thanks, and which data this was. */
+  | { kind: 'end' };
+
+/** What a person's own column beside problems and measures holds: what is asked for, or what is done next. */
+export const typedColumns = ['asked', 'next'] as const;
+export type TypedColumn = (typeof typedColumns)[number];
 
 /** A slide as it is kept: what it shows and what a person added. Numbers stand only in what is worked out. */
 export interface DeckSlide {
@@ -58,4 +66,4 @@ export interface Deck {
 }
 
 /** Longer headings of a person's own would not stand on a slide; notes are read on one screen. */
-export const deckLimits = { heading: 60, note: 600, seconds: 3600, slides: 200 } as const;
+export const deckLimits = { heading: 60, note: 600, typed: 240, seconds: 3600, slides: 200 } as const;

@@ -1,14 +1,27 @@
 import { titleWithUnit } from './headers';
 import type { Report } from './report';
 import { leavesOf, scoreTree } from './scoreTree';
-import { columnsOf, type TableName } from './tables';
-import { nextYearTemplate } from './template';
+import { columnsOf, type Column, type Row, type TableName } from './tables';
+import { keptColumns, nextYearTemplate } from './template';
 import { toShielded } from './shield';
-import { projectKinds } from './words';
-import { toDigits } from './hundredths';
+import { toDigits, type Stated } from './hundredths';
 
-/** A table to be filled in as an office has it: title rows, a head row, rows named as the year before. */
-type OfficeTable = readonly (readonly string[])[];
+/** A column of a template: what is known already, what is to be filled in, or what the year before had beside that. */
+export interface TemplateColumn {
+  head: string;
+  role: 'known' | 'fill' | 'before';
+  name: string;
+  /** As the tables declare it; a level of indicators has none. */
+  column?: Column;
+}
+
+/** A table to be filled in as an office has it: a title, its money's unit, a head, rows named as the year before. */
+export interface TemplateSheet {
+  title: string;
+  unit?: string;
+  columns: readonly TemplateColumn[];
+  rows: readonly (readonly string[])[];
+}
 
 type Cells = Readonly<Record<string, string | number | object | undefined>>;
 
@@ -25,13 +38,31 @@ const titled: Readonly<Record<TableName, string>> = {
 /** How offices head a column, where that is not what the declaration says. */
 const headed: Readonly<Record<string, string>> = {
   'budget/name': '支出类别',
+  'budget/initial': '年初预算数',
+  'budget/adjusted': '调整预算数',
+  'budget/final': '决算数',
+  'scores/weight': '分值',
+  'scores/score': '自评得分',
   'tasks/name': '任务名称',
   'projects/name': '项目名称',
   'projects/park': '所属园区',
 };
 
-const shownColumns = (table: TableName) =>
-  columnsOf(table).filter(([name]) => !hidden.test(name) && (table === 'reports' || name !== 'year'));
+const kept: Readonly<Partial<Record<TableName, readonly string[]>>> = keptColumns;
+const isKnown = (table: TableName, name: string): boolean => name === 'year' || (kept[table]?.includes(name) ?? false);
+
+/** The columns an office fills in, those it finds filled among them. */
+function ownColumns(table: TableName): TemplateColumn[] {
+  return columnsOf(table)
+    .filter(([name]) => !hidden.test(name) && (table === 'reports' || name !== 'year'))
+    .filter(([name]) => table !== 'budget' || name !== 'kind')
+    .map(([name, column]) => ({
+      head: headed[`${table}/${name}`] ?? titleWithUnit(column, 'zh'),
+      role: isKnown(table, name) ? 'known' : 'fill',
+      name,
+      column,
+    }));
+}
 
 /** 其中：基本建设类, set in by how deep it lies. */
 function lineName(row: Cells, rows: readonly Cells[]): string {
@@ -41,49 +72,82 @@ function lineName(row: Cells, rows: readonly Cells[]): string {
   return `${'\u3000'.repeat(depth)}${row['kind'] === 'memo' ? '其中：' : ''}${String(row['name'])}`;
 }
 
-function cellOf(table: TableName, [name, row]: readonly [string, Cells], rows: readonly Cells[]): string {
-  const cell = row[name];
-  if (table === 'budget' && name === 'name') return lineName(row, rows);
-  if (table === 'projects' && name === 'kind') return projectKinds[cell as keyof typeof projectKinds].zh;
+function cellText(cell: Cells[string], { name, column }: TemplateColumn): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'object') return 'value' in cell ? toDigits(cell as Parameters<typeof toDigits>[0]) : '';
+  if (typeof cell === 'object') {
+    if (!('value' in cell)) return '';
+    const stated = cell as Stated;
+    return toDigits(column?.type === 'number' && column.unit !== 'row' ? { ...stated, unit: column.unit } : stated);
+  }
+  if (column?.type === 'word') return column.words[cell]?.zh ?? '';
   return name === 'year' ? String(cell) : toShielded(String(cell));
 }
 
 /** Indicators with what they are part of beside them, a level a column. */
-function scoreRows({ tables: { scores } }: Report): string[][] {
+function indicators(scores: readonly Row<'scores'>[]) {
   const leaves = leavesOf(scoreTree(scores)).map(({ row }) => row);
   const pathOf = (row: (typeof scores)[number]): string[] => {
     const above = scores.find(({ code }) => code === row.parent && code !== row.code);
     return [...(above ? pathOf(above) : []), row.name];
   };
   const paths = leaves.map(pathOf);
-  const levels = Math.max(2, ...paths.map(({ length }) => length));
-  const names = ['一级指标', '二级指标', '三级指标'].slice(0, levels);
-  const rows = leaves.map((row, index) => {
-    const path = paths[index] ?? [];
-    const cells = names.map((_, level) => toShielded(path[level] ?? ''));
-    const weight = row.weight && 'value' in row.weight ? toDigits(row.weight) : '';
-    return [...cells, weight, '', '', ''];
+  const levels = ['一级指标', '二级指标', '三级指标'].slice(0, Math.max(2, ...paths.map(({ length }) => length)));
+  const columns = levels.map((head, level): TemplateColumn => ({ head, role: 'known', name: `level${level}` }));
+  const rows = leaves.map((row, index) => ({
+    ...row,
+    ...Object.fromEntries(levels.map((_, level) => [`level${level}`, paths[index]?.[level]])),
+  }));
+  return { columns, rows: rows as readonly Cells[] };
+}
+
+const told = ['number', 'word'];
+/** What the year before had in a column that is to be filled in: its own column before it, where it had anything. */
+function withBefore(columns: readonly TemplateColumn[], has: (name: string) => boolean): TemplateColumn[] {
+  return columns.flatMap((one) => {
+    const { column, role, name, head } = one;
+    const isTold = role === 'fill' && column !== undefined && (told.includes(column.type) || name === 'stageText');
+    return isTold && has(name) ? [{ ...one, head: `上年${head}`, role: 'before' as const }, one] : [one];
   });
-  return [[...names, '分值', '自评得分', '扣分原因', '备注'], ...rows];
+}
+
+/** The rows of a template as the next year's report would hold them, in its order: of indicators the leaves. */
+export function templateRows(report: Report, table: TableName): readonly Cells[] {
+  const next = nextYearTemplate(report).tables;
+  return table === 'scores' ? indicators(next.scores).rows : (next[table] as readonly Cells[]);
 }
 
 /**
  * The next year's table to be filled in, in an office's own words: no code, no English name, no locator. Read back, its
- * names give the codes of the year before. Example: 云屏高新区管委会2024年度部门预算支出表 / 单位：万元 / 支出类别, 年初预算数, …
+ * names give the codes of the year before. With `before` what that year had stands beside each cell to fill, under a
+ * head that no import takes for this year's. Example: 云屏高新区管委会2024年度部门预算支出表 / 单位：万元 / 支出类别, 上年年初预算数, …
  */
-export function officeTemplate(report: Report, table: TableName): OfficeTable {
+export function templateSheet(report: Report, table: TableName, { before = false } = {}): TemplateSheet {
   const next = nextYearTemplate(report);
   const [cover] = next.tables.reports;
-  const title = [`${cover?.departmentName ?? report.department}${next.year}年度${titled[table]}`];
-  const unit = table === 'budget' ? [['单位：万元']] : [];
-  if (table === 'scores') return [title, ...scoreRows(next)];
-  const columns = shownColumns(table).filter(([name]) => table !== 'budget' || name !== 'kind');
-  const rows = next.tables[table] as readonly Cells[];
-  const head = columns.map(
-    ([name, column]) =>
-      headed[`${table}/${name}`] ?? (table === 'budget' ? column.title.zh : titleWithUnit(column, 'zh')),
-  );
-  return [title, ...unit, head, ...rows.map((row) => columns.map(([name]) => cellOf(table, [name, row], rows)))];
+  const tree = table === 'scores' ? indicators(next.tables.scores) : undefined;
+  const own = ownColumns(table).filter(({ name }) => !tree || name !== 'name');
+  const rows = tree?.rows ?? (next.tables[table] as readonly Cells[]);
+  const was = report.tables[table] as readonly Cells[];
+  const cellBefore = (row: Cells, name: string): Cells[string] =>
+    was.find((old) => old['code'] === row['code'] && old['part'] === row['part'] && old[name] !== undefined)?.[name];
+  const columns = [
+    ...(tree?.columns ?? []),
+    ...(before ? withBefore(own, (name) => rows.some((row) => cellBefore(row, name) !== undefined)) : own),
+  ];
+  const textOf = (row: Cells, one: TemplateColumn): string => {
+    if (one.role === 'before') return cellText(cellBefore(row, one.name), one);
+    return table === 'budget' && one.name === 'name' ? lineName(row, rows) : cellText(row[one.name], one);
+  };
+  return {
+    title: `${cover?.departmentName ?? report.department}${next.year}年度${titled[table]}`,
+    ...(table === 'budget' ? { unit: '单位：万元' } : {}),
+    columns,
+    rows: rows.map((row) => columns.map((one) => textOf(row, one))),
+  };
+}
+
+/** The same as the rows of one file, without the year before. */
+export function officeTemplate(report: Report, table: TableName): readonly (readonly string[])[] {
+  const { title, unit, columns, rows } = templateSheet(report, table);
+  return [[title], ...(unit ? [[unit]] : []), columns.map(({ head }) => head), ...rows];
 }

@@ -73,6 +73,25 @@ export function stepOn(ladder: Ladder, stage: Stage): number | undefined {
   return step < 0 ? undefined : step;
 }
 
+/** What a room tells apart of both ladders: prepared · being built · built, not yet at work · at work. */
+export const stageGroups = ['prepared', 'building', 'built', 'working'] as const;
+export type StageGroup = (typeof stageGroups)[number];
+
+/** The last step of either ladder in a group, by the group: what lies above it is in the next. */
+const groupEnds: Readonly<Record<Ladder, readonly Stage[]>> = {
+  industry: ['landed', 'construction', 'commissioning', 'capacity'],
+  works: ['tendered', 'construction', 'accepted', 'inUse'],
+};
+
+/** The group a stage of a ladder belongs to; undefined where the ladder has no such step. */
+export function stageGroup(ladder: Ladder, stage: Stage): StageGroup | undefined {
+  const step = stepOn(ladder, stage);
+  if (step === undefined) return undefined;
+  // 交付 lies half a step above 竣工 and is built, not at work.
+  const at = groupEnds[ladder].findIndex((end) => Math.floor(step) <= (stepOn(ladder, end) ?? 0));
+  return stageGroups[at];
+}
+
 /** Stages that say a project has left its ladder; where it stood is another statement. */
 export const sideTags = ['suspended', 'dropped'] as const satisfies readonly Stage[];
 export type SideTag = (typeof sideTags)[number];

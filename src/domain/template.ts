@@ -3,7 +3,7 @@ import { emptyTables, type Report } from './report';
 import type { Row, TableName } from './tables';
 
 /** What stays the same from one year to the next: how things are called and ordered, never what was reported of them. */
-const kept = {
+export const keptColumns = {
   reports: ['departmentName', 'fullScore', 'gradeBands', 'framework'],
   budget: ['code', 'name', 'nameEn', 'parent', 'kind', 'fund'],
   scores: ['code', 'name', 'nameEn', 'parent', 'weight'],
@@ -12,7 +12,10 @@ const kept = {
 
 type Cells = Readonly<Record<string, string | number | object | undefined>>;
 
-function keptRows<T extends keyof typeof kept>(table: T, { department, edition, year, tables }: Report): Row<T>[] {
+function keptRows<T extends keyof typeof keptColumns>(
+  table: T,
+  { department, edition, year, tables }: Report,
+): Row<T>[] {
   const identity = { department, year: year + 1, ...(edition === undefined ? {} : { edition }) };
   const seen = new Set<string>();
   return (tables[table] as readonly Cells[]).flatMap((row) => {
@@ -21,7 +24,7 @@ function keptRows<T extends keyof typeof kept>(table: T, { department, edition, 
     // A thing said in two places is one thing to fill in.
     if (seen.has(key)) return [];
     seen.add(key);
-    const cells = kept[table].flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]]));
+    const cells = keptColumns[table].flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]]));
     return [{ ...identity, ...Object.fromEntries(cells) } as unknown as Row<T>];
   });
 }

@@ -1,7 +1,7 @@
 import { isAbsent, type Book } from '../domain/figure';
-import { toDigits, type MoneyUnit } from '../domain/hundredths';
+import { hundredths, toDigits, type MoneyUnit } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
-import { hedgeBehind, hedgeText, inWords, nameText, shownUnit, unitText, listWord } from '../i18n/format';
+import { hedgeBehind, hedgeText, inWords, nameText, pointsStep, shownUnit, unitText, listWord } from '../i18n/format';
 import { fill, messageOf, sayText } from '../i18n/say';
 import type { Language } from '../i18n/language';
 import type { Picture } from '../pictures/picture';
@@ -68,7 +68,11 @@ function figureText(id: string, { book, language, unit }: ExportContext): string
   if (isAbsent(value)) return messageOf(`absent.${value.absent}`, language);
   if (typeof value === 'string') return toShielded(listWord(figure.key, value, language));
   const shown = shownUnit(figure, unit);
-  return hedgeText(figure, language) + trimmed(toDigits({ value, step, unit: shown })) + hedgeBehind(figure, language);
+  return (
+    hedgeText(figure, language) +
+    trimmed(toDigits({ value, step: hundredths(pointsStep(figure) ?? step), unit: shown })) +
+    hedgeBehind(figure, language)
+  );
 }
 
 /** Zeros behind the second decimal say nothing. */

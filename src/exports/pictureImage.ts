@@ -1,6 +1,6 @@
-import { charts } from '../charts/charts';
 import type { ChartContext } from '../charts/chartContext';
 import { init } from '../charts/registry';
+import { chartFor } from '../charts/slideCharts';
 import { fill, messageOf, sayText } from '../i18n/say';
 import type { Picture } from '../pictures/picture';
 import { zipOf } from './reportArchive';
@@ -28,7 +28,7 @@ interface SvgImage {
  */
 export function pictureSvgs(picture: Picture, options: ImageOptions): SvgImage[] {
   const paper = paperFor(picture, options);
-  const chart = charts[picture.id];
+  const chart = chartFor(picture.id);
   const { inner, room } = paper;
   const wanted = chart?.heightFor(picture, inner, options.theme, options.language.locale) ?? 0;
   if (!chart || wanted === 0) {
@@ -114,7 +114,7 @@ function exampleMark({ theme, language }: ImageOptions): string {
 
 function drawn(picture: Picture, context: ChartContext): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: context.width, height: context.height });
-  const option = charts[picture.id]?.option(picture, context);
+  const option = chartFor(picture.id)?.option(picture, context);
   chart.setOption({ ...option, animation: false });
   const svg = chart.renderToSVGString();
   chart.dispose();

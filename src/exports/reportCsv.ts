@@ -1,3 +1,4 @@
+import { coverageText, coverageTitle } from '../domain/toldCoverage';
 import { titleWithUnit } from '../domain/headers';
 import { toDigits, type Stated } from '../domain/hundredths';
 import { toShielded } from '../domain/shield';
@@ -32,14 +33,22 @@ function cellText(cell: string | number | object | undefined, column: Column, re
   return column.type === 'year' ? String(cell) : toShielded(String(cell));
 }
 
-/** A table of a report as cells, all its columns, the head row first. What is not stated is empty. */
-function tableCells(report: Report, table: TableName, reader: Reader): string[][] {
+/**
+ * A table of a report as cells, all its columns, the head row first. What is not stated is empty. For people the report's
+ * own table says what the report was given, where the tables alone don't tell.
+ */
+export function tableCells(report: Report, table: TableName, reader: Reader): string[][] {
   const columns = columnsOf(table);
   const head = columns.map(([name, column]) =>
     reader === 'package' ? name : titleWithUnit(column, reader === 'en' ? 'en' : 'zh'),
   );
-  const rows = report.tables[table] as readonly Cells[];
-  return [head, ...rows.map((row) => columns.map(([name, column]) => cellText(row[name], column, reader)))];
+  const language = reader === 'en' ? 'en' : 'zh';
+  const given = table === 'reports' && reader !== 'package' ? coverageText(report, language) : '';
+  const rows = (report.tables[table] as readonly Cells[]).map((row) =>
+    columns.map(([name, column]) => cellText(row[name], column, reader)),
+  );
+  if (!given) return [head, ...rows];
+  return [[...head, coverageTitle[language]], ...rows.map((row) => [...row, given])];
 }
 
 /** Cells as CSV with a byte order mark, so that Excel and WPS read it as UTF-8. */

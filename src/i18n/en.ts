@@ -17,6 +17,8 @@ import { recognising } from './en/recognising';
 import { checksPage } from './en/checksPage';
 import { scores } from './en/scores';
 import { shell } from './en/shell';
+import { slides } from './en/slides';
+import { typing } from './en/typing';
 import { years } from './en/years';
 import type { Language } from './language';
 import type { MessageKey } from '../domain/messageKey';
@@ -26,6 +28,7 @@ const messages = {
   ...shell,
   ...figures,
   ...briefing,
+  ...slides,
   ...built,
   ...checks,
   ...pictures,
@@ -41,6 +44,7 @@ const messages = {
   ...recognising,
   ...importing,
   ...matching,
+  ...typing,
   ...years,
 } satisfies Record<MessageKey, string>;
 export const en: Language = { locale: 'en', messages };

@@ -138,6 +138,12 @@ export function inWords(figure: Figure, { locale }: Language): Figure {
   return { ...figure, unit: '%', value: hundredths(figure.value * 10), step: hundredths(figure.step * 10) };
 }
 
+/** Points are told as reports tell them: 15, not 15.0, where they were worked out. */
+export function pointsStep({ unit, value, origin }: Figure): number | undefined {
+  if (unit !== '分' || origin.by !== 'formula' || typeof value !== 'number') return undefined;
+  return value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1;
+}
+
 /** A figure as text: hedge, sign, digits, unit. Words of a list and absences come as words. */
 export function formatFigure(stored: Figure, { style = 'full', unit, language, coarse }: FormatOptions): string {
   const figure = inWords(stored, language);
@@ -153,8 +159,7 @@ export function formatFigure(stored: Figure, { style = 'full', unit, language, c
   const shown = shownUnit(figure, unit);
   let step: number = isMoneyUnit(shown) && followsScope(figure) ? shownStep(shown, figure.step) : figure.step;
   if (style === 'whole') step = scaleOf(shown);
-  // Points are told as reports tell them: 15, not 15.0, where they were worked out.
-  if (shown === '分' && figure.origin.by === 'formula') step = value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1;
+  step = pointsStep(figure) ?? step;
   if (coarse) step = Math.min(step * 10, scaleOf(shown));
   const unsigned = style === 'abs' || style === 'bare' || style === 'bigAbs';
   const told = coarse && shown === '元' ? roundedTo(value, figure.step * 10) : value;

@@ -6,12 +6,25 @@ import { keeping } from './zh-CN/keeping';
 import { matching } from './zh-CN/matching';
 import { reading } from './zh-CN/reading';
 import { recognising } from './zh-CN/recognising';
+import { slides } from './zh-CN/slides';
+import { typing } from './zh-CN/typing';
 import type { Language } from './language';
 import { zhCNMessages } from './zhCN';
 import { zhCNChecksMessages } from './zhCNChecks';
 
 /** Messages of pages that are gone to later than the first: they come with the page, not with the start. */
-const later = { ...keeping, ...reading, ...recognising, ...importing, ...matching, ...briefing, ...glossary, ...built };
+const later = {
+  ...keeping,
+  ...reading,
+  ...recognising,
+  ...importing,
+  ...matching,
+  ...briefing,
+  ...slides,
+  ...typing,
+  ...glossary,
+  ...built,
+};
 
 /** Everything there is to say in Chinese: the source of keys. Every other language must have just these. */
 const messages = { ...zhCNMessages, ...zhCNChecksMessages, ...later };

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { cellKey, liesIn } from './cellPlaces';
-import type { Block, Decisions } from './importDraft';
+import type { Block } from './importDraft';
+import type { Decisions } from './decisions';
 import type { RawFileRead } from './readers/sheet';
 
 const isDamage = ({ rule }: Finding): boolean => rule === 'reading.strayQuote' || rule === 'reading.unclosedQuote';

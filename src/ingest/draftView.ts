@@ -1,8 +1,10 @@
 import type { Finding } from '../domain/finding';
 import { liesIn } from './cellPlaces';
-import type { Block, Conversion, Decisions, ImportDraft, DraftReport, PassedReason } from './importDraft';
+import type { Block, Conversion, ImportDraft, DraftReport, PassedReason } from './importDraft';
+import type { Decisions } from './decisions';
 import { shownCells, sheetOfBlock } from './gridRows';
 import type { BlockView, FileView, GridRow, ImportView } from './importView';
+import type { RecalledBlock } from './layouts/recall';
 import type { YearMatch } from './match/matchYears';
 import { mendsIn } from './mends';
 import type { RawFileRead } from './readers/sheet';
@@ -15,6 +17,8 @@ export interface ViewSource {
   draft: ImportDraft;
   decisions: Decisions;
   matches: readonly YearMatch[];
+  /** Answers of before that hold again. */
+  recalled: readonly RecalledBlock[];
   /** What the session itself has to say. */
   said: readonly Finding[];
 }
@@ -93,7 +97,7 @@ function someOfEach(conversions: readonly Conversion[]): Conversion[] {
 
 /** What a page is shown of an import: no cells but a few, every list cut, every count whole. */
 export function draftView(source: ViewSource): ImportView {
-  const { reads, draft, decisions, matches, said } = source;
+  const { reads, draft, decisions, matches, said, recalled } = source;
   const ofFiles = reads.flatMap(({ findings, packaged }) => [...findings, ...(packaged?.findings ?? [])]);
   const findings = [...new Map([...said, ...ofFiles, ...draft.findings].map((one) => [one.id, one])).values()];
   const errors = findings.filter(isError);
@@ -116,6 +120,7 @@ export function draftView(source: ViewSource): ImportView {
       unreadable: [...unreadable.values()].reduce((total, count) => total + count, 0),
       corrected: Object.keys(decisions.cells).length,
     },
+    recalled,
     matches,
     reports: draft.reports.map(viewOfReport),
   };

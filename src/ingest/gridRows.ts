@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { cellIn, cellKey, liesIn } from './cellPlaces';
-import type { Block, Conversion, Decisions, ImportDraft } from './importDraft';
+import type { Block, Conversion, ImportDraft } from './importDraft';
+import type { Decisions } from './decisions';
 import type { GridRow } from './importView';
 import type { RawFileRead, Sheet } from './readers/sheet';
 

@@ -4,9 +4,7 @@ import type { MoneyUnit } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { TableName } from '../domain/tables';
 import type { Hedge, Name } from '../domain/words';
-import type { YearMapping } from '../domain/years/mappings';
 import type { CellValue } from './cells';
-import type { FileReading } from './readers/sheet';
 
 /** Something read out of a file, with the place it was found at; nothing where it was answered by hand. */
 export interface Found<T> {
@@ -65,6 +63,7 @@ export const passedReasons = [
   'chosen',
   'asked',
 ] as const;
+
 export type PassedReason = (typeof passedReasons)[number];
 
 /** A row (`row` in the raw rows, from 0) or a column (`column`, from 0) of a block that isn't taken, with why. */
@@ -105,6 +104,8 @@ export interface Block {
   id: string;
   file: string;
   sheet?: string;
+  /** What it is known by when a table like it comes again; '' where it says too little. */
+  layout: string;
   /** The form it was recognised as, by its id. */
   form?: string;
   /** Its form says where its figures lie: its columns can't be told otherwise. */
@@ -217,31 +218,6 @@ export interface ImportDraft {
   counts: DraftCounts;
   /** `error`: blocks. Everything else is said and may be stored. */
   findings: readonly Finding[];
-}
-
-/**
- * What a person decided. `answers` by question id; `mapping` by `<block>/<column index>`: a column name, or '' to
- * ignore; `cells` by `<file>/<sheet>/<row>/<column index>` (sheet may be empty, row from 1): the text in place of the
- * file's; `leftOut`: blocks not to be read.
- */
-export interface Decisions {
-  /** By file: an encoding or a delimiter chosen in place of the guess. */
-  readings: Readonly<Record<string, Partial<FileReading>>>;
-  answers: Readonly<Record<string, string>>;
-  mapping: Readonly<Record<string, string>>;
-  cells: Readonly<Record<string, string>>;
-  leftOut: readonly string[];
-}
-
-export const noDecisions: Decisions = { readings: {}, answers: {}, mapping: {}, cells: {}, leftOut: [] };
-
-/** What is known beforehand: stored reports, by reportPath, give codes to lines that only have names. */
-export interface KnownReports {
-  reports: Readonly<Record<string, Report>>;
-  /** Names a department goes by, with its code. */
-  departments: Readonly<Record<string, string>>;
-  /** What was confirmed to be one thing in two years. */
-  mappings?: readonly YearMapping[];
 }
 
 /** A number, word or text cell typed from what a file really holds, with what was converted on the way. */

@@ -1,10 +1,14 @@
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
+import type { LearntLayout } from '../domain/layouts';
 import { ownValue } from '../domain/ownValue';
 import { matchDraft, type YearMatch } from './match/matchYears';
 import { draftView } from './draftView';
 import { blockRows } from './gridRows';
-import { noDecisions, type Decisions, type ImportDraft, type DraftReport, type KnownReports } from './importDraft';
+import { type DraftReport, type ImportDraft, type ImportQuestion } from './importDraft';
+import { noDecisions, type Decisions, type KnownReports } from './decisions';
+import { learntOf } from './layouts/learn';
+import { recollect, type Recollection } from './layouts/recall';
 import type { GridRow, ImportView } from './importView';
 import type { RawFile, RawFileRead, FileReading } from './readers/sheet';
 
@@ -40,8 +44,11 @@ export interface ImportSession {
   /** Puts decisions in place of those before; reads files again whose encoding or delimiter was chosen otherwise. */
   decide(decisions: Decisions): Promise<void>;
   know(known: KnownReports): void;
+  /** What a report's tables taught of their layouts, to be known next time. */
+  learnt(report: DraftReport): readonly LearntLayout[];
   /** What the files come to under decisions that are only tried. */
   tried(decisions: Decisions): ImportDraft;
+  /** What was decided now, and what was recalled of before. */
   readonly decisions: Decisions;
   readonly draft: ImportDraft;
   /** Every report the files make, those of data packages included. */
@@ -74,10 +81,14 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
   let decisions = noDecisions;
   let known = emptyKnown;
   let repeats: readonly Finding[] = [];
-  let current: ImportDraft | undefined;
+  let current: Recollection | undefined;
+  /** Every question that came up, answered or not: what was answered is learnt by it. */
+  const asked = new Map<string, ImportQuestion>();
 
   const reads = (): readonly RawFileRead[] => held.flatMap((file) => file.reads);
-  const drawn = (): ImportDraft => (current ??= draftOf(reads(), decisions, known));
+  const recollected = (): Recollection =>
+    (current ??= recollect((under) => draftOf(reads(), under, known), { decisions, known, asked }));
+  const drawn = (): ImportDraft => recollected().draft;
   /** Worked out once a draft: names are held against one another. */
   let matched: { draft: ImportDraft; matches: readonly YearMatch[] } | undefined;
   function matches(): readonly YearMatch[] {
@@ -135,7 +146,11 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
     },
     tried: (other) => draftOf(reads(), other, known),
     get decisions() {
-      return decisions;
+      return recollected().decisions;
+    },
+    learnt: (report) => {
+      const { draft, decisions: held } = recollected();
+      return learntOf(report, { draft, decisions: held, asked, before: known.layouts ?? [] });
     },
     get draft() {
       return drawn();
@@ -149,7 +164,10 @@ export function importSession({ read, draft: draftOf }: SessionParts): ImportSes
     get matches() {
       return matches();
     },
-    view: () => draftView({ reads: reads(), draft: drawn(), decisions, matches: matches(), said: repeats }),
+    view: () => {
+      const { draft, recalled } = recollected();
+      return draftView({ reads: reads(), draft, decisions, matches: matches(), recalled, said: repeats });
+    },
     rows: (id, from, count) => {
       const block = drawn().blocks.find((one) => one.id === id);
       return block ? blockRows(block, { reads: reads(), draft: drawn(), decisions }, { from, count }) : [];

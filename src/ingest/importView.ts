@@ -3,7 +3,9 @@ import type { CheckFinding, Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
 import type { ReportDiff } from '../domain/reportDiff';
 import type { TableName } from '../domain/tables';
-import type { Block, BlockCounts, Conversion, Decisions, PassedReason, ImportQuestion } from './importDraft';
+import type { Block, BlockCounts, Conversion, PassedReason, ImportQuestion } from './importDraft';
+import type { Decisions } from './decisions';
+import type { RecalledBlock } from './layouts/recall';
 import type { YearMatch } from './match/matchYears';
 import type { Mend } from './mends';
 import type { RawFileRead } from './readers/sheet';
@@ -56,6 +58,8 @@ export interface ImportView {
   findingCounts: { errors: number; notes: number };
   /** Data cells read, those unreadable, those corrected by hand. */
   cells: { read: number; unreadable: number; corrected: number };
+  /** Answers of before that hold again, a table each. */
+  recalled: readonly RecalledBlock[];
   /** What the reports have in common with the years stored, name by name. */
   matches: readonly YearMatch[];
   reports: readonly { key: ReportKey; departmentName: string; brought: Readonly<Partial<Record<TableName, number>>> }[];

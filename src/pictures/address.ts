@@ -49,6 +49,15 @@ export function askedVersion({ report, version }: Readonly<Record<string, unknow
   return key && typeof version === 'string' ? { report: reportPath(key), version } : undefined;
 }
 
+/** `/data/typed?year=<report>`: a year to be typed after the one before it. */
+export const typingAddress = (report: ReportKey): { path: string; query: Query } => ({
+  path: placePath('data', 'typed'),
+  query: { year: reportPath(report) },
+});
+/** The year such an address asks for; undefined where it names none. */
+export const typedFor = ({ year }: Readonly<Record<string, unknown>>): ReportKey | undefined =>
+  typeof year === 'string' ? parseReportPath(year) : undefined;
+
 /** `/data/import?for=<report>&tables=outcomes,tasks`: the import, opened for tables a report was not given yet. */
 export const bringAddress = (report: ReportKey, tables: readonly TableName[]): { path: string; query: Query } => ({
   path: placePath('data', 'import'),

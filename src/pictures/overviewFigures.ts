@@ -69,7 +69,7 @@ export function overviewFigures(book: Book, selection: Selection): HeadlineFigur
 }
 
 /** What changed since the year it is compared with, or why that can't be told. */
-function changeLine(book: Book, selection: Selection, { figure, unit }: Omit<HeadlineFigure, 'change'>): Said[] {
+export function changeLine(book: Book, selection: Selection, { figure, unit }: Omit<HeadlineFigure, 'change'>): Said[] {
   const against = mainCompared(selection);
   if (!against || !book.reports.has(reportPath(against))) return [];
   const comparison = compareWith(book, figure, against);

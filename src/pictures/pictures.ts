@@ -7,6 +7,7 @@ import { caliberStripPicture } from './caliberStripPicture';
 import { deductionsPicture } from './deductionsPicture';
 import { lineChangesPicture } from './lineChangesPicture';
 import { lineTablePicture } from './lineTablePicture';
+import { initialToFinalPicture } from './initialToFinalPicture';
 import { keyTasksPicture } from './outcomes/keyTasksPicture';
 import { problemsPicture } from './outcomes/problemsPicture';
 import { recruitmentPicture } from './outcomes/recruitmentPicture';
@@ -14,6 +15,7 @@ import { targetsPicture } from './outcomes/targetsPicture';
 import { themePicture } from './outcomes/themePicture';
 import type { Picture } from './picture';
 import { projectLadderIndustryPicture, projectLadderWorksPicture } from './projects/ladderPicture';
+import { parkStepsPicture } from './projects/parkStepsPicture';
 import { historiesPicture } from './projects/historiesPicture';
 import { placePicture } from './projects/placePicture';
 import { stagesPicture } from './projects/stagesPicture';
@@ -22,8 +24,10 @@ import type { Selection } from './selection';
 import { spentPicture } from './spentPicture';
 import { threePublicPicture } from './threePublicPicture';
 import { unspentPicture } from './unspentPicture';
+import { unspentToldPicture } from './unspentToldPicture';
 import { yearBudgetPicture } from './yearBudgetPicture';
 import { yearDeductionsPicture } from './yearDeductionsPicture';
+import { yearSharesPicture } from './yearSharesPicture';
 import { yearsPicture } from './yearsPicture';
 import { yearLineRatesPicture } from './years/yearLineRatesPicture';
 import { yearRatesPicture } from './years/yearRatesPicture';
@@ -57,6 +61,10 @@ export const pictures = {
   outcomeTheme: themePicture,
   keyTasks: keyTasksPicture,
   problems: problemsPicture,
+  yearShares: yearSharesPicture,
+  initialToFinal: initialToFinalPicture,
+  unspentTold: unspentToldPicture,
+  parkSteps: parkStepsPicture,
 } as const satisfies Record<string, (book: Book, selection: Selection) => Picture>;
 
 export type PictureId = keyof typeof pictures;

@@ -2,7 +2,7 @@ import { figureId, numberOf, rowKey, said, type Book, type FigureId, type Said }
 import { reportPath, type Report, type ReportKey } from '../domain/report';
 import { leavesOf, scoreTree } from '../domain/scoreTree';
 import type { Name } from '../domain/words';
-import { frameworkChange, isSameFramework } from '../domain/years/framework';
+import { frameworkChange, isListed, isSameFramework } from '../domain/years/framework';
 import { codesIn } from '../domain/years/mappings';
 import { lineName } from './lines';
 import { names } from './columnNames';
@@ -50,7 +50,7 @@ export function yearDeductionsPicture(book: Book, selection: Selection): YearDed
       const before = keys
         .slice(0, from)
         .reverse()
-        .find((key) => book.reports.has(reportPath(key)));
+        .find((key) => listed(book, key));
       const [after] = keys.slice(from);
       return said('yearNote.framework', {}, { before: nameAt(before), after: nameAt(after) });
     }),
@@ -64,12 +64,18 @@ const nameAt = (key: ReportKey | undefined): Name => (key ? yearName(key) : { zh
 const firstStated = (book: Book, key: ReportKey, of: readonly string[]): FigureId | null =>
   of.map((one) => figureId(key, one)).find((id) => numberOf(book, id) !== undefined) ?? null;
 
-/** Runs of years with one framework. A missing year belongs to the run before it: it can't be told. */
+/** A year whose indicators are all there; of others it can't be told what they were scored by. */
+function listed(book: Book, key: ReportKey): Report | undefined {
+  const report = book.reports.get(reportPath(key));
+  return report && isListed(report) ? report : undefined;
+}
+
+/** Runs of years with one framework. A year that is missing, or its indicators, belongs to the run before it. */
 function spansOf(book: Book, keys: readonly ReportKey[]): FrameworkSpan[] {
   const spans: FrameworkSpan[] = [];
   let before: Report | undefined;
   for (const [index, key] of keys.entries()) {
-    const here = book.reports.get(reportPath(key));
+    const here = listed(book, key);
     const last = spans[spans.length - 1];
     const same = !here || (before && isSameFramework(frameworkChange(before, here, book.mappings)));
     if (last && same) spans[spans.length - 1] = { ...last, to: index };
@@ -118,7 +124,7 @@ function itemRows(book: Book, keys: readonly ReportKey[]): PictureRow[] {
   }
   return [...found].map(([code, { label, cells, years }]) => {
     const absent = keys.flatMap((key, index) =>
-      years.has(index) || !book.reports.has(reportPath(key)) ? [] : [[reportPath(key), names.notInFramework] as const],
+      years.has(index) || !listed(book, key) ? [] : [[reportPath(key), names.notInFramework] as const],
     );
     const words = absent.length > 0 ? { words: Object.fromEntries(absent) } : {};
     return { key: `scores/${code}`, label, level: 0, kind: 'line', ...words, cells };

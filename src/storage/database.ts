@@ -7,8 +7,8 @@ import { judgeDeck, judgeSwap, type Addition, type Shelf, type Swap, type SwapAn
 
 type Tables = Readonly<Record<Collection, Table<unknown, string>>>;
 
-/** Within a transaction over heads, versions and mappings. */
-async function swapAll({ heads, versions, mappings }: Tables, swaps: readonly Swap[]): Promise<SwapAnswer> {
+/** Within a transaction over heads, versions, mappings and layouts. */
+async function swapAll({ heads, versions, mappings, layouts }: Tables, swaps: readonly Swap[]): Promise<SwapAnswer> {
   const found = await heads.bulkGet(swaps.map(({ report }) => report));
   const verdicts = swaps.map((swap, index) => judgeSwap(found[index], swap));
   const stopped = swaps[verdicts.indexOf('conflict')];
@@ -20,14 +20,19 @@ async function swapAll({ heads, versions, mappings }: Tables, swaps: readonly Sw
   const [kept, dropped] = [ready.flatMap(({ keep = [] }) => keep), ready.flatMap(({ drop = [] }) => drop)];
   if (dropped.length > 0) await mappings.bulkDelete(dropped);
   if (kept.length > 0) await mappings.bulkPut(kept);
+  const [learnt, unlearnt] = [ready.flatMap(({ learn = [] }) => learn), ready.flatMap(({ unlearn = [] }) => unlearn)];
+  if (unlearnt.length > 0) await layouts.bulkDelete(unlearnt);
+  if (learnt.length > 0) await layouts.bulkPut(learnt);
   return { swapped: true };
 }
 
-async function add(tables: Tables, { versions = [], signOffs = [], mappings = [], decks = [] }: Addition) {
+async function add(tables: Tables, addition: Addition): Promise<void> {
+  const { versions = [], signOffs = [], mappings = [], decks = [], layouts = [] } = addition;
   await tables.versions.bulkAdd(versions.map(packVersion));
   await tables.signOffs.bulkPut(signOffs);
   await tables.mappings.bulkPut(mappings);
   await tables.decks.bulkPut(decks);
+  await tables.layouts.bulkPut(layouts);
 }
 
 /** A transaction ends by itself when nothing is asked of it: it is kept open while the next handful is being read. */
@@ -86,7 +91,7 @@ function readsIn({ ask }: Connection, tables: Tables): Reads {
 }
 
 function writesIn({ ask }: Connection, database: Dexie, tables: Tables) {
-  const { heads, versions, signOffs, mappings, decks } = tables;
+  const { heads, versions, signOffs, mappings, decks, layouts } = tables;
   const write = async (operation: () => PromiseLike<unknown>): Promise<void> => void (await ask('write', operation));
   return {
     putSignOff: (document) => write(() => signOffs.put(document)),
@@ -101,8 +106,9 @@ function writesIn({ ask }: Connection, database: Dexie, tables: Tables) {
         }),
       ),
     deleteDeck: (id) => write(() => decks.delete(id)),
+    deleteLayouts: (ids) => write(() => layouts.bulkDelete([...ids])),
     swap: (swaps) =>
-      ask('write', () => database.transaction('rw', heads, versions, mappings, () => swapAll(tables, swaps))),
+      ask('write', () => database.transaction('rw', heads, versions, mappings, layouts, () => swapAll(tables, swaps))),
     merge: (swaps, additions) =>
       ask('write', (alive) =>
         database.transaction('rw', Object.values(tables), () => mergeAll(tables, swaps, { additions, alive })),
@@ -143,6 +149,7 @@ export async function openDatabase(name: string, patience: Patience = usualPatie
   database.version(2).stores({ signOffs: 'id, report' });
   database.version(3).stores({ mappings: 'id, department' });
   database.version(4).stores({ decks: 'id' });
+  database.version(5).stores({ layouts: 'id' });
   const connection = await connect(database, patience);
   const named = collections.map((collection) => [collection, database.table(collection)]);
   const tables = Object.fromEntries(named) as Tables;

@@ -1,4 +1,11 @@
-import { deckLimits, type Deck, type DeckSlide, type DeckSource, type SlideContent } from '../domain/deck';
+import {
+  deckLimits,
+  typedColumns,
+  type Deck,
+  type DeckSlide,
+  type DeckSource,
+  type SlideContent,
+} from '../domain/deck';
 import { fault } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import { isMoneyUnit } from '../domain/hundredths';
@@ -38,8 +45,10 @@ const arePaths = (value: unknown): value is string[] =>
 
 function readContent(value: unknown): SlideContent | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, picture, args, question } = value;
-  if (kind === 'cover' || kind === 'year' || kind === 'calibers') return { kind };
+  const { kind, picture, args, question, typed } = value;
+  if (kind === 'cover' || kind === 'year' || kind === 'calibers' || kind === 'end') return { kind };
+  const typedAs = typedColumns.find((one) => one === value['typedAs']);
+  if (kind === 'problems' && typedAs && isUpTo(typed, deckLimits.typed)) return { kind, typedAs, typed };
   if (kind === 'picture' && isText(picture) && isTexts(args)) return { kind, picture, args };
   return kind === 'question' && isText(question) ? { kind, question } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Gaps } from '../domain/coverage';
 import type { Deck } from '../domain/deck';
+import type { KnownLayout, LearntLayout } from '../domain/layouts';
 import type { Absent, Stated } from '../domain/hundredths';
 import type { Report, ReportKey } from '../domain/report';
 import type { SignOff } from '../domain/signOff';
@@ -37,6 +38,8 @@ export interface ImportRecord {
   ticked: number;
   /** Names of this year that were confirmed to be those of another: kept and taken back with the version. */
   joined?: readonly YearMapping[];
+  /** What its tables taught of their layouts: known next time, taken back with the version. */
+  layouts?: readonly LearntLayout[];
   /** Why a stored figure was corrected, as typed. */
   reason?: string;
 }
@@ -99,6 +102,12 @@ export interface NameMapping {
 
 /** A confirmation as it is stored; all it says is its id. */
 export interface MappingDocument extends NameMapping {
+  id: string;
+  schema: number;
+}
+
+/** What is known of a layout as it is stored; its department and what it is known by are its id. */
+export interface LayoutDocument extends KnownLayout {
   id: string;
   schema: number;
 }

@@ -1,4 +1,4 @@
-import type { MappingDocument } from './documents';
+import type { LayoutDocument, MappingDocument } from './documents';
 import type { Collection } from './migrations';
 import { judgeDeck, judgeSwap, type Addition, type Shelf, type Swap, type SwapAnswer } from './shelf';
 
@@ -14,7 +14,11 @@ export function memoryShelf(): Shelf {
   const signOffs = new Map<string, { report: string }>();
   const mappings = new Map<string, MappingDocument>();
   const decks = new Map<string, unknown>();
-  const kept = { heads, versions, signOffs, mappings, decks } satisfies Record<Collection, Map<string, unknown>>;
+  const layouts = new Map<string, LayoutDocument>();
+  const kept = { heads, versions, signOffs, mappings, decks, layouts } satisfies Record<
+    Collection,
+    Map<string, unknown>
+  >;
   const watchers = new Set<() => void>();
   const signOffWatchers = new Set<() => void>();
   const mappingWatchers = new Set<() => void>();
@@ -24,12 +28,14 @@ export function memoryShelf(): Shelf {
   };
   const copies = (documents: Iterable<unknown>) => structuredClone([...documents]);
 
-  function write({ report, head, version, keep = [], drop = [] }: Swap): void {
+  function write({ report, head, version, keep = [], drop = [], learn = [], unlearn = [] }: Swap): void {
     if (version) versions.set(version.id, structuredClone(version));
     if (head) heads.set(report, structuredClone(head));
     else heads.delete(report);
     for (const id of drop) mappings.delete(id);
     for (const document of keep) mappings.set(document.id, structuredClone(document));
+    for (const id of unlearn) layouts.delete(id);
+    for (const document of learn) layouts.set(document.id, structuredClone(document));
   }
 
   function swapAll(swaps: readonly Swap[]): SwapAnswer {
@@ -45,6 +51,7 @@ export function memoryShelf(): Shelf {
     for (const document of addition.signOffs ?? []) signOffs.set(document.id, document);
     for (const document of addition.mappings ?? []) mappings.set(document.id, document);
     for (const document of addition.decks ?? []) decks.set(document.id, document);
+    for (const document of addition.layouts ?? []) layouts.set(document.id, document);
   }
 
   return {
@@ -81,6 +88,9 @@ export function memoryShelf(): Shelf {
     async deleteDeck(id) {
       decks.delete(id);
       tell(deckWatchers);
+    },
+    async deleteLayouts(ids) {
+      for (const id of ids) layouts.delete(id);
     },
     keys: async (collection) => [...kept[collection].keys()],
     documents: async (collection, keys) => copies(keys.map((key) => kept[collection].get(key))),

@@ -5,7 +5,7 @@ import { isRecord } from '../domain/validateReport';
 import { withOpenPeriods, withOpenPeriodsInSources } from './openPeriods';
 
 /** What is stored, each a collection of documents; a backup holds all of them. */
-export const collections = ['heads', 'versions', 'signOffs', 'mappings', 'decks'] as const;
+export const collections = ['heads', 'versions', 'signOffs', 'mappings', 'decks', 'layouts'] as const;
 export type Collection = (typeof collections)[number];
 export type StoredDocument = Readonly<Record<string, unknown>>;
 
@@ -32,6 +32,8 @@ export const migrationSteps: readonly MigrationStep[] = [
   { versions: (version) => (version['origin'] === 'user' ? { ...version, ...rowsOnly(version['tables']) } : version) },
   // 8: reports may hold words that were not there (交付, 接近, 多, 余), reasons with their place, periods without a start.
   { versions: withOpenPeriods, decks: withOpenPeriodsInSources },
+  // 9: what was answered of layouts is kept; the documents before stay as they were.
+  {},
 ];
 
 /** Of a report brought before its coverage was kept: a table with rows was given, one without was not. */

@@ -12,6 +12,7 @@ import {
   type Receipt,
   type Version,
 } from './documents';
+import { isLearnt } from './knownLayouts';
 import { readFrozenMapping } from './nameMappings';
 import { migrate, migratedName, type StoredDocument } from './migrations';
 
@@ -47,6 +48,7 @@ function readRecord(value: unknown): ImportRecord | undefined {
     [value['conversions'], value['changes'], value['checks']].every(isCounts) &&
     Number.isInteger(value['ticked']) &&
     (value['joined'] === undefined || all(value['joined'], (one) => readFrozenMapping(one) !== undefined)) &&
+    (value['layouts'] === undefined || all(value['layouts'], isLearnt)) &&
     (value['reason'] === undefined || typeof value['reason'] === 'string');
   return sound ? (structuredClone(value) as unknown as ImportRecord) : undefined;
 }

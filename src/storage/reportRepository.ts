@@ -18,6 +18,7 @@ import {
 } from './headChanges';
 import { forgetLocally } from './health';
 import { headOf, summaryOf } from './headline';
+import { layoutsOn, learnWith, unlearnWith, type Layouts } from './knownLayouts';
 import { mappingDocument, mappingId, mappingsOn, type Mappings } from './nameMappings';
 import { currentSchema } from './migrations';
 import { isLong } from './packedVersion';
@@ -41,7 +42,7 @@ export interface Commit {
 }
 
 /** The reports kept on this device. Whatever comes out has been validated; nothing that went in is ever deleted. */
-export interface Repository extends SignOffs, Mappings, Decks {
+export interface Repository extends SignOffs, Mappings, Layouts, Decks {
   readonly mode: RepositoryMode;
   /** Why nothing can be kept, in memory mode. */
   readonly reason: Finding | undefined;
@@ -139,7 +140,8 @@ function committing(commit: Commit): HeadChange | readonly Finding[] {
   const version = versionOf(commit, isLong(commit.report) ? commit.report : plainReport(commit.report));
   const { report } = version;
   const keep = joinedBy(version).map(mappingDocument);
-  return { report, make: async () => ({ report, expected: commit.expected, head: headOf(version), version, keep }) };
+  const swap = { report, expected: commit.expected, head: headOf(version), version, keep, ...learnWith(version) };
+  return { report, make: async () => swap };
 }
 
 function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadChange {
@@ -147,7 +149,7 @@ function undoing(reads: ValidatedReads, key: ReportKey, expected: string): HeadC
   const make = async () => {
     const version = await reads.version(report, expected);
     const swap = version && (await pointAt(reads, { report, expected }, version.previous));
-    return swap && { ...swap, drop: joinedBy(version).map(mappingId) };
+    return swap && { ...swap, drop: joinedBy(version).map(mappingId), ...unlearnWith(version) };
   };
   return { report, make };
 }
@@ -159,7 +161,7 @@ function restoring(
   const report = reportPath(key);
   const make = async () => {
     const [swap, version] = [await pointAt(reads, { report, expected }, id), await reads.version(report, id)];
-    return swap && version && { ...swap, keep: joinedBy(version).map(mappingDocument) };
+    return swap && version && { ...swap, keep: joinedBy(version).map(mappingDocument), ...learnWith(version) };
   };
   return { report, make };
 }
@@ -255,6 +257,7 @@ function repositoryOn(shelf: Shelf, reason?: Finding): Repository {
     ...writesOn(shelf, reads),
     ...signOffsOn(shelf, log),
     ...mappingsOn(shelf, log),
+    ...layoutsOn(shelf, log),
     ...keepingOn(shelf),
     ...decksOn(shelf, log),
     watch: shelf.watch,

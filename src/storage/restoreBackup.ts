@@ -5,6 +5,7 @@ import { otherVersion, readBackup, repeated, strayHead, type Handful, type LongW
 import { readDeck } from './decks';
 import type { Head, SignOffDocument, Version } from './documents';
 import { headOf } from './headline';
+import { readLayout } from './knownLayouts';
 import { readMapping } from './nameMappings';
 import { collections, type Collection } from './migrations';
 import { readHead, readVersion } from './readDocuments';
@@ -49,6 +50,7 @@ const readers = {
   signOffs: readSignOff,
   mappings: readMapping,
   decks: readDeck,
+  layouts: readLayout,
 } as const satisfies Record<Collection, (stored: unknown) => object>;
 
 /** The keys of what is to come in as it is; heads come as swaps. */
@@ -69,8 +71,8 @@ interface Survey {
 const newSurvey = (): Survey => ({
   heads: [],
   versions: new Map(),
-  incoming: { versions: new Set(), signOffs: new Set(), mappings: new Set(), decks: new Set() },
-  counts: { heads: 0, versions: 0, signOffs: 0, mappings: 0, decks: 0 },
+  incoming: { versions: new Set(), signOffs: new Set(), mappings: new Set(), decks: new Set(), layouts: new Set() },
+  counts: { heads: 0, versions: 0, signOffs: 0, mappings: 0, decks: 0, layouts: 0 },
   replacedSignOffs: 0,
   damage: [],
 });

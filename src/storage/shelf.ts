@@ -1,4 +1,4 @@
-import type { DeckDocument, Head, MappingDocument, SignOffDocument, Version } from './documents';
+import type { DeckDocument, Head, LayoutDocument, MappingDocument, SignOffDocument, Version } from './documents';
 import type { Collection } from './migrations';
 
 /** What is to be written: the version that comes in, if one does, and the head that then holds (none: withdrawn). */
@@ -11,6 +11,9 @@ export interface Swap {
   /** Confirmations that come and go with it, in the same transaction. */
   keep?: readonly MappingDocument[];
   drop?: readonly string[];
+  /** What was answered of layouts, likewise. */
+  learn?: readonly LayoutDocument[];
+  unlearn?: readonly string[];
 }
 
 /** A version by its id, and the path of the report it is of. */
@@ -25,6 +28,7 @@ export interface Addition {
   signOffs?: readonly SignOffDocument[];
   mappings?: readonly MappingDocument[];
   decks?: readonly DeckDocument[];
+  layouts?: readonly LayoutDocument[];
 }
 export type SwapAnswer = { swapped: true } | { swapped: false; report: string };
 
@@ -52,6 +56,7 @@ export interface Shelf {
   /** Compare-and-set of one briefing: false where what is there is not the revision it was made from (0: nothing). */
   swapDeck(document: DeckDocument, expected: number): Promise<boolean>;
   deleteDeck(id: string): Promise<void>;
+  deleteLayouts(ids: readonly string[]): Promise<void>;
   /** The keys of a collection as it is now, damaged documents included. */
   keys(collection: Collection): Promise<readonly string[]>;
   /** Documents by their keys, as they lie there; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { notice, verbatim } from '../domain/fault';
-import type { Decisions } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import { nameApart } from '../ingest/importSession';
 import type { ImportView } from '../ingest/importView';
 import type { ImportRecord } from '../storage/documents';
@@ -130,6 +130,15 @@ export function importNext(state: ImportState, event: Event): Next {
     case 'restoreCell': {
       const { [event.cell]: _, ...cells } = state.decisions.cells;
       return decided(state, { ...state.decisions, cells });
+    }
+    case 'forget': {
+      const layouts = (state.view?.recalled ?? []).filter(({ block }) => block === event.block);
+      return [
+        state,
+        layouts.length > 0
+          ? [{ do: 'forget', layouts: layouts.map(({ department, layout }) => ({ department, layout })) }]
+          : [],
+      ];
     }
     case 'tick': {
       const others = [...state.ticked].filter((id) => id !== event.id);

@@ -1,5 +1,7 @@
 import type { Finding } from '../domain/finding';
-import { noDecisions, type Decisions, type ImportQuestion } from '../ingest/importDraft';
+import type { KnownLayout } from '../domain/layouts';
+import { type ImportQuestion } from '../ingest/importDraft';
+import { noDecisions, type Decisions } from '../ingest/decisions';
 import type { ReadingProgress } from '../ingest/importSession';
 import type { ImportView, ReportReview } from '../ingest/importView';
 import type { Joined } from '../ingest/match/matchYears';
@@ -48,6 +50,7 @@ export type Effect =
   | { do: 'read'; files: readonly File[] }
   | { do: 'remove'; file: string }
   | { do: 'decide'; decisions: Decisions }
+  | { do: 'forget'; layouts: readonly Pick<KnownLayout, 'department' | 'layout'>[] }
   | { do: 'review'; joined: Joined }
   | { do: 'commit'; answers: Answers }
   | { do: 'undo' | 'redo'; stored: StoredImport }
@@ -60,6 +63,8 @@ export type Event =
   | { on: 'remove'; file: string }
   | { on: 'decide'; patch: Partial<Decisions> }
   | { on: 'restoreCell'; cell: string }
+  /** What was answered before of a table's layout is not to hold any more. */
+  | { on: 'forget'; block: string }
   /** Names that are the same, or not; taken back where there is nothing. */
   | { on: 'join'; joined: Readonly<Record<string, readonly string[] | undefined>> }
   | { on: 'tick'; id: string; ticked: boolean }

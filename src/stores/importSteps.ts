@@ -1,4 +1,5 @@
-import type { Decisions, ImportQuestion } from '../ingest/importDraft';
+import type { ImportQuestion } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import type { ImportView, ReportReview } from '../ingest/importView';
 
 const importSteps = ['files', 'cells', 'match', 'compare', 'receipt'] as const;

@@ -1,5 +1,5 @@
 import { toRaw } from 'vue';
-import type { Decisions } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import type { ReadingProgress } from '../ingest/importSession';
 import { mappingsAmong } from '../storage/nameMappings';
 import type { Repository } from '../storage/reportRepository';
@@ -14,6 +14,7 @@ export const workWords: Readonly<Record<Work['do'], Working['what']>> = {
   reopen: 'reading',
   remove: 'deciding',
   decide: 'deciding',
+  forget: 'deciding',
   review: 'reviewing',
   commit: 'storing',
   undo: 'undoing',
@@ -28,7 +29,8 @@ async function keptHere(repository: Repository): Promise<Kept | undefined> {
   if (repository.mode !== 'memory') return undefined;
   const [heads, history] = await Promise.all([repository.heads(), repository.history()]);
   const mappings = await mappingsAmong(repository, heads);
-  return { heads, history, reports: await repository.reports(heads), mappings };
+  const layouts = await repository.layouts();
+  return { heads, history, reports: await repository.reports(heads), mappings, layouts };
 }
 
 /** What became of storing. Where the worker can't keep anything, the page stores what it is handed. */
@@ -104,6 +106,12 @@ export function importWork({ opened, tell }: WorkParts) {
       case 'remove': {
         const held = state.held.filter(({ name }) => name !== work.file && !work.file.startsWith(`${name}/`));
         return { on: 'shown', view: await at.ask((desk) => desk.remove(work.file)), held };
+      }
+      case 'forget': {
+        const refused = await (await opened()).forgetLayouts(work.layouts);
+        if (refused.length > 0) return { on: 'refused', findings: refused };
+        const layouts = work.layouts.map(({ layout }) => layout);
+        return { on: 'shown', view: await at.ask((desk) => desk.forget(layouts)) };
       }
       case 'review':
         return { on: 'reviewed', ...(await at.ask((desk) => desk.review(toRaw(work.joined)))) };

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { isMissingPart } from '../domain/missingPart';
 import { cellKey } from '../ingest/cellPlaces';
-import type { Decisions } from '../ingest/importDraft';
+import type { Decisions } from '../ingest/decisions';
 import type { CellTrial, GridRow } from '../ingest/importView';
 import { pastedFile } from '../ingest/readers/pasted';
 import type { ImportRecord } from '../storage/documents';
@@ -39,7 +39,10 @@ export const useImporter = defineStore('importer', () => {
   async function doing(work: Work): Promise<void> {
     void send({ on: 'begun', what: workWords[work.do] });
     try {
-      void send(await worker.perform(work, state.value));
+      const event = await worker.perform(work, state.value);
+      void send(event);
+      // The pages go on with what was stored.
+      if (event.on === 'stored') library.lastSeen = [...event.heads].sort((a, b) => b.year - a.year)[0];
     } catch (error) {
       if (!wasClosed(error)) {
         worker.close();

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref } from 'vue';
 import { notice } from '../domain/fault';
 import type { Finding } from '../domain/finding';
 import type { ReportKey } from '../domain/report';
@@ -7,6 +7,7 @@ import type { PackagePart } from '../ingest/descriptor';
 import { packageAt, type PackageSource } from '../ingest/packageAt';
 import type { Repository } from '../storage/reportRepository';
 import { heldStore } from './heldStore';
+import { lastSeenAmong } from './lastSeen';
 import { afterOpening, stateLooked, stateShown, troubleOf, withoutPackage, type LibraryState } from './libraryState';
 import { noticeBoard } from './notices';
 import { publishedYears } from './publishedYears';
@@ -30,8 +31,6 @@ const ownSources = (): LibrarySources => ({
 /** The reports of this device: what is stored, which department is open with its book, and what there is to tell. */
 export const useLibrary = defineStore('library', () => {
   const state = ref<LibraryState>('opening');
-  /** The report last looked at: where the way leads back to from pages of no one report. */
-  const lastSeen = shallowRef<ReportKey>();
   const { show, showBeside, forget, ...shown } = shownReports();
   const { fetching, take, stop } = publishedYears();
   const { clear, ...board } = noticeBoard();
@@ -42,6 +41,7 @@ export const useLibrary = defineStore('library', () => {
     tell: board.tell,
   });
   const { repository } = held;
+  const lastSeen = lastSeenAmong(shown.heads);
   let sources = ownSources();
   let asked: string | undefined;
 
@@ -135,7 +135,6 @@ export const useLibrary = defineStore('library', () => {
       const { done, told } = await withdrawExample(repository.value, invented);
       board.tell(told);
       if (!done) return;
-      if (invented.some(({ department }) => department === lastSeen.value?.department)) lastSeen.value = undefined;
       forget();
       await open();
       if (stored() === 0) state.value = 'empty';

@@ -1,8 +1,10 @@
 import type { Finding } from '../domain/finding';
 import { reportPath, type Report } from '../domain/report';
 import { cellKey } from '../ingest/cellPlaces';
+import type { KnownLayout } from '../domain/layouts';
 import type { YearMapping } from '../domain/years/mappings';
-import type { Decisions, DraftReport, KnownReports } from '../ingest/importDraft';
+import type { DraftReport } from '../ingest/importDraft';
+import type { Decisions, KnownReports } from '../ingest/decisions';
 import { importSession, type ReadingProgress, type SessionParts } from '../ingest/importSession';
 import { mappingsOf, type Joined } from '../ingest/match/matchYears';
 import type { CellTrial, GridRow, ImportView, ReportReview } from '../ingest/importView';
@@ -20,6 +22,7 @@ interface Held {
   heads: readonly Head[];
   reports: readonly Report[];
   mappings: readonly YearMapping[];
+  layouts: readonly KnownLayout[];
 }
 /** What a page without a lasting store hands over: its versions, too. */
 export interface Kept extends Held {
@@ -44,6 +47,8 @@ export interface ImportDesk {
   add(files: readonly File[], tell?: (progress: ReadingProgress) => void): Promise<ImportView>;
   remove(file: string): Promise<ImportView>;
   decide(decisions: Decisions): Promise<ImportView>;
+  /** Takes what is known of some layouts for unknown from here on; the page has them forgotten where they are kept. */
+  forget(layouts: readonly string[]): Promise<ImportView>;
   rows(block: string, from: number, count: number): Promise<readonly GridRow[]>;
   /** What would become of a cell with another text. */
   tryCell(spot: CellSpot, text: string): Promise<CellTrial>;
@@ -58,7 +63,7 @@ export interface DeskParts extends SessionParts {
   now(): Date;
 }
 
-function knownFrom({ heads, reports, mappings }: Held): KnownReports {
+function knownFrom({ heads, reports, mappings, layouts }: Held): KnownReports {
   const names = heads.flatMap(({ department, headline }) =>
     headline.departmentName ? [[headline.departmentName, department] as const] : [],
   );
@@ -66,12 +71,14 @@ function knownFrom({ heads, reports, mappings }: Held): KnownReports {
     reports: Object.fromEntries(reports.map((report) => [reportPath(report), report])),
     departments: Object.fromEntries(names),
     mappings,
+    layouts,
   };
 }
 
 async function readKept(repository: Repository): Promise<Held> {
   const heads = await repository.heads();
-  return { heads, reports: await repository.reports(heads), mappings: await mappingsAmong(repository, heads) };
+  const [reports, mappings] = [await repository.reports(heads), await mappingsAmong(repository, heads)];
+  return { heads, reports, mappings, layouts: await repository.layouts() };
 }
 
 const sameHeads = (a: readonly Head[], b: readonly Head[]): boolean =>
@@ -82,7 +89,7 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
   const session = importSession(parts);
   let repository: Repository | undefined;
   const readHistory = reportHistory();
-  let kept: Held = { heads: [], reports: [], mappings: [] };
+  let kept: Held = { heads: [], reports: [], mappings: [], layouts: [] };
   /** The page's own versions, where it has to store everything itself. */
   let handed: VersionsOf | undefined;
   let reviewed: readonly ReportReview[] = [];
@@ -156,6 +163,11 @@ export function importDesk({ openRepository, now, ...parts }: DeskParts): Import
     async decide(decisions) {
       reviewed = [];
       await session.decide(decisions);
+      return session.view();
+    },
+    async forget(layouts) {
+      reviewed = [];
+      hold({ ...kept, layouts: kept.layouts.filter(({ layout }) => !layouts.includes(layout)) });
       return session.view();
     },
     rows: async (block, from, count) => session.rows(block, from, count),

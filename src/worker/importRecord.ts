@@ -40,7 +40,8 @@ interface Reviewed {
   joined: readonly YearMapping[];
 }
 
-function recordOf(session: ImportSession, { review, joined }: Reviewed, moment: ImportMoment): ImportRecord {
+function recordOf(session: ImportSession, { draft, review, joined }: Reviewed, moment: ImportMoment): ImportRecord {
+  const layouts = session.learnt(draft);
   return {
     batch: moment.batch,
     files: session.files.map((read) => ({
@@ -57,6 +58,7 @@ function recordOf(session: ImportSession, { review, joined }: Reviewed, moment: 
     checks: { ...review.checkCounts } as Record<string, number>,
     ticked: review.ticks.length,
     ...(joined.length > 0 ? { joined } : {}),
+    ...(layouts.length > 0 ? { layouts } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ const addresses = [
   ...['overview', 'budget', 'scores', 'projects', 'outcomes', 'checks'].map((name) => `${report}/${name}`),
   '#/data',
   '#/data/import',
+  '#/data/typed?year=foshan-hitech-zone%2F2024',
   '#/briefing',
   '#/glossary',
   '#/compare',

@@ -49,4 +49,26 @@ test('a year as an office hands it over: four files to the comparison in two cli
   await page.goto(page2024('outcomes'));
   await expect(page.locator('main')).toContainText('98.6');
   await expect(page.locator('main')).toContainText('修订数据目录');
+
+  // A table that doesn't say what its amounts are asks once, and never again for the years after.
+  const own = (year: number) => {
+    const lines = ['项目,年初预算数,全年预算数,全年执行数', '基本支出,600,610,605', '合计,600,610,605'];
+    const text = [`${office}${year}年度预算执行情况表`, '单位：万元', ...lines, ''].join('\n');
+    return [{ name: `${year}年执行.csv`, bytes: Buffer.from(text) }];
+  };
+  await openImport(page);
+  await drop(page, own(2025));
+  await expect(page.getByRole('radiogroup')).toHaveCount(2);
+  await page.getByRole('radio', { name: '调整后的预算数' }).check();
+  await page.getByRole('radio', { name: '决算数' }).check();
+  await onward(page, '看单元格').click();
+  await onward(page, '核对与对比').click();
+  await tickAll(page);
+  await onward(page, '确认入库').click();
+  await expect(heading(page)).toContainText('2025 年度已入库');
+  await openImport(page);
+  await drop(page, own(2026));
+  await expect(heading(page)).toContainText('1 个文件');
+  await expect(page.getByRole('radiogroup')).toHaveCount(0);
+  await expect(page.locator('main')).toContainText('照 2025 年度的答复');
 });

@@ -191,6 +191,9 @@ test('the template of the next year, and one table as CSV @once', async ({ page 
   const budget = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['2024-预算.csv']);
   expect(budget.startsWith('\uFEFF佛山高新技术产业开发区管理委员会2024年度部门预算支出表')).toBe(true);
   expect(budget).toContain('　人员经费,,,,,');
+  const book = await saved(page, () => page.getByRole('button', { name: 'Excel', exact: true }).click());
+  expect(book.suggestedFilename()).toMatch(/2024-模板\.xlsx$/);
+  expect(new TextDecoder().decode((await bytesOf(book)).slice(0, 2))).toBe('PK');
 
   await openYear(page);
   await page.getByLabel('哪张表').selectOption({ label: '评分' });
@@ -230,4 +233,32 @@ test('it is all said in English @once', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/1\syear stored/);
   await page.getByRole('button', { name: /^Versions .* 2023$/ }).click();
   await expect(page.getByRole('button', { name: 'Delete 2023' })).toBeVisible();
+});
+
+test('a year without a file is typed after the year before, kept, checked, stored and undone @once', async ({
+  page,
+}) => {
+  await openData(page);
+  await page.getByRole('link', { name: '在这里填' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/照 2023 年的行填 2024 年/);
+  await page.getByLabel('基本支出，年初预算数').fill('1,561.30');
+  await page.getByLabel('人员经费，年初预算数').fill('1421.10');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('140.30');
+  // 1421.10 + 140.30 is ten thousand 元 more than 1561.30.
+  await expect(page.getByText(/1,561\.40/)).toBeVisible();
+  await page.getByLabel('日常公用经费，年初预算数').fill('140.20');
+  await expect(page.getByText('分项之和等于上级：基本支出（年初预算数）')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: '核对已填的 3 格' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('认出 2 个文件。');
+  for (const step of ['看单元格', '核对与对比']) await page.getByRole('button', { name: step, exact: true }).click();
+  await page.getByRole('button', { name: '确认入库' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2024 年度已入库');
+  await page.getByRole('button', { name: '完成' }).click();
+  await expect(page.getByRole('row', { name: /^2024/ })).toContainText('自行导入');
+  // What was stored is what the pages go on with.
+  await expect(page.getByRole('link', { name: /管理委员会 2024$/ })).toBeVisible();
+  await page.getByRole('row', { name: /^2024/ }).getByRole('button').click();
+  await expect(page.getByLabel('表', { exact: true })).toContainText('预算一部分');
 });

@@ -133,10 +133,10 @@ test.describe('a newer build on the server, an older one in the window', { tag: 
     await expect(page).toHaveURL(/briefing\/[0-9a-f]{10}/);
     await page.getByRole('button', { name: '开始汇报' }).click();
     const slide = page.locator('.layer:not(.hidden) [data-slide]');
-    await expect(slide).toHaveAttribute('data-slide', 'cover');
+    await expect(slide).toHaveAttribute('data-slide', 'year');
     await page.evaluate(() => window.dispatchEvent(new Event('vite:preloadError')));
     await page.keyboard.press('PageDown');
-    await expect(slide).toHaveAttribute('data-slide', 'year');
+    await expect(slide).toHaveAttribute('data-slide', 'initialToFinal');
     await expect(notice(page)).toBeHidden();
     // The first Escape leaves the full screen, the second the show.
     await page.keyboard.press('Escape');

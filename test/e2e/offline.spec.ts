@@ -89,16 +89,17 @@ test.describe('after the first visit', { tag: '@once' }, () => {
     const deck = /briefing\/[0-9a-f]{10}/.exec(page.url())?.[0] ?? '';
     await page.getByRole('button', { name: '开始汇报' }).click();
     const slide = page.locator('.layer:not(.hidden) [data-slide]');
-    await expect(slide).toHaveAttribute('data-slide', 'cover');
-    await page.keyboard.press('PageDown');
     await expect(slide).toHaveAttribute('data-slide', 'year');
+    await page.keyboard.press('PageDown');
+    await expect(slide).toHaveAttribute('data-slide', 'initialToFinal');
     await page.keyboard.press('PageDown');
     await drawn(page);
     await slide.locator('h1 [data-figure]').first().click();
-    await expect(card(page)).toContainText('56,668.27');
+    // 99.05%: of 10,768.25 unspent, that of projects.
+    await expect(card(page)).toContainText('10,666.45');
     await page.goto('about:blank');
     for (const [query, count, words] of [
-      ['', 22, '全年支出占调整预算84.03%'],
+      ['', 21, '决算占调整预算84.03%'],
       ['?form=page', 1, '年中预算净增6,602.13万元'],
     ] as const) {
       await page.goto(`./#/${deck}/print${query}`);

@@ -52,11 +52,11 @@ test('two taps in a row on charts and numbers of every page open two cards @once
   const deck = /briefing\/([0-9a-f]{10})/.exec(page.url())?.[1] ?? '';
   await page.goto(`./#/briefing/${deck}/print`);
   await expect(page.locator('.sheets')).toHaveAttribute('data-ready', 'true');
-  for (const slide of ['spent', 'deductions']) {
+  for (const slide of ['initialToFinal', 'deductions']) {
     expect(await tapTwice(page, page.locator(`[data-slide="${slide}"]`)), `printed ${slide}`).toBe(2);
     await page.goto(`./#/briefing/${deck}/present`);
-    await page.locator('.layer:not(.hidden) [data-slide="cover"]').waitFor();
-    await page.keyboard.type(slide === 'spent' ? '3' : '6');
+    await page.locator('.layer:not(.hidden) [data-slide="year"]').waitFor();
+    await page.keyboard.type(slide === 'deductions' ? '4' : '2');
     await page.keyboard.press('Enter');
     expect(await tapTwice(page, page.locator(`.layer:not(.hidden) [data-slide="${slide}"]`)), slide).toBe(2);
     await page.goto(`./#/briefing/${deck}/print`);

@@ -187,12 +187,12 @@ export const steps: readonly Step[] = [
       await until(engine, 'a deck', 'return /briefing\\/[0-9a-f]{10}/.test(location.hash)');
       await drawn(engine);
       await click(engine, 'button', '开始汇报');
-      await see(engine, '.layer:not(.hidden) [data-slide="cover"]');
-      await engine.press('PageDown');
       await see(engine, '.layer:not(.hidden) [data-slide="year"]');
+      await engine.press('PageDown');
+      await see(engine, '.layer:not(.hidden) [data-slide="initialToFinal"]');
       await engine.press('o');
       await click(engine, '[role="dialog"] button', '未执行部分');
-      await see(engine, '.layer:not(.hidden) [data-slide="spent"]');
+      await see(engine, '.layer:not(.hidden) [data-slide="unspentTold"]');
       await drawn(engine);
       await engine.click(aSlidesNumber);
       await see(engine, '[role="dialog"] h2');
@@ -204,7 +204,7 @@ export const steps: readonly Step[] = [
       await seeNone(engine, 'button', '恢复画面');
       await drawn(engine);
       await click(engine, '.layer:not(.hidden) h1 [data-figure]');
-      await see(engine, '[role="dialog"]', '56,668.27');
+      await see(engine, '[role="dialog"]', '10,666.45');
       // A full screen takes the first Escape for itself.
       const filled = 'return document.fullscreenElement !== null';
       if (await engine.run(filled)) {

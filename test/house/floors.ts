@@ -45,7 +45,7 @@ export const allowed: Record<Floor, Allowance> = {
   briefing: { floors: ['domain', 'pictures'], packages: [] },
   exports: {
     floors: ['domain', 'pictures', 'i18n', 'charts', 'briefing'],
-    packages: ['papaparse', 'fflate', 'pptxgenjs'],
+    packages: ['papaparse', 'fflate', 'hucre', 'pptxgenjs'],
   },
   stores: {
     floors: ['domain', 'pictures', 'ingest', 'worker', 'storage', 'briefing', 'i18n'],

@@ -1,5 +1,6 @@
 import { tables, type TableName } from '../../domain/tables';
-import type { Decisions, ImportQuestion } from '../../ingest/importDraft';
+import type { ImportQuestion } from '../../ingest/importDraft';
+import type { Decisions } from '../../ingest/decisions';
 import type { ImportView } from '../../ingest/importView';
 import { nameText, unitText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
@@ -23,15 +24,24 @@ export function optionText(
   return option === '' ? messageOf('importing.question.leaveOut', language) : unitText(option, language);
 }
 
-/** What was answered, in words for the receipt: answers to questions, and facts of a file chosen otherwise by hand. */
+/** A few words for what a question is about: the column it asks of, else the kind of the projects. */
+export function recalledLabel({ said }: ImportQuestion, language: Language): string {
+  const about = said.names?.['column'] ?? said.names?.['title'] ?? tables.projects.columns.kind.title;
+  return nameText(about, language);
+}
+
+/** What was answered, in words for the receipt: answers to questions, now or before, and facts of a file chosen otherwise by hand. */
 export function answersText(
   view: ImportView | undefined,
   { answers }: Decisions,
   { questions, language }: { questions: readonly ImportQuestion[]; language: Language },
 ): { asked: string; answer: string }[] {
   const blocks = (view?.files ?? []).flatMap((file) => file.blocks);
-  return Object.entries(answers).flatMap(([id, answer]) => {
-    const question = questions.find((one) => one.id === id);
+  const recalled = (view?.recalled ?? []).flatMap((one) => one.questions);
+  const all = { ...Object.fromEntries(recalled.map(({ question, answer }) => [question.id, answer])), ...answers };
+  const known = [...questions, ...recalled.map(({ question }) => question)];
+  return Object.entries(all).flatMap(([id, answer]) => {
+    const question = known.find((one) => one.id === id);
     const block = blocks.find((one) => one.id === question?.block || id.startsWith(`${one.id}/`));
     if (!block) return [];
     if (question) {

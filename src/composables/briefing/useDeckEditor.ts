@@ -6,8 +6,6 @@ import type { Deck, DeckSlide, SlideContent } from '../../domain/deck';
 import { parseReportPath } from '../../domain/report';
 import { useBriefing } from '../../stores/briefing';
 
-type Content = Extract<SlideContent, { kind: 'picture' }>;
-
 /** The slide in hand and what can be done with it; every change is kept at once. */
 export function useDeckEditor(deck: () => Deck | undefined, slides: Ref<readonly Slide[]>) {
   const briefing = useBriefing();
@@ -61,8 +59,10 @@ export function useDeckEditor(deck: () => Deck | undefined, slides: Ref<readonly
       removed.value = undefined;
       if (before) edit(() => [...before]);
     },
-    add: (content: Content): void => {
-      const id = freeId(deck()?.slides ?? [], [content.picture, ...Object.values(content.args)].join('-'));
+    add: (content: SlideContent): void => {
+      const wanted =
+        content.kind === 'picture' ? [content.picture, ...Object.values(content.args)].join('-') : content.kind;
+      const id = freeId(deck()?.slides ?? [], wanted);
       edit((all) => added(all, addedSlide(id, content, selection())));
       chosen.value = id;
     },

@@ -2,7 +2,7 @@ import { ref } from 'vue';
 import { useLanguage } from '../shell/useLanguage';
 import type { Finding } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
-import { tables, type TableName } from '../../domain/tables';
+import { tableNames, tables, type TableName } from '../../domain/tables';
 import type { LoggedVersion } from '../../exports/changeLog';
 import { downloadsDropped } from '../../exports/downloadsDropped';
 import { nameText } from '../../i18n/format';
@@ -10,6 +10,12 @@ import { reportText } from '../../i18n/reportText';
 import { plainText } from '../../i18n/say';
 import { useKeeping } from '../../stores/keeping';
 import type { NumberedVersion, StoredYear } from '../../stores/storedYears';
+
+/** Which tables a template is of, and as what file. */
+interface Template {
+  only?: readonly TableName[];
+  as?: 'xlsx' | 'csv';
+}
 
 /** Versions of a year, each with the one it is held against; `only` says in the file's name which. */
 interface ChangesToSave {
@@ -94,15 +100,23 @@ export function useHandOut() {
       tell(t('keep.saved'));
     });
 
-  /** The next year's tables, or only some of them, prefilled from the version named. */
-  const saveTemplate = (key: ReportKey, id: string, only?: readonly TableName[]): Promise<void> =>
+  /** The next year's tables, or only some of them, prefilled from the version named: a workbook, or CSVs in a zip. */
+  const saveTemplate = (key: ReportKey, id: string, { only = tableNames, as = 'xlsx' }: Template = {}): Promise<void> =>
     guarded(async () => {
       const report = await keeping.version(key, id);
       if (!report) return tell(t('keep.unreadable'), true);
-      const { templateFiles, zipOf } = await archives();
       const { saveFile, fileName } = await files();
-      const zip = await zipOf(await templateFiles(report, language.value.locale, only), new Date());
-      await saveFile(zip, fileName([named(report), report.year + 1, t('keep.templateWord')], 'zip'));
+      const words = [named(report), report.year + 1, t('keep.templateWord')];
+      if (as === 'xlsx') {
+        const { templateBook } = await import('../../exports/templateBook');
+        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+        const book = new Blob([await templateBook(report, only, language.value)], { type });
+        await saveFile(book, fileName(words, 'xlsx'));
+      } else {
+        const { templateFiles, zipOf } = await archives();
+        const zip = await zipOf(await templateFiles(report, language.value.locale, only), new Date());
+        await saveFile(zip, fileName(words, 'zip'));
+      }
       tell(t('keep.saved'));
     });
 

@@ -1,11 +1,12 @@
 import { computed } from 'vue';
 import { useRouter } from 'vue-router';
+import { useBring } from './useBring';
 import { useHandOut } from './useHandOut';
 import { useReading } from '../scope/useReading';
 import { coverageOf } from '../../domain/coverage';
 import { reportPath } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
-import { bringAddress } from '../../pictures/address';
+import { typingAddress } from '../../pictures/address';
 import { useLibrary } from '../../stores/library';
 
 /** Of the tables a page reads those its report was not given, and the ways to bring just these. */
@@ -13,6 +14,7 @@ export function useMissingTables(tables: () => readonly TableName[]) {
   const router = useRouter();
   const reading = useReading();
   const library = useLibrary();
+  const bring = useBring();
   const { said, failed, saveTemplate } = useHandOut();
 
   const report = computed(() => {
@@ -36,10 +38,11 @@ export function useMissingTables(tables: () => readonly TableName[]) {
   return {
     missing,
     year: computed(() => reading.value.selection.report.year),
-    bring: computed(() => router.resolve(bringAddress(reading.value.selection.report, names.value)).href),
+    bring: computed(() => bring(reading.value.selection.report, names.value)),
     before,
+    typing: computed(() => router.resolve(typingAddress(reading.value.selection.report)).href),
     saveTemplate: async (): Promise<void> => {
-      if (before.value) await saveTemplate(before.value, before.value.version, names.value);
+      if (before.value) await saveTemplate(before.value, before.value.version, { only: names.value });
     },
     said,
     failed,

@@ -1,10 +1,12 @@
 import { computed, shallowRef, watch } from 'vue';
+import { useRouter } from 'vue-router';
 import { useLanguage } from '../shell/useLanguage';
 import type { Absent, Stated } from '../../domain/hundredths';
 import type { ReportKey } from '../../domain/report';
 import type { ReportDiff } from '../../domain/reportDiff';
 import { moneyText } from '../../i18n/cellText';
 import { momentText } from '../../i18n/measureText';
+import { typingAddress } from '../../pictures/address';
 import { useKeeping } from '../../stores/keeping';
 import { usePreferences } from '../../stores/preferences';
 import type { NumberedVersion } from '../../stores/storedYears';
@@ -15,6 +17,7 @@ export type { NumberedVersion, StoredDepartment, StoredYear } from '../../stores
 export function useStored() {
   const keeping = useKeeping();
   const preferences = usePreferences();
+  const router = useRouter();
   const { language, t } = useLanguage();
 
   /** What made a version, in a few words. */
@@ -28,6 +31,8 @@ export function useStored() {
   }
   return {
     noteOf,
+    /** Where a year is typed that has no file. */
+    typingHref: (key: ReportKey): string => router.resolve(typingAddress(key)).href,
     departments: computed(() => keeping.departments),
     openDepartment: (department: string): Promise<void> => keeping.openDepartment(department),
     closeDepartment: (department: string): void => keeping.closeDepartment(department),

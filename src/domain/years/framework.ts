@@ -1,3 +1,4 @@
+import { coverageOf } from '../coverage';
 import type { Report } from '../report';
 import { leavesOf, scoreTree } from '../scoreTree';
 import type { Row } from '../tables';
@@ -28,7 +29,13 @@ export interface FrameworkChange {
   suggested: readonly ItemPair[];
 }
 
-const leafRows = ({ tables }: Report): Item[] => leavesOf(scoreTree(tables.scores)).map(({ row }) => row);
+/** The indicators of a report, all of them or none: of some nothing follows for the others. */
+const leafRows = (report: Report): Item[] =>
+  isListed(report) ? leavesOf(scoreTree(report.tables.scores)).map(({ row }) => row) : [];
+
+/** Whether a report was given all its indicators; of another it can't be told what it was scored by. */
+export const isListed = (report: Report): boolean => coverageOf(report, 'scores') === 'whole';
+
 const titleOf = ({ tables }: Report): string | undefined => tables.reports[0]?.framework;
 
 function fullScoreOf({ tables }: Report): number | undefined {

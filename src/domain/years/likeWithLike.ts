@@ -2,9 +2,9 @@ import { figureId, isAbsent, numberOf, type Book, type Figure } from '../figure'
 import { isMoneyUnit, isShareUnit } from '../hundredths';
 import { reportPath, unescapePiece, type ReportKey } from '../report';
 import { isStandardCode } from '../standardLines';
-import type { Row } from '../tables';
+import { tables, type Row } from '../tables';
 import { counterKeys } from './counterparts';
-import { frameworkChange, isSameFramework } from './framework';
+import { frameworkChange, isListed, isSameFramework } from './framework';
 import { incomparable, wordings, nameOfYear, type Incomparable } from './incomparable';
 import { unlikeOutcomes } from './outcomeLikeness';
 import { reportName } from './reportName';
@@ -83,6 +83,14 @@ function unlikeFrameworks(pair: Pair): Incomparable | undefined {
     here.report.year < there.report.year ? [here.report, there.report] : [there.report, here.report];
   if (haveSameFramework(book, older, newer)) return undefined;
   if (!sameDepartment(pair)) return incomparable('frameworks');
+  const unlisted = [newer, older].find((key) => {
+    const report = book.reports.get(reportPath(key));
+    return report && !isListed(report) && report.tables.reports[0]?.framework === undefined;
+  });
+  if (unlisted) {
+    const names = { year: nameOfYear(unlisted.year), table: tables.scores.title };
+    return incomparable('notGiven', { names });
+  }
   return incomparable('framework', { names: { before: nameOfYear(older.year), after: nameOfYear(newer.year) } });
 }
 

@@ -1,4 +1,5 @@
 import type { WordColumn } from '../tableWords';
+import type { DrawnShape } from './drawnShapes';
 import type { NativeChart } from './nativeChart';
 import type { Rails } from './rails';
 
@@ -15,9 +16,13 @@ export interface TextTable {
 export type FileBody =
   | { form: 'cover'; lines: readonly string[] }
   | { form: 'figures'; figures: readonly { label: string; value: string; lines: readonly string[] }[] }
+  | { form: 'columns'; columns: readonly { head: string; items: readonly string[] }[] }
+  | { form: 'end'; lines: readonly string[]; rows: readonly (readonly [label: string, text: string])[] }
   | { form: 'answer'; line: string; more: readonly string[] }
   | { form: 'chart'; chart: NativeChart }
   | { form: 'rails'; rails: Rails }
+  /** Drawn for a room of that many pixels of a sheet 1080 high. */
+  | { form: 'drawing'; draw: (width: number, height: number) => readonly DrawnShape[] }
   | { form: 'table'; table: TextTable }
   | { form: 'nothing' };
 
@@ -30,6 +35,8 @@ export interface FileSlide {
   remarks: readonly string[];
   source: string;
   page: string;
+  /** Whether it tells which data this is. */
+  stamped: boolean;
   /** What the speaker says, with the place it comes from. */
   notes: string;
 }
@@ -39,8 +46,9 @@ export interface DeckFile {
   title: string;
   department: string;
   slides: readonly FileSlide[];
-  /** Which data this is: on the last slide and in the file's properties. */
+  /** Which data this is: where the talk ends, on the last slide and in the file's properties; and the word for it. */
   stamp: string;
+  dataWord: string;
   /** The word that marks an invented department, on every slide; empty for a real one. */
   example: string;
   /** For hyphenation and spelling: `zh-CN`, `en-US`. */

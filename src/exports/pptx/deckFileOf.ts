@@ -1,13 +1,17 @@
-import type { Slide, SlideBody, SlideFigure } from '../../briefing/slide';
-import type { FigureId, Said } from '../../domain/figure';
+import type { ProblemsBody, Slide, SlideBody, SlideFigure } from '../../briefing/slide';
+import type { Said } from '../../domain/figure';
 import { formatFigure, nameText } from '../../i18n/format';
 import { fill, messageOf, sayText, type SayOptions } from '../../i18n/say';
 import { formulaLine } from '../../i18n/formulaText';
 import { sourcesLine } from '../../i18n/sourcesLine';
 import type { Picture } from '../../pictures/picture';
 import { tableParts, withoutEmptyColumns } from '../../briefing/continuation';
+import type { Chart } from '../../charts/chart';
+import { slideCharts } from '../../charts/slideCharts';
+import { themes } from '../../charts/theme';
 import { tableWords } from '../tableWords';
 import type { DeckFile, FileBody, FileSlide, TextTable } from './deckFile';
+import { drawnShapes } from './drawnShapes';
 import { nativeChart } from './nativeChart';
 import { railsOf } from './rails';
 
@@ -34,15 +38,18 @@ export function deckFileOf(
     const bodies = bodiesOf(slide.body, slide, of);
     return bodies.map((body, part) => ({ slide, body, of, part: part + 1, parts: bodies.length }));
   });
-  const talk = made.filter(({ slide }) => !slide.backup).length;
+  const talk = made.filter(({ slide }) => !slide.backup && !slide.closing).length;
+  const stepped = made.filter(({ slide }) => !slide.backup).length || made.length;
   return {
     title,
     department,
     slides: made.map((one, index) => {
       const asked = fill(messageOf('slide.answer', language), { number: index + 1 });
-      return { ...fileSlide(one), page: one.slide.backup ? asked : `${index + 1} / ${talk}` };
+      const page = one.slide.closing ? '' : one.slide.backup ? asked : `${index + 1} / ${talk}`;
+      return { ...fileSlide(one), page, stamped: index === stepped - 1 || index === made.length - 1 };
     }),
     stamp,
+    dataWord: messageOf('slide.end.data', language),
     example: isExample ? messageOf('slide.example', language) : '',
     lang: language.locale === 'en' ? 'en-US' : 'zh-CN',
   };
@@ -57,17 +64,17 @@ interface Made {
   parts: number;
 }
 
-function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSlide, 'page'> {
+function fileSlide({ slide, body, of: context, part, parts }: Made): Omit<FileSlide, 'page' | 'stamped'> {
   const { language } = context;
   const say = (said: Said): string => sayText(said, context);
   const [at, all] = parts > 1 ? [part, parts] : [slide.part, slide.parts];
   const continued = all > 1 ? fill(messageOf('slide.continued', language), { part: at, parts: all }) : '';
-  const own = slide.own ? messageOf('slide.ownHeading', language) : '';
+  const own = slide.own && !slide.closing ? messageOf('slide.ownHeading', language) : '';
   // What a caption tells of a drawing's marks is not true of a table or another chart.
   const caption = slide.caption && body.form !== 'chart' ? say(slide.caption) : '';
   const unit = body.form === 'chart' && body.chart.unit ? body.chart.unit : '';
   const from = { ...slide, year: slide.selection.report.year };
-  const source = slide.body.form === 'cover' ? '' : sourcesLine(from, language);
+  const source = slide.body.form === 'cover' || slide.closing ? '' : sourcesLine(from, language);
   const formula = slide.formula === undefined ? '' : formulaLine(slide.formula, context);
   return {
     heading: slide.own || say(slide.heading),
@@ -89,6 +96,10 @@ function bodiesOf(body: SlideBody, slide: Slide, context: SayOptions): FileBody[
       const more = body.more.map((said) => sayText(said, context));
       return [{ form: 'answer', line: sayText(body.line, context), more }];
     }
+    case 'problems':
+      return [{ form: 'columns', columns: body.columns.map((column) => columnTexts(column, context)) }];
+    case 'end':
+      return [{ form: 'end', ...endTexts(body, context) }];
     case 'chart':
       return drawn(body.picture, context);
     case 'table':
@@ -98,9 +109,23 @@ function bodiesOf(body: SlideBody, slide: Slide, context: SayOptions): FileBody[
   }
 }
 
+/** What no ordinary chart says: bars of their own scales, words under steps, deductions under a lens. */
+const asShapes: ReadonlySet<string> = new Set(['yearShares', 'unspentTold', 'deductions', 'parkSteps']);
+
+function drawerOf(chart: Chart, picture: Picture, { book, language, unit }: SayOptions) {
+  const theme = themes.projection;
+  return (width: number, height: number) => {
+    const wanted = chart.heightFor(picture, width, theme, language.locale);
+    const own = chart.fills ? height : Math.min(height, Math.round(wanted * 1.35));
+    return drawnShapes(chart, picture, { book, language, unit, theme, width, height: own });
+  };
+}
+
 function drawn(picture: Picture, context: SayOptions): FileBody[] {
   const rails = railsOf(picture, context);
   if (rails) return [{ form: 'rails', rails }];
+  const own = asShapes.has(picture.id) ? slideCharts[picture.id] : undefined;
+  if (own) return [{ form: 'drawing', draw: drawerOf(own, picture, context) }];
   const chart = nativeChart(picture, context);
   if (chart) return [{ form: 'chart', chart }];
   return tableParts(picture).map((part) => ({ form: 'table', table: textTable(part, context) }));
@@ -118,25 +143,26 @@ function coverLines(
   ].filter(Boolean);
 }
 
-function figureText(id: FigureId, style: 'full' | 'plain' | 'big', { book, language, unit }: SayOptions): string {
-  const figure = book.figures.get(id);
-  return figure ? formatFigure(figure, { style, unit, language }) : messageOf('absent.notStated', language);
+function columnTexts({ head, items, typed }: ProblemsBody['columns'][number], { language }: SayOptions) {
+  const tag = typed ? ` · ${messageOf('slide.typed', language)}` : '';
+  return {
+    head: messageOf(head, language) + tag,
+    items: items.map(({ name, level }) => (level > 0 ? '\u2013 ' : '') + nameText(name, language)),
+  };
 }
 
-function numeral({ figure, label, beside, lines, unit }: SlideFigure, context: SayOptions) {
+function endTexts({ department, year, rows }: Extract<SlideBody, { form: 'end' }>, context: SayOptions) {
   const { language } = context;
-  const value = figureText(figure, unit === 'money' ? 'big' : 'full', context);
-  const behind =
-    beside === undefined
-      ? ''
-      : typeof beside === 'string'
-        ? figureText(beside, 'plain', context)
-        : sayText(beside, context);
   return {
-    label: 'name' in label ? nameText(label.name, language) : messageOf(label.message, language),
-    value: [value, behind].filter(Boolean).join(' '),
-    lines: lines.map((said) => sayText(said, context)),
+    lines: [department, fill(messageOf('slide.cover.what', language), { year })],
+    rows: rows.map((row) => [messageOf(row.label, language), sayText(row.said, context)] as const),
   };
+}
+
+function numeral({ figure: id, label, line }: SlideFigure, context: SayOptions) {
+  const figure = context.book.figures.get(id);
+  const value = figure ? formatFigure(figure, context) : messageOf('absent.notStated', context.language);
+  return { label: nameText(label, context.language), value, lines: [sayText(line, context)] };
 }
 
 function textTable(whole: Picture, context: SayOptions): TextTable {

@@ -35,10 +35,9 @@ const makers: Readonly<Record<string, Maker>> = {
   spent: (picture, context) => rowsAsBars(picture, context, { column: 0 }),
   threePublic: (picture, context) => rowsAsBars(picture, context, { column: 0 }),
   unspent: (picture, context) => rowsAsBars(picture, context, { column: 0, tone: 'zhu' }),
-  deductions: (picture, context) =>
-    rowsAsBars(picture, context, { column: 3, tone: 'zhu', only: ({ level }) => level > 0 }),
   targets: (picture, context) => rowsAsBars(picture, context, { column: 3 }),
   budgetLines: (picture, context) => columnsAsSeries(picture, context, 3),
+  initialToFinal: floating,
   budgetToFinal: floating,
   adjustmentBridge: floating,
   yearBudget: (picture, context) => rowsAsSeries(picture, context, 'columns'),
@@ -103,9 +102,9 @@ const labelOf = ({ label }: PictureRow, { language }: SayOptions): string => nam
 function rowsAsBars(
   picture: Picture,
   context: SayOptions,
-  { column, tone = 'ink', only }: { column: number; tone?: SeriesTone; only?: (row: PictureRow) => boolean },
+  { column, tone = 'ink' }: { column: number; tone?: SeriesTone },
 ): NativeChart | undefined {
-  const rows = picture.rows.filter((row) => (only ? only(row) : true) && row.cells[column]);
+  const rows = picture.rows.filter((row) => row.cells[column]);
   const name = picture.columns[column]?.name ?? { zh: '' };
   const cells = rows.map(({ cells: own }) => shownNumber(own[column], context));
   const labels = rows.map((row) => labelOf(row, context));

@@ -22,7 +22,7 @@ export interface SlidePage {
   lang: string;
 }
 
-type Look = Pick<PptxGenJS.TextPropsOptions, 'bold' | 'align' | 'valign' | 'color' | 'rotate' | 'fit'>;
+type Look = Pick<PptxGenJS.TextPropsOptions, 'bold' | 'align' | 'valign' | 'color' | 'rotate' | 'fit' | 'wrap'>;
 export type InchBox = { x: number; y: number; w: number; h: number };
 
 export function write({ slide, lang }: SlidePage, text: string, box: InchBox, size: number, look: Look = {}): void {

@@ -4,9 +4,10 @@ import type { DeckFile, FileBody, FileSlide, SlideShape } from './deckFile';
 import { mendParts } from './mendParts';
 import { colour, font, linesIn, points, sizeFor, write, type InchBox, type SlidePage } from './slidePage';
 import { chart } from './placeChart';
+import { drawing, pixelsAnInch } from './placeDrawing';
 import { rails } from './placeRails';
 import { table } from './placeTable';
-import { answer, cover, numerals } from './placeWords';
+import { answer, closing, columns, cover, numerals } from './placeWords';
 
 /** Inches. A slide is 7.5 high in both shapes; what stands on it goes by its width. */
 const height = 7.5;
@@ -35,12 +36,16 @@ export async function writeDeck(deck: DeckFile, { shape, progress, signal }: Wri
   pptx.company = xmlText(deck.department);
   pptx.subject = xmlText(deck.stamp);
   const left = shape === '16:9' ? 0.83 : 0.62;
-  const make = (content: FileSlide, index: number): void => {
+  const make = (content: FileSlide): void => {
     const slide = pptx.addSlide();
     slide.background = { color: colour('paper') };
     const page: SlidePage = { slide, pptx, left, width: full - 2 * left, lang: deck.lang };
-    place(page, content);
-    foot(page, content, index === deck.slides.length - 1 ? deck.stamp : '');
+    const stamp = content.stamped ? deck.stamp : '';
+    if (content.body.form === 'end') closing(page, content.heading, content.body, [deck.dataWord, stamp]);
+    else {
+      place(page, content);
+      foot(page, content, stamp);
+    }
     if (deck.example) mark(page, deck.example, full);
     if (content.notes) slide.addNotes(xmlText(content.notes));
   };
@@ -51,7 +56,7 @@ export async function writeDeck(deck: DeckFile, { shape, progress, signal }: Wri
       await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
       progress?.(index, deck.slides.length);
-      make(content, index);
+      make(content);
     },
   );
   progress?.(deck.slides.length, deck.slides.length);
@@ -105,10 +110,14 @@ function draw(page: SlidePage, body: FileBody, box: InchBox): void {
   switch (body.form) {
     case 'figures':
       return numerals(page, body.figures, box);
+    case 'columns':
+      return columns(page, body.columns, box);
     case 'answer':
       return answer(page, body, box);
     case 'chart':
       return chart(page, body.chart, box);
+    case 'drawing':
+      return drawing(page, body.draw(box.w * pixelsAnInch, box.h * pixelsAnInch), box);
     case 'rails':
       return rails(page, body.rails, box);
     case 'table':

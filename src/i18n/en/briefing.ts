@@ -6,7 +6,6 @@ export const briefing = {
   'slide.cover.what': 'Self-evaluation of overall spending, {year}',
   'slide.cover.issued': 'Report filled in {issued}',
   'slide.gone': 'The picture or question of this slide is no longer in the report',
-  'slide.year.caption': 'The year in one picture',
   'slide.rate.adjusted': 'final accounts ÷ adjusted budget',
   'slide.rate.initial': 'final accounts ÷ initial budget',
   'slide.rate.excludes': 'leaves out the {what}; amount and base not given in the report',
@@ -115,6 +114,7 @@ export const briefing = {
 
   'print.form': 'Print',
   'print.deck': 'Slides 16:9',
+  'print.notes': 'Notes, with slides',
   'print.page': 'One page, A4',
   'print.drawing': 'Drawing, {count} left',
   'print.ready': 'All drawn',

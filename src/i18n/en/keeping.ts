@@ -89,9 +89,8 @@ export const keeping = {
   'keep.notReadBack': 'The packed {report:report} reads back otherwise than it is stored. Nothing was saved.',
   'keep.templateTitle': 'Template',
   'keep.templateText':
-    '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty.',
+    '{next}, prefilled from {year}: lines, indicators, weights and projects. Amounts, scores and stages are empty. The Excel file also has last year beside them, lists of words, and a note a column.',
   'keep.templateNone': "Once a year is stored, the next one's template can be had here.",
-  'keep.templateGet': 'Template',
   'keep.templateWord': 'template',
 
   'keep.backupNever': 'No backup made on this device yet',
@@ -122,7 +121,7 @@ export const keeping = {
   'keep.planIncoming': 'To come in:',
   'keep.planPresent': 'Here already:',
   'keep.counts':
-    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}.',
+    'years {heads}, versions {versions}, explanations {signOffs}, links between years {mappings}, briefings {decks}, tables answered for {layouts}.',
   'keep.clashes':
     'These years differ from the backup. Ticked ones take the version of the backup; the present one stays among the versions:',
   'keep.clash': '{report}: here {here}, in the backup {backup}',
@@ -216,4 +215,9 @@ export const keeping = {
   'keep.changeLog': 'Save change log',
   'keep.changeLogWord': 'change log',
   'keep.exportDiff': 'Save these changes as CSV',
+  'template.before': 'Last year, to compare with: never imported.',
+  'template.word': 'Pick from the list; leave it empty where the report states none.',
+  'template.number':
+    'Digits only, in {unit}; leave it empty where the report states none, write 不适用 where it does not apply.',
+  'template.numberOfRow': 'Digits only, the unit in its own column; leave it empty where the report states none.',
 } as const;

@@ -8,6 +8,8 @@ export const recognising = {
   'recognising.ask.breakdown':
     'From row {row} the file {file} breaks spending down in two ways side by side, which would count it twice. Read this one as the budget?',
   'recognising.ask.rival': 'Several columns of the file {file} look like "{column}". Which one is to be read?',
+  'recognising.ask.isAdjusted': 'Is "{column}" of the file {file} the adjusted budget?',
+  'recognising.ask.isInitial': 'Is "{column}" of the file {file} the initial budget?',
   'recognising.ask.wholeYear': 'Is "{column}" of the file {file} the adjusted budget or the initial one?',
   'recognising.ask.bare':
     '"{column}" of the file {file} doesn\'t say whether it is the initial or the adjusted budget. Which is it?',
@@ -104,6 +106,18 @@ export const recognising = {
   'recognising.tablesDiffer':
     'Row {row} of the file {file} states {raw} for "{name}", {where} {other}: the latter is read. Please check.',
   'recognising.tablesAgree': '"{name}" in row {row} of the file {file} agrees with {where}.',
+  'recognising.held.equal':
+    '{name} in row {row} of the file {file}, {raw}, agrees with the {own} that is read (a check only).',
+  'recognising.held.equalNot':
+    '{name} in row {row} of the file {file} is {raw}, but {own} is read: the two should be equal. Please check.',
+  'recognising.held.part':
+    '{name} of fiscal means in row {row} of the file {file}, {raw}, is within the {own} that is read (a check only).',
+  'recognising.held.partNot':
+    '{name} of fiscal means in row {row} of the file {file} is {raw}, more than the {own} that is read. Please check.',
+  'recognising.held.whole':
+    'The three public expenses that are read, {own}, are within {name} in row {row} of the file {file}, {raw} together (a check only).',
+  'recognising.held.wholeNot':
+    'The three public expenses that are read, {own}, are more than {name} in row {row} of the file {file}, {raw} together. Please check.',
   'recognising.partsUnlike':
     "The total {raw} in row {row} of the file {file} isn't the sum of its parts, {sum}. Please check.",
   'recognising.targetsWords':

@@ -12,6 +12,7 @@ export const shell = {
     'This device has not been given all of these tables, so what the report says there is not known; once imported it shows on this page of {year}.',
   'missing.bring': 'Import just these tables ({count})',
   'missing.template': 'Template after {year}',
+  'missing.typed': 'Type them here after {year}',
   'list.semicolon': '; ',
   'scope.edition': '{department} ({edition})',
   'update.ready': 'A new version is ready; taking it loads this page anew.',

@@ -4,7 +4,6 @@ export const briefing = {
   'slide.cover.what': '{year} 年度部门整体支出绩效自评',
   'slide.cover.issued': '{issued} 填报',
   'slide.gone': '这一页要的图或问题，报告里已经没有',
-  'slide.year.caption': '一图看全年',
   'slide.rate.adjusted': '决算 ÷ 调整预算',
   'slide.rate.initial': '决算 ÷ 年初预算',
   'slide.rate.excludes': '剔除{what}；金额与分母报告未列',
@@ -112,6 +111,7 @@ export const briefing = {
 
   'print.form': '打印',
   'print.deck': '幻灯 16:9',
+  'print.notes': '讲稿，每页附图',
   'print.page': 'A4 一页',
   'print.drawing': '正在画图，还有 {count} 幅',
   'print.ready': '已全部画好',

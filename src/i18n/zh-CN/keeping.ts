@@ -87,9 +87,9 @@ export const keeping = {
   'keep.publishUnread': '读不出来、没有放进去的：{reports}。',
   'keep.notReadBack': '数据包里的 {report:report} 读回来与所存的不一致，没有存成。',
   'keep.templateTitle': '模板',
-  'keep.templateText': '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。',
+  'keep.templateText':
+    '{next} 年，按 {year} 年预填科目、指标、分值和项目；金额、得分、进度留空。Excel 里另有上年的数对照、可选的词和每列的说明。',
   'keep.templateNone': '存有年度之后，可下载下一年的模板。',
-  'keep.templateGet': '下载模板',
   'keep.templateWord': '模板',
 
   'keep.backupNever': '这台设备上还没有备份过',
@@ -117,7 +117,8 @@ export const keeping = {
   'keep.planTitle': '备份于 {made}，尚未存入任何内容',
   'keep.planIncoming': '将存入：',
   'keep.planPresent': '已经在这里：',
-  'keep.counts': '{heads} 个年度，{versions} 个版本，{signOffs} 条说明，{mappings} 条对应关系，{decks} 份汇报。',
+  'keep.counts':
+    '{heads} 个年度，{versions} 个版本，{signOffs} 条说明，{mappings} 条对应关系，{decks} 份汇报，{layouts} 种表的答复。',
   'keep.clashes': '这里的年度与备份不同；打钩的改用备份里的版本，现有版本仍留在版本列表里：',
   'keep.clash': '{report}：这里是{here}，备份里是{backup}',
   'keep.clashKnown': '{report}：这里是{here}，备份里在它之后另有{backup}',
@@ -204,4 +205,8 @@ export const keeping = {
   'keep.changeLog': '存变动清单',
   'keep.changeLogWord': '变动清单',
   'keep.exportDiff': '把这些变动存成 CSV',
+  'template.before': '上年的数，只供对照，导入时不读。',
+  'template.word': '从列表里选；报告没有写就空着。',
+  'template.number': '只写数字，单位{unit}；报告没有写就空着，不适用就写“不适用”。',
+  'template.numberOfRow': '只写数字，单位写在“单位”列；报告没有写就空着。',
 } as const;

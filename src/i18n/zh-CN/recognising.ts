@@ -5,6 +5,8 @@ export const recognising = {
   'recognising.ask.breakdown':
     '文件 {file} 第 {row} 行起并排有两种支出分类，合在一起会重复计算：这一块要作为预算表读入吗？',
   'recognising.ask.rival': '文件 {file} 有几列都像是“{column}”：读哪一列？',
+  'recognising.ask.isAdjusted': '文件 {file} 的“{column}”是调整后的预算数吗？',
+  'recognising.ask.isInitial': '文件 {file} 的“{column}”是年初预算数吗？',
   'recognising.ask.wholeYear': '文件 {file} 的“{column}”是调整后的预算数，还是年初预算数？',
   'recognising.ask.bare': '文件 {file} 的“{column}”没有写明是年初预算数还是调整后的预算数：是哪一个？',
   'recognising.ask.delta': '文件 {file} 的“{column}”是增减数，不是预算数：不读，还是加到年初预算数上？',
@@ -84,6 +86,13 @@ export const recognising = {
   'recognising.told.none': '文件 {file} 第 {row} 行起不是这里用到的表，没有读入。',
   'recognising.tablesDiffer': '文件 {file} 第 {row} 行“{name}”是 {raw}，而{where}是 {other}：按后者读入，请核对。',
   'recognising.tablesAgree': '文件 {file} 第 {row} 行“{name}”与{where}一致。',
+  'recognising.held.equal': '文件 {file} 第 {row} 行{name} {raw}，与读入的 {own} 一致（只用来核对）。',
+  'recognising.held.equalNot': '文件 {file} 第 {row} 行{name}是 {raw}，读入的是 {own}，两处应当相等，请核对。',
+  'recognising.held.part': '文件 {file} 第 {row} 行{name}（财政拨款）{raw}，没有超过读入的 {own}（只用来核对）。',
+  'recognising.held.partNot': '文件 {file} 第 {row} 行{name}（财政拨款）是 {raw}，超过了读入的 {own}，请核对。',
+  'recognising.held.whole':
+    '读入的“三公”经费支出 {own}，没有超过文件 {file} 第 {row} 行{name}之和 {raw}（只用来核对）。',
+  'recognising.held.wholeNot': '读入的“三公”经费支出 {own}，超过了文件 {file} 第 {row} 行{name}之和 {raw}，请核对。',
   'recognising.partsUnlike': '文件 {file} 第 {row} 行的合计 {raw} 与各项之和 {sum} 不一致，请核对。',
   'recognising.targetsWords':
     '文件 {file} 第 {row} 行“{name}”的指标值和完成值（{raw}）不是同一单位的两个数，没有作为成效数据；得分照读。',

@@ -12,6 +12,7 @@ export const shell = {
   'missing.text': '这台设备还没有收全这些表，报告写没写还看不出来；导入后就显示在 {year} 年这一页。',
   'missing.bring': '只导入这 {count} 张表',
   'missing.template': '照 {year} 年下载模板',
+  'missing.typed': '照 {year} 年在这里填',
   'list.semicolon': '；',
   'scope.edition': '{department}（{edition}）',
   'update.ready': '有新版本，已备好；现在换用会重新载入本页。',

@@ -1,3 +1,4 @@
+import { coverageTitle, toldCoverage } from '../../domain/toldCoverage';
 import { fault } from '../../domain/fault';
 import { reportPath, type ReportKey } from '../../domain/report';
 import { totalLine } from '../../domain/standardLines';
@@ -5,7 +6,8 @@ import { columnsOf, tables, type Column, type TableName } from '../../domain/tab
 import type { CellValue } from '../cells';
 import { fundsOf } from '../forms/funds';
 import type { PlacedRow } from '../recognise/gatherRows';
-import { headerPlace, type Group } from '../recognise/placing';
+import { headerPlace } from '../recognise/placing';
+import { type Group } from '../recognise/groupRows';
 import type { Recognised } from '../recognise/recognised';
 import { storedNames, type ScoreTotal, type ShapedRow } from '../recognise/shaping';
 import { typeLooseCell } from '../typing/looseCells';
@@ -69,6 +71,7 @@ export function addRows(one: Recognised, group: Group, session: DraftSession): v
   making.title ??=
     one.titles.lines.map(({ value }) => value).find((line) => /自评|绩效|报告/.test(line) && [...line].length <= 60) ??
     '';
+  if (table === 'reports' && one.choice.own) tellCoverage(one, making, session);
   const required = requiredOf(table);
   for (const each of rows) {
     const { row, values } = each;
@@ -85,6 +88,15 @@ export function addRows(one: Recognised, group: Group, session: DraftSession): v
     // A row of our own files goes on as it was read: a hundred thousand of them are not made anew.
     placed.push('block' in each ? each : { values, block: one.id, row });
   }
+}
+
+/** What a report's own exported table says that the report was given. */
+function tellCoverage(one: Recognised, making: ReportMaking, { gathering }: DraftSession): void {
+  const column = one.block.cells.find(({ header }) => Object.values(coverageTitle).some((title) => title === header));
+  const text = column && one.sheet.rows[one.block.body.from]?.[column.index];
+  if (!column || !text) return;
+  making.told = toldCoverage(text);
+  gathering.readBeside.add(`${one.id}/${column.index}`);
 }
 
 /** The yearly money above the indicators becomes the budget's total, its execution an indicator. */

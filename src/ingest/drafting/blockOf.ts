@@ -1,4 +1,5 @@
 import type { Block } from '../importDraft';
+import { layoutOf } from '../layouts/layoutOf';
 import { plainColumn } from '../recognise/columns';
 import { factsOf } from '../recognise/facts';
 import type { Placing } from '../recognise/placing';
@@ -11,6 +12,7 @@ export function blockOf(one: Recognised, placing: Placing | undefined, passedOve
     id,
     file: sheet.file,
     ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+    layout: layoutOf(one),
     ...(one.form === undefined ? {} : { form: one.form.id }),
     ...(one.laid ? { fixed: true as const } : {}),
     ...(choice.table === undefined ? {} : { table: choice.table }),

@@ -8,7 +8,7 @@ import type { CellValue } from '../cells';
 import type { DraftReport, RowOrigin } from '../importDraft';
 import type { RawFileRead } from '../readers/sheet';
 import { oneOfEach, strayChildren, type PlacedRow } from '../recognise/gatherRows';
-import type { Gathering } from '../recognise/readRows';
+import type { Gathering } from '../recognise/gathering';
 import { puzzle, remark } from '../recognise/saying';
 import { isStatedNumber } from '../recognise/shaping';
 import { withoutPartial } from './partialRows';
@@ -116,7 +116,7 @@ export function finishReport(making: ReportMaking, session: DraftSession): Draft
   // Plain rows of our own making: checked, not copied once more.
   const tables = { ...before, ...filled } as Tables;
   if (!making.rows.has('reports')) partly.push('reports');
-  const report = { ...key, tables, ...coverageBrought({ stored, brought, partly, tables }) };
+  const report = { ...key, tables, ...coverageBrought({ stored, brought, partly, told: making.told, tables }) };
   const faults = reportFaults(report);
   gathering.findings.push(...faults.slice(0, 200));
   if (faults.length > 0) return undefined;

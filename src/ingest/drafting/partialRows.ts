@@ -5,7 +5,7 @@ import type { TableName } from '../../domain/tables';
 import type { Name } from '../../domain/words';
 import type { CellValue } from '../cells';
 import type { PlacedRow } from '../recognise/gatherRows';
-import { passRow, type Gathering } from '../recognise/readRows';
+import { passRow, type Gathering } from '../recognise/gathering';
 import { puzzle, remark } from '../recognise/saying';
 import { isStatedNumber } from '../recognise/shaping';
 

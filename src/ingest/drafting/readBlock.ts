@@ -1,8 +1,10 @@
 import type { Laid } from '../forms/laid';
 import type { BlockCounts } from '../importDraft';
-import { groupRows, yearsOfColumn, type Placing, type PlacingContext } from '../recognise/placing';
+import { yearsOfColumn, type Placing, type PlacingContext } from '../recognise/placing';
+import { groupRows } from '../recognise/groupRows';
 import { answerOf, ask } from '../recognise/questions';
-import { newGathering, passRow, readRows } from '../recognise/readRows';
+import { readRows } from '../recognise/readRows';
+import { newGathering, passRow } from '../recognise/gathering';
 import type { Recognised } from '../recognise/recognised';
 import { count, remark } from '../recognise/saying';
 import { beyondWeight, lackingAmounts, unitDoubt } from '../settle/doubts';

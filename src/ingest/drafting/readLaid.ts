@@ -2,7 +2,7 @@ import { columnsOf } from '../../domain/tables';
 import type { CellValue } from '../cells';
 import { evidenceNumber, type Laid } from '../forms/laid';
 import { numbersColumns } from '../recognise/headerRows';
-import { gather, passRow, type Gathering } from '../recognise/readRows';
+import { gather, passRow, type Gathering } from '../recognise/gathering';
 import type { Recognised } from '../recognise/recognised';
 import { puzzle } from '../recognise/saying';
 import type { ShapedRow } from '../recognise/shaping';

@@ -1,10 +1,11 @@
+import type { ToldCoverage } from '../../domain/toldCoverage';
 import type { FilePlace } from '../../domain/finding';
 import type { Report, ReportKey } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
-import type { Decisions, KnownReports } from '../importDraft';
+import type { Decisions, KnownReports } from '../decisions';
 import type { PlacedRow } from '../recognise/gatherRows';
 import type { Asked } from '../recognise/questions';
-import type { Gathering } from '../recognise/readRows';
+import type { Gathering } from '../recognise/gathering';
 import type { ScoreTotal } from '../recognise/shaping';
 
 /** A report being put together: rows of all blocks, table by table. */
@@ -14,6 +15,8 @@ export interface ReportMaking {
   rows: Map<TableName, PlacedRow[]>;
   total?: ScoreTotal & { place: FilePlace };
   title?: string;
+  /** What a file of our own says that the report was given. */
+  told?: ToldCoverage;
 }
 
 export interface DraftSession {

@@ -3,14 +3,16 @@ import { projectKinds, type ProjectKind } from '../../domain/words';
 import { shapeBudget } from '../recognise/budgetLines';
 import type { PlacedRow } from '../recognise/gatherRows';
 import { codeOfName, readName, totalRank } from '../recognise/names';
-import { headerPlace, type Group } from '../recognise/placing';
+import { headerPlace } from '../recognise/placing';
+import { type Group } from '../recognise/groupRows';
 import { answerOf, ask, questionOf } from '../recognise/questions';
-import type { LooseRow } from '../recognise/readRows';
+import type { LooseRow } from '../recognise/gathering';
 import type { Recognised } from '../recognise/recognised';
 import { count, sentence } from '../recognise/saying';
 import { shapeScores } from '../recognise/scoreRows';
 import type { ScoreTotal, ShapeContext, ShapedRow } from '../recognise/shaping';
-import { shapeOutcomes, shapeProjects, shapeTasks } from '../recognise/workRows';
+import { shapeOutcomes, shapeTasks } from '../recognise/workRows';
+import { shapeProjects } from '../recognise/projectRows';
 import type { DraftSession } from './session';
 
 /** Rows whose codes and kinds the file itself states: nothing is worked out, names stand as they are. */

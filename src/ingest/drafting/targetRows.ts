@@ -5,7 +5,7 @@ import { glimpse } from '../glimpse';
 import { squeezed } from '../recognise/headerText';
 import { isSubtotal, readName, totalRank } from '../recognise/names';
 import { headerPlace } from '../recognise/placing';
-import { gather, type LooseRow } from '../recognise/readRows';
+import { gather, type LooseRow } from '../recognise/gathering';
 import type { Recognised } from '../recognise/recognised';
 import { remark } from '../recognise/saying';
 import { storedNames } from '../recognise/shaping';

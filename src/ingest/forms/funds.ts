@@ -3,7 +3,7 @@ import { isMoneyUnit } from '../../domain/hundredths';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
 import { headerText, squeezed, unitIn } from '../recognise/headerText';
-import { passRow, type Gathering } from '../recognise/readRows';
+import { passRow, type Gathering } from '../recognise/gathering';
 import type { Sheet } from '../readers/sheet';
 import type { Titles } from '../recognise/titles';
 import { isBlank, placeOf, type ColumnSpan } from '../recognise/sheet';

@@ -39,17 +39,17 @@ const kinds: readonly { known: RegExp; called: Required<Name> }[] = [
     called: { zh: '财政拨款的收支（不含其他资金）', en: 'fiscal means (without other money)' },
   },
   {
-    known: /(?<!财政拨款|一般公共预算)支出预算|预算支出/,
-    called: {
-      zh: '支出预算，按功能分类（不分基本支出、项目支出的内容）',
-      en: 'the budget of spending by function',
-    },
-  },
-  {
     known: /财政拨款.{0,6}支出|一般公共预算支出/,
     called: {
       zh: '一般公共预算财政拨款的支出，按功能分类（不含其他资金）',
       en: 'spending of general public budget means by function (without other money)',
+    },
+  },
+  {
+    known: /支出.{0,6}预算|预算.{0,2}支出/,
+    called: {
+      zh: '支出预算，按功能分类（不分基本支出、项目支出的内容）',
+      en: 'the budget of spending by function',
     },
   },
   { known: /收入(?:决算|预算)(?:明细)?(?:总)?表/, called: { zh: '收入，不是支出', en: 'income, no spending' } },

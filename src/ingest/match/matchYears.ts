@@ -1,7 +1,8 @@
 import { reportPath, type Report, type ReportKey } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
 import { codesIn, type YearMapping } from '../../domain/years/mappings';
-import type { ImportDraft, KnownReports } from '../importDraft';
+import type { ImportDraft } from '../importDraft';
+import type { KnownReports } from '../decisions';
 import { likenessAmong } from './likeness';
 import { matchedTables, thingsIn, type MatchedTable, type Thing } from './things';
 

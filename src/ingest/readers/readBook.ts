@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/finding';
 import { bookParts } from './bookParts';
 import { bookSheet } from './bookSheet';
 import { limits, overLimit } from './limits';
+import { unsolvedFormulas } from './oldBook';
 import type { RawFile, RawFileRead, Sheet } from './sheet';
 
 type Contents = Pick<RawFileRead, 'sheets' | 'findings'>;
@@ -83,13 +84,27 @@ function oldKind(bytes: Uint8Array): 'biff8' | 'locked' | 'biff5' | undefined {
   return undefined;
 }
 
+/** Cells whose formula was never worked out stand as what they are, not as empty ones. */
+function withUnsolved(book: Workbook, bytes: Uint8Array): Workbook {
+  for (const { sheet, row, column } of unsolvedFormulas(bytes)) {
+    const one = book.sheets[sheet];
+    if (!one) continue;
+    while (one.rows.length <= row) one.rows.push([]);
+    const values = (one.rows[row] ??= []);
+    while (values.length <= column) values.push(null);
+    one.cells ??= new Map();
+    one.cells.set(`${row},${column}`, { value: null, type: 'formula', formula: '…' });
+  }
+  return book;
+}
+
 /** The cells of an .xls of Excel 97 or newer. Its hidden parts can't be told from the others: said. */
 export async function readXlsBook({ name: file, bytes }: RawFile): Promise<Contents> {
   const kind = oldKind(bytes);
   if (kind === 'locked') return refused(fault('reading.is.lockedBook', { file }));
   if (kind !== 'biff8') return refused(fault(kind ? 'reading.is.biff5' : 'reading.bookDamaged', { file }));
   const { readXls } = await import('hucre');
-  const contents = await opened(file, () => readXls(bytes));
+  const contents = await opened(file, async () => withUnsolved(await readXls(bytes), bytes));
   const hidden: Finding = { ...fault('reading.hiddenUnknown', { file }), result: 'note' };
   return contents.sheets.length > 0 ? { ...contents, findings: [...contents.findings, hidden] } : contents;
 }

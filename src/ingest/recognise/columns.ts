@@ -1,5 +1,6 @@
 import { columnsOf, tables, type Column, type TableName } from '../../domain/tables';
-import type { Decisions, MappedColumn } from '../importDraft';
+import type { MappedColumn } from '../importDraft';
+import type { Decisions } from '../decisions';
 import type { Form } from '../forms/form';
 import type { Sheet } from '../readers/sheet';
 import type { HeaderCell } from './headerRows';
@@ -48,12 +49,26 @@ function progressName(sheet: Sheet, block: RawBlock, index: number, name: string
   return name === 'progress' && numbers * 2 < sample.length ? 'stageText' : name;
 }
 
+const office =
+  /(?:局|委|委员会|办公室|办|中心|院|厅|所|馆|处|站|队|学校|大学|医院|协会|总会|署|镇|街道|政府|机关|本级)(?:[(（].{1,8}[)）])?$/;
+
+/** 单位 over names of offices says whose the rows are; over 万元 and 个 it is another thing. */
+function isOfOffices(
+  { key, index }: HeaderCell,
+  table: TableName,
+  { block, sheet }: Pick<MapOptions, 'block' | 'sheet'>,
+): boolean {
+  if (table === 'outcomes' || !/^(?:所属|下属|二级|基层)?(?:单位|部门单位)$/.test(key)) return false;
+  const said = sampleOf(sheet, block, index).filter((text) => !/^(?:合计|总计|小计)$/.test(text.trim()));
+  return said.length > 0 && said.every((text) => office.test(text.trim()));
+}
+
 function mapCell(cell: HeaderCell, table: TableName, { own, block, sheet, settles }: MapOptions): ColumnMapping {
   const { index, header } = cell;
   const meanings = cell.meanings.filter((meaning) => meaning.table === table);
   const [meaning] = meanings;
   const plain: ColumnMapping = { index, header, cell, candidates: meanings.map(({ name }) => name) };
-  if (!meaning) return plain;
+  if (!meaning) return isOfOffices(cell, table, { block, sheet }) ? { ...plain, name: 'department' } : plain;
   const settled = meaning.unsure && settles[meaning.unsure];
   const unsure = !own && meaning.unsure && !settled ? { unsure: meaning.unsure } : {};
   const level = meaning.level === undefined ? {} : { level: meaning.level };

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding';
-import type { KnownReports, ImportQuestion } from '../importDraft';
+import type { ImportQuestion } from '../importDraft';
+import type { KnownReports } from '../decisions';
 import { squeezed } from './headerText';
 import { answerOf, questionOf } from './questions';
 import { remark, sentence } from './saying';

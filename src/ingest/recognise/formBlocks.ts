@@ -1,7 +1,8 @@
 import type { MessageKey } from '../../domain/messageKey';
 import type { Form, SheetLook } from '../forms/form';
 import type { Laid } from '../forms/laid';
-import type { Decisions, ImportQuestion } from '../importDraft';
+import type { ImportQuestion } from '../importDraft';
+import type { Decisions } from '../decisions';
 import type { Sheet } from '../readers/sheet';
 import type { ColumnMapping } from './columns';
 import { headerText } from './headerText';

@@ -2,7 +2,7 @@ import { fault } from '../../domain/fault';
 import type { FilePlace } from '../../domain/finding';
 import { columnsOf, type TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
-import { passRow, type Gathering } from './readRows';
+import { passRow, type Gathering } from './gathering';
 import { remark } from './saying';
 
 /** A row of a report's table, with where it came from. */

@@ -1,6 +1,6 @@
 import { headerWord, isReviewKey, isSerialKey, meaningsOf, type HeaderWord, type WordBook } from './headerWords';
 import { squeezed } from './headerText';
-import { neutralUppers, wholeLowers } from './synonyms';
+import { neutralUppers, wholeLowers } from './groupHeads';
 
 /** One column's header, joined out of the rows of the header. */
 export interface HeaderCell extends HeaderWord {
@@ -47,6 +47,10 @@ function below(upper: HeaderWord, lower: HeaderWord): HeaderWord & { side?: stri
   if (upper.key === '' || neutral.has(upper.key) || isAbout(upper.key) || (groups && names))
     return { ...both, ...lower, side: upper.key };
   if (/^(?:收入|支出)/.test(upper.key) && upper.meanings.length === 0) return { ...both, ...lower, side: upper.key };
+  // 一级指标 over 名称 and 权重: its name, and what it weighs.
+  const isLevel = upper.meanings.some(({ level }) => level !== undefined);
+  if (isLevel && lower.meanings.some(({ name }) => name === 'weight')) return lower;
+  if (isLevel && /^(?:指标)?(?:名称|内容)$/.test(lower.key)) return upper;
   if (whole.has(lower.key) && upper.meanings.length > 0) {
     return { ...upper, ...(lower.unit === undefined ? {} : { unit: lower.unit }) };
   }

@@ -1,3 +1,5 @@
+import { coverageTitle } from '../../domain/toldCoverage';
+import { titleWithUnit } from '../../domain/headers';
 import { columnsOf, tableNames, type TableName } from '../../domain/tables';
 import { headerText, squeezed, type HeaderText } from './headerText';
 import { identityHeaders, levelHeaders, moreHeaders, reviewHeaders, serialHeaders, unsureAmounts } from './synonyms';
@@ -147,7 +149,8 @@ export const isReviewKey = (key: string): boolean => reviews.has(key);
 
 /**
  * Whether headers are those of our own files: every required column of the table is there by its name, or all headers
- * are declared titles of one language. Such a file's units, codes and kinds are what the declaration says.
+ * are declared titles of one language, with the unit the declaration has or without any. Such a file's units, codes and
+ * kinds are what the declaration says.
  */
 export function isOwnFormat(table: TableName, headers: readonly string[]): boolean {
   const given = headers.map((header) => header.trim()).filter((header) => header !== '');
@@ -156,7 +159,9 @@ export function isOwnFormat(table: TableName, headers: readonly string[]): boole
   const required = columns.filter(([, column]) => column.required);
   if (has(required.map(([name]) => name))) return true;
   return (['zh', 'en'] as const).some((language) => {
-    const titles = new Set(columns.map(([, { title }]) => title[language]));
+    const titles = new Set(
+      columns.flatMap(([, column]) => [column.title[language], titleWithUnit(column, language)]),
+    ).add(coverageTitle[language]);
     return has(required.map(([, { title }]) => title[language])) && given.every((header) => titles.has(header));
   });
 }

@@ -1,7 +1,7 @@
 import { columnName } from './titles';
 import type { BlockCounts, PassedOver, PassedReason } from '../importDraft';
 import { glimpse } from '../glimpse';
-import type { Gathering } from './readRows';
+import type { Gathering } from './gathering';
 import type { Recognised } from './recognised';
 import { isBlank, type ColumnSpan } from './sheet';
 

@@ -1,177 +1,22 @@
 import { fault, verbatim } from '../../domain/fault';
 import type { FilePlace, Finding } from '../../domain/finding';
-import { parseStated, isMoneyUnit } from '../../domain/hundredths';
+import { parseStated } from '../../domain/hundredths';
 import { fromShielded } from '../../domain/shield';
-import { columnsOf, type Column, type TableName } from '../../domain/tables';
-import type { CellValue } from '../cells';
-import type { BlockCounts, Conversion, PassedReason } from '../importDraft';
+import { type CellValue, typeCell } from '../cells';
 import { glimpse } from '../glimpse';
-import { typeLooseCell } from '../typing/looseCells';
+import type { BlockCounts } from '../importDraft';
 import type { Sheet } from '../readers/sheet';
-import type { ColumnMapping } from './columns';
-import type { RawBlock } from './rawBlocks';
+import { typeLooseCell } from '../typing/looseCells';
+import { type CellPlan, type RowPlan, plansOf } from './cellPlans';
+import { type Gathering, type LooseRow, gather, passRow } from './gathering';
 import { squeezed, unitIn } from './headerText';
 import { isSubtotal, totalRank } from './names';
 import { isBlank, placeOf } from './sheet';
 
-/** A row's typed cells by column, with its name as the file has it (spaces and numbering and all). */
-export interface LooseRow {
-  /** In the raw rows, from 0. */
-  row: number;
-  block: string;
-  values: Record<string, CellValue>;
-  rawName: string;
-  /** The unit of its money, where a column says it row by row; '' where its cell says none. */
-  moneyUnit?: string;
-  /** What stands left of everything that is read: 合计 beside the columns of levels. */
-  lead?: string;
-  /** Texts of the columns of levels, and what stands behind each level where every level has a weight. */
-  levels?: readonly string[];
-  levelWeights?: readonly (CellValue | undefined)[];
-  /** Columns whose cells can't be read: told where they stand. */
-  unread?: string[];
-  /** A number cell says that there is nothing to state: the row is no heading. */
-  nil?: true;
-  /** Prose of a cell that only a word is read of: 形象进度, 完成情况. */
-  prose?: Readonly<Record<string, string>>;
-}
-
-/** Where findings and conversions of all blocks are gathered; long lists are cut, counts are whole. */
-export interface Gathering {
-  findings: Finding[];
-  conversions: Conversion[];
-  counts: Partial<Record<Conversion['kind'], number>>;
-  /** By block and row, from 0: why a row isn't taken. */
-  passed: Map<string, Map<number, { why: PassedReason; text: string }>>;
-  /** Columns (`<block>/<index>`) of another year than the block's. */
-  otherYears: Set<string>;
-  /** Columns that are no columns of the block's table and read all the same: into another table. */
-  readBeside: Set<string>;
-}
-
-export const newGathering = (findings: readonly Finding[]): Gathering => ({
-  findings: [...findings],
-  conversions: [],
-  counts: {},
-  passed: new Map(),
-  otherYears: new Set(),
-  readBeside: new Set(),
-});
-
-/** Says of a row why it isn't taken: shown where it stands. The first reason holds. */
-export function passRow(
-  { passed }: Gathering,
-  { block, row }: { block: string; row: number },
-  { why, text }: { why: PassedReason; text: string },
-): void {
-  const rows = passed.get(block) ?? new Map<number, { why: PassedReason; text: string }>();
-  passed.set(block, rows);
-  if (!rows.has(row)) rows.set(row, { why, text: glimpse(text) });
-}
-
 /** Where what is to be added to the initial budget waits in a row. */
 export const addition = '+adjusted';
 
-const mostConversions = 2000;
 const mostFindings = 2000;
-
-export function gather(
-  gathering: Gathering,
-  conversions: readonly Omit<Conversion, 'at'>[],
-  at: () => FilePlace,
-): void {
-  for (const conversion of conversions) {
-    gathering.counts[conversion.kind] = (gathering.counts[conversion.kind] ?? 0) + 1;
-    if (gathering.conversions.length < mostConversions) gathering.conversions.push({ ...conversion, at: at() });
-  }
-}
-
-/** What reading a block's rows needs: which column goes where, in what unit. */
-export interface RowPlan {
-  sheet: Sheet;
-  block: RawBlock;
-  blockId: string;
-  table: TableName;
-  /** Our own file: its texts stand as they are, its numbers in the declared units. */
-  own: boolean;
-  columns: readonly ColumnMapping[];
-  units: ReadonlyMap<number, string>;
-  /** The column that says the unit of a row's money. */
-  ofRow?: number | undefined;
-  /** Columns whose percentages are written as fractions: 0.25 is 25 %. */
-  fractions: ReadonlySet<number>;
-}
-
-/** How the cells of one column are read. */
-interface CellPlan {
-  index: number;
-  name: string;
-  header: string;
-  column: Column;
-  /** Free text of our own files: as it stands. */
-  verbatim: boolean;
-  /** How many characters it may have at most. */
-  limit?: number;
-  /** Read whole elsewhere: a word of it counts. */
-  prose: boolean;
-  /** What plain digits are in; nothing where more has to be known. */
-  plainUnit?: string;
-  unit?: string;
-  level?: number;
-  /** Money whose unit stands in its row. */
-  byRow?: true;
-  adds: boolean;
-  fraction: boolean;
-  /** Texts and words come again and again: each is typed once. */
-  known: Map<string, CellValue>;
-}
-
-/** Columns of free text whose cells are read whole elsewhere: a word of them counts. */
-const proseColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  tasks: ['status', 'statusText'],
-  projects: ['stage', 'stageText', 'kind'],
-};
-
-const isFreeText = (column: Column): boolean =>
-  column.type === 'text' || column.type === 'code' || column.type === 'due';
-
-/** The unit plain digits of a column are in, where that is certain. A rate of 1 or less may be a fraction: not plain. */
-function plainUnitOf(column: Column, told: string | undefined): string | undefined {
-  if (column.type !== 'number' || column.unit === 'row' || column.unit === '%') return undefined;
-  const unit = told ?? column.unit;
-  return unit === column.unit || (isMoneyUnit(unit) && isMoneyUnit(column.unit)) ? unit : undefined;
-}
-
-function plansOf({ table, own, columns, units, fractions, ofRow }: RowPlan): CellPlan[] {
-  const declared = new Map(columnsOf(table));
-  const prose = own ? [] : (proseColumns[table] ?? []);
-  return columns.flatMap(({ name, index, header, level, adds }) => {
-    const column = name === undefined ? undefined : declared.get(name);
-    if (name === undefined || !column) return [];
-    const unit = units.get(index);
-    const fraction = fractions.has(index);
-    const isByRow = ofRow !== undefined && column.type === 'number' && isMoneyUnit(column.unit);
-    const plainUnit = fraction || adds || isByRow || level !== undefined ? undefined : plainUnitOf(column, unit);
-    return [
-      {
-        index,
-        name,
-        header,
-        column,
-        verbatim: own && isFreeText(column),
-        prose: prose.includes(name),
-        adds: adds === true,
-        fraction,
-        known: new Map<string, CellValue>(),
-        ...('maxLength' in column && column.maxLength !== undefined ? { limit: column.maxLength } : {}),
-        ...(plainUnit === undefined ? {} : { plainUnit }),
-        ...(unit === undefined ? {} : { unit }),
-        ...(level === undefined ? {} : { level }),
-        ...(isByRow ? { byRow: true as const } : {}),
-      },
-    ];
-  });
-}
 
 /** 0.253 → 25.3, digit by digit. */
 function hundredfold(text: string): string {
@@ -249,6 +94,17 @@ function readCell(
   if (repeats && known.size < 20_000) known.set(raw, cell.value);
 }
 
+/** A cell of our own files as we write it, typed as strictly as a package's; nothing where somebody wrote it otherwise. */
+function ownValue({ column, known }: CellPlan, raw: string, rowUnit: string): CellValue | undefined {
+  const cell = typeCell(column, raw, { place: noPlace, rowUnit: fromShielded(rowUnit) });
+  if ('finding' in cell || cell.value === undefined) return undefined;
+  if (column.type === 'word' && known.size < 20_000) known.set(raw, cell.value);
+  return cell.value;
+}
+
+/** Where nothing is ever told. */
+const noPlace: FilePlace = { file: '' };
+
 function readRow(
   cells: readonly string[],
   loose: LooseRow,
@@ -286,7 +142,7 @@ function readRow(
       values[name] = raw.trim();
       continue;
     }
-    const known = plan.known.get(raw);
+    const known = plan.known.get(raw) ?? (own ? ownValue(plan, raw, rowUnit) : undefined);
     if (known === undefined) readCell(plan, raw, { loose, rowUnit, reader });
     else values[name] = known;
   }

@@ -5,7 +5,7 @@ import { glimpse } from '../glimpse';
 import { squeezed } from './headerText';
 import { placeLines } from './lineTree';
 import { isSubtotal, readName } from './names';
-import { gather, passRow, type LooseRow } from './readRows';
+import { gather, passRow, type LooseRow } from './gathering';
 import { codeBook, rowName, storedNames, type ScoreTotal, type ShapeContext, type ShapedRow } from './shaping';
 
 const totalNames =

@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report';
 import type { TableName } from '../../domain/tables';
 import type { CellValue } from '../cells';
 import { codeOfName } from './names';
-import type { Gathering, LooseRow } from './readRows';
+import type { Gathering, LooseRow } from './gathering';
 
 /** A row as its table has it, but for department and year. `row` is where it stands in the raw rows, from 0. */
 export interface ShapedRow {

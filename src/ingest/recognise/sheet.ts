@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../domain/finding';
-import type { Decisions } from '../importDraft';
+import type { Decisions } from '../decisions';
 import { limits } from '../readers/limits';
 import type { Sheet } from '../readers/sheet';
 

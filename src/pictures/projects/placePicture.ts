@@ -33,7 +33,7 @@ export function placePicture(book: Book, selection: Pick<Selection, 'report'>, n
   const shown = sections.flatMap((section) => section.shown);
   return {
     id: 'projectPlace',
-    heading: headingOf(look, place, shown.length),
+    heading: placeHeading(look, place, shown.length),
     caption: said('caption.place'),
     unit: 'none',
     ...ladderTable(shown),
@@ -45,7 +45,8 @@ export function placePicture(book: Book, selection: Pick<Selection, 'report'>, n
   };
 }
 
-function headingOf(look: LookUp, place: string | undefined, shown: number): Said {
+/** The steps most projects of a place stand at. */
+export function placeHeading(look: LookUp, place: string | undefined, shown: number): Said {
   if (place === undefined || shown === 0) return said('heading.projects.plain');
   const names = { place: freeName(place) };
   const [a, b] = tellingCounts(look, place);

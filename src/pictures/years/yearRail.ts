@@ -1,6 +1,6 @@
 import { numberOf, type Book, type FigureId } from '../../domain/figure';
 import { reportPath, type ReportKey } from '../../domain/report';
-import { frameworkChange, isSameFramework } from '../../domain/years/framework';
+import { frameworkChange, isListed, isSameFramework } from '../../domain/years/framework';
 import { reportsOf, yearsOf } from '../../domain/years/reportYears';
 import { rateKey, totalOf } from '../budgetKeys';
 import { budgetLinesOf } from '../lines';
@@ -49,7 +49,8 @@ export function yearRail(book: Book, { report, caliber }: Pick<Selection, 'repor
       const point = points[index];
       const at = reports.findIndex((one) => one.year === year.year);
       const [before, now] = [reports[at - 1], reports[at]];
-      const changed = before && now && !isSameFramework(frameworkChange(before, now, book.mappings));
+      const known = before && now && isListed(before) && isListed(now);
+      const changed = known && !isSameFramework(frameworkChange(before, now, book.mappings));
       return {
         report: year,
         stored: book.reports.has(reportPath(year)),

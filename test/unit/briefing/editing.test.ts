@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { added, changed, freeId, moved, movedTo, plannedSeconds, removed } from '../../../src/briefing/deckEdits';
 import { frozenText } from '../../../src/briefing/frozenMappings';
+import { kindsFor } from '../../../src/briefing/pictureChoices';
 import { deckNews, isNews } from '../../../src/briefing/deckNews';
 import type { Deck, DeckSlide } from '../../../src/domain/deck';
 import type { YearMapping } from '../../../src/domain/years/mappings';
@@ -54,6 +55,21 @@ test('what is added stands before the backups; beyond the limit nothing is', () 
   expect(ids(added(deck, slide('d')))).toBe('abcdxy');
   const full = Array.from({ length: 200 }, (_, index) => slide(`${index}`));
   expect(added(full, slide('d'))).toHaveLength(200);
+});
+test('the closing slide stays between the talk and the backups, whatever is moved or added', () => {
+  const closed = [...deck.slice(0, 3), slide('e', { content: { kind: 'end' } }), ...deck.slice(3)];
+  expect(ids(moved(closed, 'c', 1))).toBe('abcexy');
+  expect(ids(moved(closed, 'e', -1))).toBe('abcexy');
+  expect(ids(movedTo(closed, 'e', 'a'))).toBe('abcexy');
+  expect(ids(added(closed, slide('d')))).toBe('abcdexy');
+  expect(ids(changed(closed, 'x', { backup: false }))).toBe('abcxey');
+  expect(kindsFor(closed)).not.toContain('end');
+  expect(kindsFor(deck)).toContain('end');
+});
+test('what is typed beside problems is kept to its limit by characters', () => {
+  const typed = { kind: 'problems', typedAs: 'asked', typed: '🚧'.repeat(300) } as const;
+  const [long] = changed([slide('a')], 'a', { content: typed });
+  expect(long?.content).toEqual({ ...typed, typed: '🚧'.repeat(240) });
 });
 test('ids are free, removal removes one', () => {
   expect(freeId(deck, 'a')).toBe('a-2');

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, hasUse, nextOf, roomOf, shown, spanOf, startAt, type Show } from '../../../src/briefing/show';
+import {
+  commandOf,
+  hasUse,
+  isStamped,
+  nextOf,
+  roomOf,
+  shown,
+  spanOf,
+  startAt,
+  type Show,
+} from '../../../src/briefing/show';
 
 /** Twelve slides of talk, five prepared answers behind them. */
-const span = { talk: 12, all: 17 };
+const span = { talk: 12, steps: 12, all: 17 };
 const press = (show: Show, ...keys: string[]): Show =>
   keys.reduce((now, key) => {
     const command = commandOf(key);
@@ -81,9 +91,34 @@ describe('the talk and the prepared answers behind it', () => {
     ['behind a dark screen', { ...startAt(3), black: true }, 4],
   ])('what comes next: %s', (_, show, next) => expect(nextOf(show, span)).toBe(next));
   test('answers are not counted, unless there is nothing else', () => {
-    const [slide, answer] = [{ backup: false }, { backup: true }];
-    expect(spanOf([slide, slide, answer])).toEqual({ talk: 2, all: 3 });
-    expect(spanOf([answer, answer])).toEqual({ talk: 2, all: 2 });
+    const slide = { backup: false, closing: false };
+    const [answer, end] = [
+      { backup: true, closing: false },
+      { backup: false, closing: true },
+    ];
+    expect(spanOf([slide, slide, answer])).toEqual({ talk: 2, steps: 2, all: 3 });
+    expect(spanOf([answer, answer])).toEqual({ talk: 2, steps: 2, all: 2 });
+    expect(spanOf([slide, slide, end, answer])).toEqual({ talk: 2, steps: 3, all: 4 });
+  });
+});
+
+describe('a closing slide', () => {
+  /** Seven slides of talk, a closing one, four prepared answers. */
+  const closed = { talk: 7, steps: 8, all: 12 };
+  const step = (show: Show, key: string): Show => shown(show, commandOf(key) ?? { do: 'enter' }, closed);
+  test('follows the last slide of the talk, and nothing follows it', () => {
+    expect(step(startAt(6), 'PageDown')).toEqual(startAt(7));
+    expect(step(startAt(7), 'PageDown')).toEqual(startAt(7));
+    expect(step(startAt(7), 'PageUp')).toEqual(startAt(6));
+    expect(nextOf(startAt(7), closed)).toBeUndefined();
+  });
+  test('is where the talk stands while an answer is shown', () => {
+    const asked = shown(startAt(7), { do: 'goTo', index: 9 }, closed);
+    expect(step(asked, 'ArrowRight')).toEqual(startAt(7));
+  });
+  test('tells which data it was; without one the last slide of the talk does', () => {
+    expect([6, 7, 8, 11].filter((at) => isStamped(at, closed))).toEqual([7]);
+    expect([6, 7].filter((at) => isStamped(at, { talk: 7, steps: 7, all: 11 }))).toEqual([6]);
   });
 });
 

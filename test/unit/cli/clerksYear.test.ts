@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readFilesInOrder } from '../../../src/cli/readFilesInOrder';
 import { draftOf } from '../../../src/ingest/draftOf';
-import { noDecisions } from '../../../src/ingest/importDraft';
+import { noDecisions } from '../../../src/ingest/decisions';
 import { readRawFile } from '../../../src/ingest/readers/readFile';
 import { clerksYear, office } from '../../fixtures/import/clerksYear';
 

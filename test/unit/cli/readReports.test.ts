@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../src/cli/arguments';
 import { readFilesInOrder } from '../../../src/cli/readFilesInOrder';
-import type { KnownReports } from '../../../src/ingest/importDraft';
+import type { KnownReports } from '../../../src/ingest/decisions';
 
 const known: KnownReports = { reports: {}, departments: {} };
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });

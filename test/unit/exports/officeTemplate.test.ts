@@ -3,7 +3,7 @@ import { tableNames } from '../../../src/domain/tables';
 import { nextYearTemplate } from '../../../src/domain/template';
 import { officeTemplate } from '../../../src/domain/officeTemplate';
 import { draftOf } from '../../../src/ingest/draftOf';
-import { noDecisions } from '../../../src/ingest/importDraft';
+import { noDecisions } from '../../../src/ingest/decisions';
 import { seedReport } from '../../fixtures/readSeed';
 import { fileOf, knowing } from '../ingest/recognise/grid';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cellKey } from '../../../src/ingest/cellPlaces';
-import { noDecisions } from '../../../src/ingest/importDraft';
+import { noDecisions } from '../../../src/ingest/decisions';
 import { draftOf } from '../../../src/ingest/draftOf';
 import { importSession } from '../../../src/ingest/importSession';
 import { readRawFile } from '../../../src/ingest/readers/readFile';

@@ -62,6 +62,25 @@ test('a line of years: a missing year is a column of its own, the framework is n
   );
 });
 
+test('of a year whose indicators were not imported nothing is said of its framework', () => {
+  const without = reports.map((report) => {
+    if (report.year !== 2025) return report;
+    const [cover] = report.tables.reports;
+    const { framework: _, ...named } = cover!;
+    const tables = { ...report.tables, reports: [named], scores: [] };
+    return { ...report, tables, coverage: { scores: 'none' as const } };
+  });
+  const selection = selectionOf(2025, 2024);
+  const book = withChanges(figuresOf(without, confirmedMappings), selection);
+  const picture = yearDeductionsPicture(book, selection);
+  expect(picture.spans).toHaveLength(1);
+  expect(picture.notes).toEqual([]);
+  expect(zh(book, picture.heading)).not.toMatch(/体系有变/);
+  expect(picture.rows.filter(({ words }) => words?.['example-park/2025'])).toEqual([]);
+  const said = overviewFigures(book, selection).flatMap(({ lines }) => lines.map((line) => zh(book, line)));
+  expect(said.filter((line) => /评分体系不同/.test(line))).toEqual([]);
+});
+
 test('an indicator under another name is one row only once somebody confirmed it', () => {
   const namesOf = (book: Book) => yearDeductionsPicture(book, all).rows.map(({ label }) => label.zh);
   expect(namesOf(plain)).toEqual(expect.arrayContaining(['公众满意度', '服务对象满意度']));

@@ -52,8 +52,12 @@ export const mainRow = (row: Partial<Row<'reports'>> = {}): Row<'reports'> => ({
   ...row,
 });
 
-export const bookOf = (tables: Partial<Report['tables']>): Book =>
-  figuresOf([{ ...sampleKey, tables: { ...emptyTables(), ...tables } }]);
+/** A report with some tables, the others empty. */
+export const reportOf = (tables: Partial<Report['tables']>, key: ReportKey = sampleKey): Report => ({
+  ...key,
+  tables: { ...emptyTables(), ...tables },
+});
+export const bookOf = (tables: Partial<Report['tables']>): Book => figuresOf([reportOf(tables)]);
 
 export const seedBook = figuresOf([seedReport()]);
 const { department, year } = seedReport();

@@ -67,6 +67,13 @@ test('a full disk is told as such', async () => {
 });
 
 const [slide] = deck.slides;
+test('what a person typed and a closing slide are kept as they are', async () => {
+  const contents = [{ kind: 'problems', typedAs: 'next', typed: '甲\n乙' }, { kind: 'end' }] as const;
+  const slides = contents.map((content, index) => ({ ...slide!, id: `s${index}`, content }));
+  const store = decksOn(memoryShelf());
+  expect(await store.keepDeck({ ...deck, slides })).toEqual({ kept: { ...deck, slides, revision: 1 } });
+});
+
 test.each([
   ['id', { id: '' }],
   ['sources', { sources: [] }],
@@ -78,6 +85,8 @@ test.each([
   ['revision', { revision: 0 }],
   ['hash', { hash: 'none' }],
   ['slides', { slides: [{ ...slide, content: { kind: 'film' } }] }],
+  ['slides', { slides: [{ ...slide, content: { kind: 'problems', typedAs: 'asked', typed: '长'.repeat(241) } }] }],
+  ['slides', { slides: [{ ...slide, content: { kind: 'problems', typedAs: 'other', typed: '' } }] }],
   ['slides', { slides: [{ ...slide, heading: '长'.repeat(61) }] }],
   ['slides', { slides: [{ ...slide, seconds: 0.5 }] }],
   ['slides', { slides: [slide, slide] }],

@@ -29,6 +29,7 @@ const viewOf = (
   matches: readonly object[] = [],
 ): ImportView =>
   ({
+    recalled: [],
     matches,
     files: [{ file: 'a.csv', blocks: [block] }],
     questions,

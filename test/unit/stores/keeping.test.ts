@@ -88,6 +88,14 @@ test('a year that was taken away stays away although it is published, until it i
   await vi.waitFor(() => expect(library.state).toBe('ready'));
 });
 
+test('a report last seen leads nowhere once it is taken away', async () => {
+  const { library, keeping } = await visit();
+  library.lastSeen = key;
+  expect(library.lastSeen).toEqual(key);
+  await keeping.remove(key);
+  await vi.waitFor(() => expect(library.lastSeen).toBeUndefined());
+});
+
 test('two versions side by side', async () => {
   const { keeping } = await visit();
   await keeping.correct(key, { row, column: 'final', text: '91.50', reason: '错位' });

@@ -168,7 +168,9 @@ test('another text for a cell: what the checks would say of it, nothing kept', a
 test('where nothing lasts the page is handed what to store', async () => {
   const made = desk();
   const report = officeReport(2023);
-  expect(await made.open({ heads: await repository.heads(), reports: [report], history: [], mappings: [] })).toEqual({
+  expect(
+    await made.open({ heads: await repository.heads(), reports: [report], history: [], mappings: [], layouts: [] }),
+  ).toEqual({
     stores: false,
   });
   await made.add([csv('9.00')]);

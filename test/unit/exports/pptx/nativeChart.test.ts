@@ -48,9 +48,15 @@ describe('charts an office program draws itself, of 2023', () => {
     expect(hedged?.length).toBeGreaterThan(0);
   });
 
-  test('points lost are those of the indicators, never their sum among them', () => {
-    const chart = chartOf('deductions');
-    expect(chart?.series[0]?.values.filter((value) => value !== 0)).toEqual([2, 1.5]);
+  test('the budgets and what lies between two of them are one bridge, its numbers those of the slide', () => {
+    const chart = chartOf('initialToFinal');
+    expect(chart?.categories).toEqual(['年初预算', '年中净调整', '调整预算', '未执行', '决算']);
+    // 60 834.39 + 6 602.13 = 67 436.52; 67 436.52 − 10 768.25 = 56 668.27.
+    expect(chart?.series.map(({ tone, values }) => [tone, values])).toEqual([
+      ['base', [0, 60834.39, 0, 56668.27, 0]],
+      ['adjusted', [60834.39, null, 67436.52, null, 56668.27]],
+      ['zhu', [null, 6602.13, null, 10768.25, null]],
+    ]);
   });
 
   test('what has no ordinary chart is told as a table', () => {

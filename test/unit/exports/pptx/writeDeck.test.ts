@@ -4,8 +4,9 @@ import type { DeckFile, FileBody } from '../../../../src/exports/pptx/deckFile';
 import { writeDeck } from '../../../../src/exports/pptx/writeDeck';
 
 const hostile = '<script>alert(1)</script> =cmd|\u2019/c calc\u2019!A0 🚧 \u0007 \ud800';
-const slide = (body: FileBody, heading = '一句话') => ({
+const slide = (body: FileBody, heading = '一句话', stamped = false) => ({
   heading,
+  stamped,
   caption: '万元',
   body,
   remarks: ['一条说明'],
@@ -17,6 +18,7 @@ const deck: DeckFile = {
   title: '示例单位 2023',
   department: '示例单位',
   stamp: '入库 2024-08-01 · 版本 abcdef01',
+  dataWord: '核对',
   example: '示例',
   lang: 'zh-CN',
   slides: [
@@ -34,16 +36,22 @@ const deck: DeckFile = {
         decimals: 2,
       },
     }),
-    slide({
-      form: 'table',
-      table: {
-        columns: [
-          { kind: 'label', head: '项目', texts: [hostile] },
-          { kind: 'number', head: '金额', texts: ['1,234.50'] },
-        ],
-        rows: [{ level: 1, bold: false }],
+    slide(
+      {
+        form: 'table',
+        table: {
+          columns: [
+            { kind: 'label', head: '项目', texts: [hostile] },
+            { kind: 'number', head: '金额', texts: ['1,234.50'] },
+          ],
+          rows: [{ level: 1, bold: false }],
+        },
       },
-    }),
+      '一句话',
+      true,
+    ),
+    slide({ form: 'columns', columns: [{ head: '请示事项', items: ['第一件', hostile] }] }),
+    slide({ form: 'end', lines: ['示例单位'], rows: [['口径', '一句口径']] }, '汇报完毕，请批评指正。', true),
   ],
 };
 
@@ -56,7 +64,7 @@ const part = (path: string): string => parts[path] ?? '';
 
 describe('a briefing as a file', () => {
   test('has a slide each, with its notes', () => {
-    expect(Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
+    expect(Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(5);
     expect(part('ppt/notesSlides/notesSlide1.xml')).toContain('先说这一句');
   });
 
@@ -84,11 +92,19 @@ describe('a briefing as a file', () => {
     expect(part('ppt/charts/chart1.xml')).toMatch(/<c:catAx>.*<c:orientation val="maxMin"\/>.*<\/c:catAx>/s);
   });
 
-  test('every slide says that it is invented; which data it is stands on the last and in the properties', () => {
-    for (const number of [1, 2, 3]) expect(part(`ppt/slides/slide${number}.xml`)).toContain('示例');
+  test('every slide says that it is invented; which data it is stands where it is to and in the properties', () => {
+    for (const number of [1, 2, 3, 4, 5]) expect(part(`ppt/slides/slide${number}.xml`)).toContain('示例');
     expect(part('ppt/slides/slide1.xml')).not.toContain('abcdef01');
     expect(part('ppt/slides/slide3.xml')).toContain('abcdef01');
+    expect(part('ppt/slides/slide4.xml')).not.toContain('abcdef01');
+    expect(part('ppt/slides/slide5.xml')).toContain('abcdef01');
     expect(part('docProps/core.xml')).toContain('abcdef01');
+  });
+
+  test('columns and the closing slide are texts too', () => {
+    for (const text of ['请示事项', '第一件', '&lt;script&gt;']) expect(part('ppt/slides/slide4.xml')).toContain(text);
+    for (const text of ['汇报完毕，请批评指正。', '一句口径', '核对'])
+      expect(part('ppt/slides/slide5.xml')).toContain(text);
   });
 
   test('cancelling ends it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceptedForms } from '../../../../src/domain/acceptedForms';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { errorsOf, fileOf, reasonsOf } from '../recognise/grid';
 

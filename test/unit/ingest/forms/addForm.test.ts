@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Form } from '../../../../src/ingest/forms/form';
 import { allForms } from '../../../../src/ingest/forms/forms';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { asked, budgetRows, cellsOf, fileOf, known } from '../recognise/grid';
 

@@ -145,3 +145,88 @@ test('tables of another scope are told by what they are of', () => {
     ['recognising.told.official', '一般公共预算财政拨款的支出，按功能分类（不含其他资金）'],
   ]);
 });
+
+const detail = (total: string, reception = '20000.00') => `
+|支出决算明细表
+|||||||||财决05表
+|编制单位：青禾市数据局||||2022年度||||金额单位：元
+|项目||合计|工资福利支出||商品和服务支出||||
+|支出功能分类科目编码|科目名称||小计|基本工资|小计|因公出国（境）费用|公务接待费|公务用车运行维护费
+|栏次||1|2|3|4|5|6|7
+|合计||${total}|5000000.00|3000000.00|4502500.00|51000.00|${reception}|270000.00
+|2060101|行政运行|${total}|5000000.00|3000000.00|4502500.00|51000.00|${reception}|270000.00`;
+const fiscal = (total: string) => `
+|一般公共预算财政拨款支出决算表
+|||||公开05表
+|部门：青禾市数据局||2022年度||单位：万元
+|项目||本年支出||
+|功能分类科目编码|科目名称|小计|基本支出|项目支出
+|栏次||1|2|3
+|合计||${total}|600.00|340.00
+|206|科学技术支出|${total}|600.00|340.00`;
+const basicOutlay = (people: string) => `
+|一般公共预算财政拨款基本支出决算明细表
+||||||公开06表
+|部门：青禾市数据局|||2022年度|||单位：万元
+|人员经费|||公用经费|||
+|科目编码|科目名称|决算数|科目编码|科目名称|决算数|
+|301|工资福利支出|${people}|302|商品和服务支出|90.00|
+|人员经费合计||${people}|公用经费合计||90.00|`;
+const held = (files: Readonly<Record<string, string>>): string[] =>
+  rulesOf(draft(files)).filter((rule) => rule.startsWith('recognising.held.'));
+
+test('财决05 beside the budget: its total must be the same', () => {
+  expect(held({ 'a.csv': whole, 'b.csv': detail('9502500.00') })).toEqual(['recognising.held.equal']);
+  expect(held({ 'a.csv': whole, 'b.csv': detail('9502501.00') })).toEqual(['recognising.held.equalNot']);
+});
+
+test('三公 that are read are no more than the lines of all the spending they are booked under', () => {
+  const three = { 'c.csv': across };
+  expect(held({ 'a.csv': whole, 'b.csv': detail('9502500.00'), ...three })).toEqual([
+    'recognising.held.equal',
+    'recognising.held.whole',
+  ]);
+  expect(held({ 'a.csv': whole, 'b.csv': detail('9502500.00', '10000.00'), ...three })).toContain(
+    'recognising.held.wholeNot',
+  );
+});
+
+test('公开05 of fiscal means can’t be more than what is read, and may be less', () => {
+  const [less, more] = [
+    held({ 'a.csv': whole, 'b.csv': fiscal('940.00') }),
+    held({ 'a.csv': whole, 'b.csv': fiscal('960.00') }),
+  ];
+  expect(less).toEqual(['recognising.held.part', 'recognising.held.part', 'recognising.held.part']);
+  expect(more).toEqual(['recognising.held.partNot', 'recognising.held.part', 'recognising.held.part']);
+});
+
+test('公开06 is held against the parts of the basic spending, never against the whole', () => {
+  const lines = `${whole.replace('|合计', '|人员经费|5000000|5100000|5050000\n|公用经费|900000|1000000|951000\n|合计')}`;
+  expect(held({ 'a.csv': lines, 'b.csv': basicOutlay('500.00') })).toEqual([
+    'recognising.held.part',
+    'recognising.held.part',
+  ]);
+  expect(held({ 'a.csv': lines, 'b.csv': basicOutlay('510.00') })).toContain('recognising.held.partNot');
+});
+
+test('of another year or another office no table is held against anything', () => {
+  const other = (text: string, [from, to]: readonly [string, string]) => text.replace(from, to);
+  expect(held({ 'a.csv': whole, 'b.csv': other(detail('1.00'), ['2022年度', '2021年度']) })).toEqual([]);
+  expect(held({ 'a.csv': whole, 'b.csv': other(detail('1.00'), ['青禾市数据局', '临江县统计局']) })).toEqual([]);
+});
+
+test('a budget by function is told by what it is of: fiscal means, or all the spending', () => {
+  const budgetOf = (title: string) => `
+|${title}
+|编制单位：青禾市数据局||||||单位：元
+|科目编码|||科目名称|合计|基本支出|项目支出
+|类|款|项||||
+|206|||科学技术支出|9000000|6000000|3000000
+|合计||||9000000|6000000|3000000`;
+  const called = (title: string): unknown =>
+    draft({ 'a.csv': budgetOf(title) }).findings.find(({ rule }) => rule === 'recognising.told.official')?.at;
+  expect(called('2022年一般公共预算支出功能分类预算表')).toMatchObject({
+    raw: expect.stringContaining('不含其他资金'),
+  });
+  expect(called('2022年部门支出预算总表')).toMatchObject({ raw: expect.stringContaining('支出预算') });
+});

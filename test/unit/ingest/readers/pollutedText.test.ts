@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unevenRows } from '../../../../src/ingest/readers/unevenRows';
 import { draftOf } from '../../../../src/ingest/draftOf';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { readRawFile } from '../../../../src/ingest/readers/readFile';
 import type { RawFileRead, Sheet } from '../../../../src/ingest/readers/sheet';
 import { gb18030, utf8 } from '../../../fixtures/import/encode';

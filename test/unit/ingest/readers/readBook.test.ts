@@ -6,7 +6,7 @@ import { plainText } from '../../../../src/i18n/say';
 import { zhCNWhole } from '../../../../src/i18n/zhCNLater';
 import { readRawFile } from '../../../../src/ingest/readers/readFile';
 import type { RawFileRead } from '../../../../src/ingest/readers/sheet';
-import { xlsOf } from '../../../fixtures/import/xlsBook';
+import { unsolved, xlsOf } from '../../../fixtures/import/xlsBook';
 
 async function readBook(bytes: Uint8Array, name = '决算.xlsx'): Promise<RawFileRead> {
   const [read, ...others] = await readRawFile({ name, bytes });
@@ -226,4 +226,23 @@ describe('workbooks that are not what they seem', () => {
     expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
     expect([read.sheets, toldOf(read)]).toEqual([[], [[rule, 'error', undefined]]]);
   });
+});
+
+test('a formula of an .xls nobody worked out stands in its cell and is told: a total is never passed over as empty', async () => {
+  const rows = [
+    ['项目', '决算数'],
+    ['基本支出', 12],
+    ['合计', unsolved],
+  ];
+  const long = [...rows, ...Array.from({ length: 300 }, (_, at) => [`说明${at}`, ''])];
+  for (const cells of [rows, long]) {
+    const { sheets, findings } = await readBook(xlsOf(cells), 'a.xls');
+    expect(sheets[0]?.rows[2]).toEqual(['合计', '=…']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'reading.formulaWithoutValue',
+        at: expect.objectContaining({ row: 3, column: 'B' }),
+      }),
+    );
+  }
 });

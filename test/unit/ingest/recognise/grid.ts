@@ -1,7 +1,8 @@
 import { emptyTables, reportPath, type Report, type ReportKey, type Tables } from '../../../../src/domain/report';
 import { toDigits } from '../../../../src/domain/hundredths';
-import type { Decisions, ImportDraft, KnownReports } from '../../../../src/ingest/importDraft';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import type { ImportDraft } from '../../../../src/ingest/importDraft';
+import type { Decisions, KnownReports } from '../../../../src/ingest/decisions';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import type { RawFileRead } from '../../../../src/ingest/readers/sheet';
 

@@ -6,7 +6,7 @@ import { covered } from '../../../../src/domain/coverage';
 import { emptyTables, type Report } from '../../../../src/domain/report';
 import { toShielded } from '../../../../src/domain/shield';
 import { absentWords, columnsOf, tableNames, type Column, type TableName } from '../../../../src/domain/tables';
-import { noDecisions as none } from '../../../../src/ingest/importDraft';
+import { noDecisions as none } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { seedReport } from '../../../fixtures/readSeed';
 import { fileOf } from './grid';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../../../src/ingest/draftOf';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { asked, cellsOf, columnsPassed, draft, errorsOf, fileOf, known, rowsOf, rulesOf } from './grid';
 
 /** What files of offices were seen to have, each kind with invented figures of the invented office. */

@@ -166,3 +166,48 @@ test('评价指标 merged over three levels, which a second row names, is read l
   ]);
   expect(rulesOf(drafted)).toContain('recognising.totalTaken');
 });
+
+test('a budget beside the initial one is asked about as what it may still be', () => {
+  const drafted = (head: string, other: string) =>
+    draft({
+      'a.csv': `
+|青禾市数据局2022年度部门支出表
+|单位：万元
+|项目|${head}|${other}
+|基本支出|400|420
+|合计|400|420`,
+    }).questions.map(({ said, options }) => [said.message, options]);
+  expect(drafted('年初预算数', '全年预算数')).toEqual([['recognising.ask.isAdjusted', ['adjusted', 'ignore']]]);
+  expect(drafted('调整后预算数', '预算数')).toEqual([['recognising.ask.isInitial', ['initial', 'ignore']]]);
+  expect(drafted('决算数', '预算数')).toEqual([['recognising.ask.bare', ['initial', 'adjusted', 'ignore']]]);
+});
+
+test('单位 over names of offices says whose the rows are: two offices are never put together', () => {
+  const drafted = draft({
+    'a.csv': `
+|2022年度支出汇总表
+|金额单位：万元
+|单位|支出类别|年初预算数|调整预算数|决算数
+|青禾市数据局|基本支出|400|420|399
+|临江县统计局|项目支出|600|640|512`,
+  });
+  expect(budgetRows(drafted, 'office/2022')).toEqual(['basic||line|400|420|399']);
+  expect(budgetRows(drafted, '临江县统计局/2022')).toEqual(['projects||line|600|640|512']);
+});
+
+test('本年支出 with its amounts is the total of the lines below it; without any it is a heading', () => {
+  const table = (total: string) => `
+|青禾市数据局2022年度收支决算表
+|单位：万元
+|项目|年初预算数|调整预算数|决算数
+|一、本年收入|1000|1060|930
+|二、本年支出|${total}
+|基本支出|400|420|399
+|项目支出|600|640|512`;
+  const lines = ['basic||line|400|420|399', 'projects||line|600|640|512'];
+  const whole = budgetRows(draft({ 'a.csv': table('1000|1060|911') }), 'office/2022');
+  expect([...whole].sort()).toEqual([...lines, 'total||total|1000|1060|911']);
+  const drafted = draft({ 'a.csv': table('||') });
+  expect(budgetRows(drafted, 'office/2022')).toEqual(lines);
+  expect(reasonsOf(drafted)).toEqual(['income', 'noAmounts']);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noDecisions, type Decisions, type ImportDraft, type KnownReports } from '../../../../src/ingest/importDraft';
+import { type ImportDraft } from '../../../../src/ingest/importDraft';
+import { noDecisions, type Decisions, type KnownReports } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { readRawFile } from '../../../../src/ingest/readers/readFile';
 import { known } from './grid';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportPath } from '../../../../src/domain/report';
-import type { KnownReports } from '../../../../src/ingest/importDraft';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import type { KnownReports } from '../../../../src/ingest/decisions';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { seedReport } from '../../../fixtures/readSeed';
 import { asked, budgetRows, cellsOf, errorsOf, fileOf, rowsOf } from './grid';

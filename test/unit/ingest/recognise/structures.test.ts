@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noDecisions } from '../../../../src/ingest/importDraft';
+import { noDecisions } from '../../../../src/ingest/decisions';
 import { draftOf } from '../../../../src/ingest/draftOf';
 import { fileOf, known, officeName } from './grid';
 
