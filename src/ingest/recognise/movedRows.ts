@@ -11,7 +11,7 @@ import { isBlank, placeOf } from './sheet';
 interface Mapped {
   sheet: Sheet;
   block: RawBlock;
-  choice: { table?: TableName | undefined };
+  choice: { table?: TableName | undefined; own: boolean };
   mappings: readonly ColumnMapping[];
 }
 
@@ -115,10 +115,11 @@ function raggedRows({ sheet, block, mappings }: Mapped): Finding[] {
 
 /**
  * Rows in which two cells read as one number cut at its separator, and something else is out of place, too: a cell
- * more than most rows have, or a number where words are written. Two small numbers side by side alone prove nothing.
+ * more than most rows have, or a number where words are written. Two small numbers side by side alone prove nothing; in
+ * our own format, which is quoted, neither does a number for a name or a note.
  */
 function slidRows(mapped: Mapped, told: ReadonlySet<number>): Finding[] {
-  const { sheet, block } = mapped;
+  const { sheet, block, choice } = mapped;
   const header = Math.max(...sheet.rows.slice(block.header.from, block.header.to).map((row) => row.length));
   const usual = Math.max(header, usualLength(sheet, block.body));
   let words: number[] | undefined;
@@ -128,7 +129,7 @@ function slidRows(mapped: Mapped, told: ReadonlySet<number>): Finding[] {
     const cut = told.has(row + 1) ? undefined : cutNumber(cells);
     if (cut === undefined) continue;
     const isLonger = cells.length > usual;
-    if (!isLonger && !(words ??= wordColumns(mapped)).some((index) => looksLikeNumber(cells[index]))) continue;
+    if (!isLonger && (choice.own || !(words ??= wordColumns(mapped)).some((index) => looksLikeNumber(cells[index])))) continue;
     found.push(fault('recognising.slidRow', { ...placeOf(sheet, row), raw: cut }));
   }
   return found;
