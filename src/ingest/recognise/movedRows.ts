@@ -129,7 +129,8 @@ function slidRows(mapped: Mapped, told: ReadonlySet<number>): Finding[] {
     const cut = told.has(row + 1) ? undefined : cutNumber(cells);
     if (cut === undefined) continue;
     const isLonger = cells.length > usual;
-    if (!isLonger && (choice.own || !(words ??= wordColumns(mapped)).some((index) => looksLikeNumber(cells[index])))) continue;
+    if (!isLonger && (choice.own || !(words ??= wordColumns(mapped)).some((index) => looksLikeNumber(cells[index]))))
+      continue;
     found.push(fault('recognising.slidRow', { ...placeOf(sheet, row), raw: cut }));
   }
   return found;
