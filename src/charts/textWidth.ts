@@ -32,13 +32,18 @@ export function fitText(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** What a line may end behind: a word with its spaces, a Chinese character. */
+const wordsOf = (text: string): readonly string[] =>
+  text.match(/[\u{2E80}-\u{10FFFF}]|[^\s\u{2E80}-\u{10FFFF}]+\s*|\s+/gu) ?? [];
+
 /** The text in as few lines as it needs, none left with a single character: broken where they come out alike. */
 export function evenLines(text: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
   const wrapped = wrapText(text, width, { size, lines });
   if (wrapped.length < 2 || wrapped.some((line) => line.endsWith('…'))) return wrapped;
   const step = size / 2;
+  const widest = Math.max(...wordsOf(text).map((word) => textWidth(word.trimEnd(), size)));
   let [even, room] = [wrapped, width - step];
-  while (room > 0) {
+  while (room >= widest) {
     const narrower = wrapText(text, room, { size, lines });
     if (narrower.length > wrapped.length || narrower.some((line) => line.endsWith('…'))) break;
     even = narrower;
@@ -47,9 +52,12 @@ export function evenLines(text: string, width: number, { size, lines }: { size: 
   return even;
 }
 
-/** The text in lines: broken at spaces, in Chinese between any two characters; the last line may end in an ellipsis. */
+/**
+ * The text in lines: broken at spaces, in Chinese between any two characters, a word wider than a line where it must be;
+ * the last line may end in an ellipsis.
+ */
 export function wrapText(text: string, width: number, { size, lines }: { size: number; lines: number }): string[] {
-  const pieces = text.match(/[\u{2E80}-\u{10FFFF}]|[^\s\u{2E80}-\u{10FFFF}]+\s*|\s+/gu) ?? [];
+  const pieces = wordsOf(text).flatMap((word) => (textWidth(word.trimEnd(), size) > width ? [...word] : [word]));
   const wrapped: string[] = [];
   let line = '';
   for (const [index, piece] of pieces.entries()) {
