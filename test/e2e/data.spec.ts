@@ -238,9 +238,13 @@ test('it is all said in English @once', async ({ page }) => {
 test('a year without a file is typed after the year before, kept, checked, stored and undone @once', async ({
   page,
 }) => {
+  // An address that names no year says so, instead of reading for ever.
+  await page.goto('./#/data/typed');
+  await expect(page.getByText('没有可以照着填的上一年')).toBeVisible();
   await openData(page);
   await page.getByRole('link', { name: '在这里填' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/照 2023 年的行填 2024 年/);
+  await expect(page.getByRole('columnheader', { name: /^年初预算数\s*万元$/ })).toBeVisible();
   await page.getByLabel('基本支出，年初预算数').fill('1,561.30');
   await page.getByLabel('人员经费，年初预算数').fill('1421.10');
   await page.keyboard.press('Enter');

@@ -11,6 +11,7 @@ import { reportSoFar, tablesToType, typedKey, typedResult, type TypedYear } from
 import { placePath } from '../../pictures/address';
 import { useImporter } from '../../stores/importer';
 import { useLibrary } from '../../stores/library';
+import { troubleOf } from '../../stores/libraryState';
 import { useTypedYears } from '../../stores/typedYears';
 
 /** One year being typed after the year before it: its tables, its texts, what the checks say so far, the way on. */
@@ -26,18 +27,25 @@ export function useTypedYear(key: () => ReportKey | undefined) {
   const before = shallowRef<Report>();
   const stored = shallowRef<Report>();
   const loading = shallowRef(true);
+  /** What is stored can't be read: which rows the year before had is not known. */
+  const failed = shallowRef(false);
   watch(
     () => [path.value, library.repository, library.heads] as const,
     async ([wanted, repository]) => {
       const now = key();
-      if (!now || !repository) return;
-      const [last, own] = await Promise.all([
-        repository.report({ ...now, year: now.year - 1 }),
-        repository.report(now),
-      ]);
-      if (wanted !== path.value) return;
-      before.value = last;
-      stored.value = own;
+      if (now && !repository) return;
+      try {
+        const [last, own] = await Promise.all(
+          now && repository ? [repository.report({ ...now, year: now.year - 1 }), repository.report(now)] : [],
+        );
+        if (wanted !== path.value) return;
+        before.value = last;
+        stored.value = own;
+        failed.value = false;
+      } catch (error) {
+        failed.value = true;
+        library.tell([troubleOf(error)]);
+      }
       loading.value = false;
     },
     { immediate: true },
@@ -102,6 +110,7 @@ export function useTypedYear(key: () => ReportKey | undefined) {
   return {
     before,
     loading,
+    failed,
     tables,
     texts: computed(() => draft.value?.texts ?? {}),
     textOf: (table: TableName, row: string, column: string): string =>

@@ -5,7 +5,7 @@ export const typing = {
   'typing.which': 'Which table to type',
   'typing.grid': 'Cells to type',
   'typing.what': 'Item',
-  'typing.noRows': 'no rows last year',
+  'typing.noRows': 'row by row',
   'typing.cell': '{row}, {column}',
   'typing.newRow': 'new row',
   'typing.addRow': 'Add a row',
@@ -20,6 +20,8 @@ export const typing = {
   'typing.empty': 'Nothing is typed yet',
   'typing.template': 'Download as Excel to fill in',
   'typing.nothing': 'There is no year before to go by, or all tables of this year are there.',
+  'typing.unread':
+    'The year before could not be read, so there is nothing to go by yet; what was typed is kept. Reload the page to try again.',
   'typing.fileName': 'typed by hand - {title}',
   'typing.exit': 'Leave',
   'typing.here': 'Type it here',
